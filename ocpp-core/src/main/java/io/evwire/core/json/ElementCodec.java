@@ -1,0 +1,28 @@
+package io.evwire.core.json;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes one value of a kind: an object, a constant of an enumeration, a text.
+ *
+ * @param <T> the Java type of the value
+ */
+public interface ElementCodec<T> {
+
+    /**
+     * Reads the value at the reader's current token and leaves the reader at the value's last token.
+     *
+     * @param in the reader
+     * @return the value, or null when it could not be decoded, which the reader has reported
+     */
+    @Nullable
+    T read(ValueReader in);
+
+    /**
+     * Writes and checks one value.
+     *
+     * @param value the value
+     * @param out where to write
+     */
+    void write(T value, ValueWriter out);
+}

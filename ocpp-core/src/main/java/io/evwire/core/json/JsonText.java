@@ -1,0 +1,89 @@
+package io.evwire.core.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
+
+/**
+ * The tokenizer and the generator, set up for text that comes from anywhere: strict JSON, UTF-8 only, bounded.
+ * Thread-safe.
+ */
+public final class JsonText {
+
+    private final Limits limits;
+    private final JsonFactory factory;
+
+    /**
+     * A setup with these bounds.
+     *
+     * @param limits the bounds; those on depth and names are enforced by the tokenizer, the others by readers
+     */
+    public JsonText(Limits limits) {
+        this.limits = limits;
+        this.factory = JsonFactory.builder()
+                .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.maxDepth())
+                        .maxNameLength(limits.maxNameLength())
+                        // Readers bound numbers and texts themselves, with a path: here only the document bounds them.
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
+    }
+
+    /**
+     * A tokenizer over a string.
+     *
+     * @param text the whole document
+     * @return the document, ready to be read
+     */
+    public JsonSource source(String text) {
+        return new JsonSource(
+                factory.createParser(ObjectReadContext.empty(), text),
+                JsonSource.WELL_FORMED,
+                text.length() > limits.maxDocumentLength());
+    }
+
+    /**
+     * A tokenizer over UTF-8.
+     *
+     * @param utf8 the whole document
+     * @return the document, ready to be read
+     */
+    public JsonSource source(byte[] utf8) {
+        return new JsonSource(
+                factory.createParser(ObjectReadContext.empty(), utf8, 0, utf8.length),
+                Utf8.malformedAt(utf8),
+                utf8.length > limits.maxDocumentLength());
+    }
+
+    /**
+     * A generator into a writer; writes numbers without exponents.
+     *
+     * @param target where the text goes
+     * @return the generator
+     */
+    public JsonGenerator generator(Writer target) {
+        return factory.createGenerator(ObjectWriteContext.empty(), target);
+    }
+
+    /**
+     * A generator of UTF-8; writes numbers without exponents.
+     *
+     * @param target where the text goes
+     * @return the generator
+     */
+    public JsonGenerator generator(ByteArrayOutputStream target) {
+        return factory.createGenerator(ObjectWriteContext.empty(), target);
+    }
+}

@@ -1,0 +1,98 @@
+package io.evwire.core.json;
+
+/**
+ * This library's own bounds on what a peer may send, far above what the protocols need and far below what would cost
+ * something. What exceeds one is a {@link io.evwire.core.violation.ViolationKind#LIMIT} violation. {@link #DEFAULT}
+ * suits OCPP and OCPI; a {@code with} method changes one bound.
+ *
+ * @param maxDocumentLength the whole message, in bytes of UTF-8 or, when it is given as a string, in UTF-16 units;
+ *     default 1,048,576
+ * @param maxDepth nested objects and arrays, the frame's own array included; default 32
+ * @param maxTextLength one text without a length of its own, in UTF-16 units; default 100,000
+ * @param maxNameLength one property name, in bytes of UTF-8; default 256
+ * @param maxDigits digits of one number, before and after the point together; default 64
+ * @param maxExponent decimal exponent of one number, either sign, and with it the places after the point; default 64
+ * @param maxElements elements of one list, or members of one free JSON object; default 10,000
+ * @param maxViolations violations reported for one message before the report is cut; default 100
+ */
+public record Limits(
+        int maxDocumentLength,
+        int maxDepth,
+        int maxTextLength,
+        int maxNameLength,
+        int maxDigits,
+        int maxExponent,
+        int maxElements,
+        int maxViolations) {
+
+    /** The bounds every codec starts with. */
+    public static final Limits DEFAULT = new Limits(1 << 20, 32, 100_000, 256, 64, 64, 10_000, 100);
+
+    /** Refuses a bound below one. */
+    public Limits {
+        if (Math.min(
+                        Math.min(Math.min(maxDocumentLength, maxDepth), Math.min(maxTextLength, maxNameLength)),
+                        Math.min(Math.min(maxDigits, maxExponent), Math.min(maxElements, maxViolations)))
+                < 1) {
+            throw new IllegalArgumentException("every limit must be at least 1");
+        }
+    }
+
+    /**
+     * These bounds with another document length.
+     *
+     * @param length bytes of UTF-8, or UTF-16 units of a string
+     * @return a copy
+     */
+    public Limits withMaxDocumentLength(int length) {
+        return new Limits(
+                length, maxDepth, maxTextLength, maxNameLength, maxDigits, maxExponent, maxElements, maxViolations);
+    }
+
+    /**
+     * These bounds with another length of texts that have no length of their own.
+     *
+     * @param length UTF-16 units
+     * @return a copy
+     */
+    public Limits withMaxTextLength(int length) {
+        return new Limits(
+                maxDocumentLength, maxDepth, length, maxNameLength, maxDigits, maxExponent, maxElements, maxViolations);
+    }
+
+    /**
+     * These bounds with another depth.
+     *
+     * @param depth nested objects and arrays
+     * @return a copy
+     */
+    public Limits withMaxDepth(int depth) {
+        return new Limits(
+                maxDocumentLength,
+                depth,
+                maxTextLength,
+                maxNameLength,
+                maxDigits,
+                maxExponent,
+                maxElements,
+                maxViolations);
+    }
+
+    /**
+     * These bounds with another list size.
+     *
+     * @param elements elements of one list
+     * @return a copy
+     */
+    public Limits withMaxElements(int elements) {
+        return new Limits(
+                maxDocumentLength,
+                maxDepth,
+                maxTextLength,
+                maxNameLength,
+                maxDigits,
+                maxExponent,
+                elements,
+                maxViolations);
+    }
+}

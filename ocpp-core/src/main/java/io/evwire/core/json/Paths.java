@@ -1,0 +1,19 @@
+package io.evwire.core.json;
+
+import tools.jackson.core.TokenStreamContext;
+
+/** JSON Pointers out of the tokenizer's and the generator's own context. */
+final class Paths {
+
+    private Paths() {}
+
+    /** The pointer of the context without its first segments, which lead to the payload; always encodable. */
+    static String within(TokenStreamContext context, int rootPathSegments) {
+        String pointer = context.pathAsPointer().toString();
+        int start = 0;
+        for (int i = 0; i < rootPathSegments && start >= 0; i++) {
+            start = pointer.indexOf('/', start + 1);
+        }
+        return start < 0 ? "" : Surrogates.replaceLone(pointer.substring(start));
+    }
+}

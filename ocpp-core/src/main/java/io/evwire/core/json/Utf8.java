@@ -1,0 +1,53 @@
+package io.evwire.core.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Finds bytes that are no UTF-8, overlong forms and encoded surrogates included, which the tokenizer lets pass. */
+final class Utf8 {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
+    private Utf8() {}
+
+    /** The index of the first byte that is no UTF-8, or {@link JsonSource#WELL_FORMED}. */
+    static int malformedAt(byte[] bytes) {
+        int ascii = asciiLength(bytes);
+        return ascii == bytes.length ? JsonSource.WELL_FORMED : malformedAt(bytes, ascii);
+    }
+
+    private static int asciiLength(byte[] bytes) {
+        int i = 0;
+        while (i + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
+            i += Long.BYTES;
+        }
+        while (i < bytes.length && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int malformedAt(byte[] bytes, int start) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(Math.min(in.remaining(), 1024));
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        return result.isError() ? in.position() : JsonSource.WELL_FORMED;
+    }
+}

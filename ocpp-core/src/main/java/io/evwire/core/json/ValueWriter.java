@@ -1,0 +1,392 @@
+package io.evwire.core.json;
+
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
+import io.evwire.core.violation.ViolationLog;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes the values of one message to the generator and checks them on the way, by the same rules as
+ * {@link ValueReader}. A value that breaks a rule is reported; what was written is then to be thrown away. Absent
+ * values are not written. Not thread-safe.
+ */
+public final class ValueWriter {
+
+    /** Room for the longest date-time, {@code 2026-01-31T10:00:00.000+01:00}. */
+    private static final int DATE_TIME_LENGTH = 30;
+
+    private final JsonGenerator generator;
+    private final Limits limits;
+    private final ViolationLog log;
+    private final int rootPathSegments;
+    private char @Nullable [] dateTimeBuffer;
+
+    /**
+     * A writer over a generator.
+     *
+     * @param generator the generator; it must write big decimals plainly
+     * @param limits the bounds to enforce
+     * @param log where faults go
+     * @param rootPathSegments how deep in the document the payload is: paths start there
+     */
+    public ValueWriter(JsonGenerator generator, Limits limits, ViolationLog log, int rootPathSegments) {
+        this.generator = generator;
+        this.limits = limits;
+        this.log = log;
+        this.rootPathSegments = rootPathSegments;
+    }
+
+    /** Begins an object. */
+    public void startObject() {
+        generator.writeStartObject();
+    }
+
+    /** Ends an object. */
+    public void endObject() {
+        generator.writeEndObject();
+    }
+
+    /**
+     * Writes a text property without a length of its own.
+     *
+     * @param shape the object's type
+     * @param property the property's index
+     * @param value the text, or null when absent
+     */
+    public void text(ObjectShape shape, int property, @Nullable String value) {
+        text(shape, property, value, ValueReader.UNLIMITED);
+    }
+
+    /**
+     * Writes a text property.
+     *
+     * @param shape the object's type
+     * @param property the property's index
+     * @param value the text, or null when absent
+     * @param maxLength the most characters (code points) it may have
+     */
+    public void text(ObjectShape shape, int property, @Nullable String value, int maxLength) {
+        if (value != null) {
+            generator.writeName(shape.encodedName(property));
+            textElement(value, maxLength);
+        }
+    }
+
+    /**
+     * Writes a property whose value is a constant of an enumeration.
+     *
+     * @param shape the object's type
+     * @param property the property's index
+     * @param value the constant, or null when absent
+     */
+    public void enumValue(ObjectShape shape, int property, @Nullable WireValue value) {
+        if (value != null) {
+            generator.writeName(shape.encodedName(property));
+            enumElement(value);
+        }
+    }
+
+    /**
+     * Writes a date-time property.
+     *
+     * @param shape the object's type
+     * @param property the property's index
+     * @param value the date-time, or null when absent
+     */
+    public void dateTime(ObjectShape shape, int property, @Nullable OffsetDateTime value) {
+        if (value != null) {
+            generator.writeName(shape.encodedName(property));
+            dateTimeElement(value);
+        }
+    }
+
+    /**
+     * Writes a number property.
+     *
+     * @param shape the object's type
+     * @param property the property's index
+     * @param value the number, or null when absent
+     */
+    public void decimal(ObjectShape shape, int property, @Nullable BigDecimal value) {
+        decimal(shape, property, value, null, null);
+    }
+
+    /**
+     * Writes a number property between bounds.
+     *
+     * @param shape the object's type
+     * @param property the property's index
+     * @param value the number, or null when absent
+     * @param min the least value allowed, or null
+     * @param max the largest value allowed, or null
+     */
+    public void decimal(
+            ObjectShape shape,
+            int property,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max) {
+        if (value != null) {
+            generator.writeName(shape.encodedName(property));
+            decimalElement(value, min, max);
+        }
+    }
+
+    /**
+     * Writes an integer property.
+     *
+     * @param shape the object's type
+     * @param property the property's index
+     * @param value the integer, or null when absent
+     */
+    public void integer(ObjectShape shape, int property, @Nullable Integer value) {
+        if (value != null) {
+            generator.writeName(shape.encodedName(property));
+            generator.writeNumber(value.intValue());
+        }
+    }
+
+    /**
+     * Writes an integer property between bounds.
+     *
+     * @param shape the object's type
+     * @param property the property's index
+     * @param value the integer, or null when absent
+     * @param min the least value allowed
+     * @param max the largest value allowed
+     */
+    public void integer(ObjectShape shape, int property, @Nullable Integer value, int min, int max) {
+        if (value != null) {
+            generator.writeName(shape.encodedName(property));
+            integerElement(value, min, max);
+        }
+    }
+
+    /**
+     * Writes a boolean property.
+     *
+     * @param shape the object's type
+     * @param property the property's index
+     * @param value the boolean, or null when absent
+     */
+    public void bool(ObjectShape shape, int property, @Nullable Boolean value) {
+        if (value != null) {
+            generator.writeName(shape.encodedName(property));
+            generator.writeBoolean(value);
+        }
+    }
+
+    /**
+     * Writes a property whose value is an object.
+     *
+     * @param shape the object's type
+     * @param property the property's index
+     * @param value the object, or null when absent
+     * @param codec writes the object
+     * @param <T> the object's type
+     */
+    public <T> void object(ObjectShape shape, int property, @Nullable T value, ObjectCodec<T> codec) {
+        if (value != null) {
+            generator.writeName(shape.encodedName(property));
+            codec.write(value, this);
+        }
+    }
+
+    /**
+     * Writes a list property; an empty list is absent.
+     *
+     * @param shape the object's type
+     * @param property the property's index
+     * @param values the elements
+     * @param codec writes one element
+     * @param minItems the fewest elements allowed where the list is not absent
+     * @param maxItems the most elements allowed
+     * @param <T> the element type
+     */
+    public <T> void list(
+            ObjectShape shape, int property, List<T> values, ElementCodec<T> codec, int minItems, int maxItems) {
+        boolean required = (shape.required() & (1L << property)) != 0;
+        if (values.isEmpty() && !required) {
+            return;
+        }
+        generator.writeName(shape.encodedName(property));
+        generator.writeStartArray();
+        int size = Math.min(values.size(), limits.maxElements());
+        for (int i = 0; i < size; i++) {
+            codec.write(values.get(i), this);
+        }
+        generator.writeEndArray();
+        if (values.size() < minItems) {
+            report(ViolationKind.TOO_FEW, "at least " + minItems + " elements, found " + values.size());
+        } else if (values.size() > maxItems) {
+            report(ViolationKind.TOO_MANY, "at most " + maxItems + " elements, found " + values.size());
+        }
+        if (values.size() > size) {
+            report(ViolationKind.LIMIT, "at most " + size + " elements are written");
+        }
+    }
+
+    /**
+     * Writes a property of free JSON.
+     *
+     * @param shape the object's type
+     * @param property the property's index
+     * @param value the value, or null when absent
+     */
+    public void freeJson(ObjectShape shape, int property, @Nullable Object value) {
+        if (value != null) {
+            generator.writeName(shape.encodedName(property));
+            freeJson(value);
+        }
+    }
+
+    /**
+     * Writes the other properties of an open type.
+     *
+     * @param shape the object's type
+     * @param members the properties by name
+     */
+    public void members(ObjectShape shape, Map<String, @Nullable Object> members) {
+        for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
+            member(member.getKey(), member.getValue());
+            if (shape.matcher().matchName(member.getKey()) >= 0) {
+                report(ViolationKind.DUPLICATE_PROPERTY, "a property of the type itself");
+            }
+        }
+    }
+
+    /**
+     * Writes any JSON value.
+     *
+     * @param value {@code Map}, {@code List}, {@code String}, {@code BigDecimal}, {@code Boolean} or null
+     */
+    public void freeJson(@Nullable Object value) {
+        if (value == null) {
+            generator.writeNull();
+        } else if (value instanceof String text) {
+            textElement(text, ValueReader.UNLIMITED);
+        } else if (value instanceof BigDecimal number) {
+            decimalElement(number, null, null);
+        } else if (value instanceof Boolean bool) {
+            generator.writeBoolean(bool);
+        } else if (generator.streamWriteContext().getNestingDepth() >= limits.maxDepth()) {
+            generator.writeNull();
+            report(ViolationKind.LIMIT, "at most " + limits.maxDepth() + " nested objects and arrays are written");
+        } else if (value instanceof List<?> list) {
+            freeArray(list);
+        } else {
+            freeObject((Map<?, ?>) value);
+        }
+    }
+
+    void textElement(String value, int maxLength) {
+        boolean lone = Surrogates.hasLone(value);
+        boolean tooLongToWrite = value.length() > limits.maxTextLength();
+        generator.writeString(lone || tooLongToWrite ? "" : value);
+        if (value.length() > maxLength) {
+            int found = value.codePointCount(0, value.length());
+            if (found > maxLength) {
+                report(ViolationKind.TOO_LONG, "at most " + maxLength + " characters, found " + found);
+            }
+        }
+        if (tooLongToWrite) {
+            report(ViolationKind.LIMIT, "at most " + limits.maxTextLength() + " characters are written");
+        }
+        if (lone) {
+            report(ViolationKind.FORMAT, "the text holds half of a surrogate pair");
+        }
+    }
+
+    void enumElement(WireValue value) {
+        if (((Enum<?>) value).name().equals(EnumValues.UNRECOGNIZED)) {
+            generator.writeNull();
+            report(ViolationKind.ENUM, "an unrecognized value cannot be written");
+        } else {
+            generator.writeString(value.wireValue());
+        }
+    }
+
+    void dateTimeElement(OffsetDateTime value) {
+        if (!Rfc3339.isWritable(value)) {
+            generator.writeNull();
+            report(ViolationKind.FORMAT, "a year from 0 to 9999 and an offset of whole minutes can be written");
+            return;
+        }
+        char[] buffer = dateTimeBuffer;
+        if (buffer == null) {
+            buffer = new char[DATE_TIME_LENGTH];
+            dateTimeBuffer = buffer;
+        }
+        generator.writeString(buffer, 0, Rfc3339.format(value, buffer));
+    }
+
+    void decimalElement(BigDecimal value, @Nullable BigDecimal min, @Nullable BigDecimal max) {
+        if (!JsonNumber.isWritable(value, limits)) {
+            generator.writeNull();
+            report(ViolationKind.LIMIT, "at most " + limits.maxDigits() + " digits are written");
+            return;
+        }
+        generator.writeNumber(value);
+        String fault = Bounds.fault(value, min, max);
+        if (fault != null) {
+            report(ViolationKind.RANGE, fault);
+        }
+    }
+
+    void integerElement(int value, int min, int max) {
+        generator.writeNumber(value);
+        String fault = Bounds.fault(value, min, max);
+        if (fault != null) {
+            report(ViolationKind.RANGE, fault);
+        }
+    }
+
+    void boolElement(boolean value) {
+        generator.writeBoolean(value);
+    }
+
+    private void freeArray(List<?> list) {
+        generator.writeStartArray();
+        list.stream().limit(limits.maxElements()).forEach(this::freeJson);
+        generator.writeEndArray();
+        reportTooMany(list.size());
+    }
+
+    private void freeObject(Map<?, ?> map) {
+        generator.writeStartObject();
+        map.entrySet().stream()
+                .limit(limits.maxElements())
+                .forEach(member -> member((String) member.getKey(), member.getValue()));
+        generator.writeEndObject();
+        reportTooMany(map.size());
+    }
+
+    private void member(String name, @Nullable Object value) {
+        boolean lone = Surrogates.hasLone(name);
+        generator.writeName(Surrogates.replaceLone(name));
+        freeJson(value);
+        if (lone) {
+            report(ViolationKind.FORMAT, "the name holds half of a surrogate pair");
+        }
+        if (name.length() * 3L > limits.maxNameLength()
+                && name.getBytes(StandardCharsets.UTF_8).length > limits.maxNameLength()) {
+            report(ViolationKind.LIMIT, "at most " + limits.maxNameLength() + " bytes of a name are written");
+        }
+    }
+
+    private void reportTooMany(int size) {
+        if (size > limits.maxElements()) {
+            report(ViolationKind.LIMIT, "at most " + limits.maxElements() + " elements are written");
+        }
+    }
+
+    private void report(ViolationKind kind, String detail) {
+        log.add(new Violation(Paths.within(generator.streamWriteContext(), rootPathSegments), kind, detail));
+    }
+}

@@ -1,0 +1,40 @@
+package io.evwire.core.rpc;
+
+import io.evwire.core.json.Canonical;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The refusal of a CALLRESULT, never answered; from OCPP 2.1.
+ *
+ * @param messageId the id of the CALLRESULT refused, or "-1" when it could not be read; at most 36 characters
+ * @param errorCode the reason as on the wire; one of {@link CallErrorCode} or, from a peer that knows others, any text
+ * @param errorDescription the reason in words, at most 255 characters; empty when there is nothing to say
+ * @param errorDetails more about the reason, free JSON; empty when there is nothing to say
+ * @see "OCPP 2.1 ed. 1, Part 4 §4.2.5"
+ */
+public record CallResultError(
+        String messageId, String errorCode, String errorDescription, Map<String, @Nullable Object> errorDetails)
+        implements Frame {
+
+    /** Refuses what no peer could accept: a messageId over 36 characters or a description over 255. */
+    public CallResultError {
+        MessageId.require(messageId);
+        ErrorDescription.require(errorDescription);
+        errorDetails = Canonical.members(errorDetails);
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.CALLRESULTERROR;
+    }
+
+    /**
+     * The reason as one of the codes of the standard.
+     *
+     * @return the code; also for the spellings of OCPP 1.6; null for a code the standard does not know
+     */
+    public @Nullable CallErrorCode code() {
+        return CallErrorCode.of(errorCode);
+    }
+}

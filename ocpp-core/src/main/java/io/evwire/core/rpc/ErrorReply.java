@@ -1,0 +1,49 @@
+package io.evwire.core.rpc;
+
+import io.evwire.core.violation.Violation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the frame that tells a peer what was wrong; it is valid whatever was. */
+final class ErrorReply {
+
+    private ErrorReply() {}
+
+    static CallError toCall(
+            CallErrorTable table, @Nullable String messageId, List<Violation> violations, boolean truncated) {
+        return new CallError(
+                messageId == null ? MessageId.UNREADABLE : messageId,
+                table.codeOf(violations).wireValue(),
+                ErrorDescription.fit(violations.get(0).inWords()),
+                details(violations, truncated));
+    }
+
+    static CallResultError toCallResult(
+            CallErrorTable table, String messageId, List<Violation> violations, boolean truncated) {
+        return new CallResultError(
+                messageId,
+                table.codeOf(violations).wireValue(),
+                ErrorDescription.fit(violations.get(0).inWords()),
+                details(violations, truncated));
+    }
+
+    private static Map<String, @Nullable Object> details(List<Violation> violations, boolean truncated) {
+        List<@Nullable Object> list = new ArrayList<>();
+        for (Violation violation : violations) {
+            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+            one.put("path", violation.path());
+            one.put("kind", violation.kind().name());
+            one.put("detail", violation.detail());
+            list.add(one);
+        }
+        Map<String, @Nullable Object> details = new LinkedHashMap<>();
+        details.put("violations", list);
+        if (truncated) {
+            details.put("truncated", true);
+        }
+        return details;
+    }
+}

@@ -1,0 +1,315 @@
+package io.evwire.core.rpc;
+
+import io.evwire.core.json.JsonSource;
+import io.evwire.core.json.ObjectCodec;
+import io.evwire.core.json.ValueReader;
+import io.evwire.core.violation.Tolerance;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
+import io.evwire.core.violation.ViolationLog;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/**
+ * Decodes one frame. The header comes first, so that whatever is wrong with the payload, or with the JSON from there
+ * on, is answered with the right messageId.
+ */
+final class FrameDecoder {
+
+    /** The payload stands one level down in the array that is the frame. */
+    private static final int PAYLOAD_DEPTH = 1;
+
+    private final OcppCodec codec;
+    private final PendingCalls pending;
+
+    /** What has been read so far: the failures' replies depend on it. */
+    private boolean isMessageTypeRead;
+
+    private @Nullable MessageType messageType;
+    private @Nullable String messageId;
+    private @Nullable String action;
+    private @Nullable ValueReader payloadReader;
+
+    FrameDecoder(OcppCodec codec, PendingCalls pending) {
+        this.codec = codec;
+        this.pending = pending;
+    }
+
+    Decoded decode(JsonSource source) {
+        try (JsonParser parser = source.parser()) {
+            return decodeFrame(source, parser);
+        } catch (FrameFault fault) {
+            return frameFault(fault.detail());
+        } catch (StreamConstraintsException tooDeep) {
+            ValueReader reader = payloadReader;
+            return invalid(new Violation(
+                    reader == null ? "" : reader.path(),
+                    ViolationKind.LIMIT,
+                    "nested too deep, or a property name too long"));
+        } catch (JacksonException notJson) {
+            return frameFault("not JSON from character " + notJson.getLocation().getColumnNr() + " of line "
+                    + notJson.getLocation().getLineNr());
+        }
+    }
+
+    private Decoded decodeFrame(JsonSource source, JsonParser parser) throws FrameFault {
+        if (parser.nextToken() != JsonToken.START_ARRAY) {
+            throw new FrameFault("a frame is a JSON array");
+        }
+        long typeId = readMessageType(parser);
+        MessageType type = MessageType.ofId(typeId);
+        isMessageTypeRead = true;
+        if (type == null || !codec.version().messageTypes().contains(type)) {
+            return unknownMessageType(source, parser, typeId);
+        }
+        messageType = type;
+        if (parser.nextToken() != JsonToken.VALUE_STRING) {
+            throw new FrameFault("the messageId is a string");
+        }
+        readMessageId(source, parser);
+        if (messageId == null) {
+            throw new FrameFault("the messageId has at most " + MessageId.MAX_LENGTH + " readable characters");
+        }
+        return switch (type) {
+            case CALL, SEND -> decodeRequest(source, parser, messageId, type);
+            case CALLRESULT -> decodeResult(source, parser, messageId);
+            case CALLERROR, CALLRESULTERROR -> decodeError(source, parser, messageId, type);
+        };
+    }
+
+    private static long readMessageType(JsonParser parser) throws FrameFault {
+        if (!parser.nextToken().isNumeric()) {
+            throw new FrameFault("a frame begins with the number of its message type");
+        }
+        double number = parser.getDoubleValue();
+        if (number != Math.rint(number)) {
+            throw new FrameFault("the message type is an integer");
+        }
+        return (long) number;
+    }
+
+    private void readMessageId(JsonSource source, JsonParser parser) {
+        String text = parser.getString();
+        if (MessageId.isValid(text) && !source.hasReadMalformed()) {
+            messageId = text;
+        }
+    }
+
+    private Decoded unknownMessageType(JsonSource source, JsonParser parser, long typeId) throws FrameFault {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.VALUE_STRING) {
+            readMessageId(source, parser);
+        }
+        while (token != JsonToken.END_ARRAY) {
+            parser.skipChildren();
+            token = parser.nextToken();
+        }
+        endDocument(source, parser);
+        String reason = "message type " + typeId + " is unknown in OCPP "
+                + codec.version().name();
+        return codec.version().answersUnknownMessageTypes()
+                ? invalid(new Violation("", ViolationKind.MESSAGE_TYPE, reason))
+                : new Decoded.Ignored(null, messageId, reason, null);
+    }
+
+    private Decoded decodeRequest(JsonSource source, JsonParser parser, String id, MessageType type) throws FrameFault {
+        if (parser.nextToken() != JsonToken.VALUE_STRING) {
+            throw new FrameFault("the action is a string");
+        }
+        String name = parser.getString();
+        action = name;
+        nextElement(parser, type);
+        checkDocument(source);
+        ObjectCodec<? extends OcppPayload> payloadCodec = type == MessageType.CALL
+                ? codec.messages().request(name)
+                : codec.messages().send(name);
+        if (payloadCodec == null || !codec.supports(name)) {
+            parser.skipChildren();
+            endFrame(source, parser, type);
+            return invalid(
+                    payloadCodec == null
+                            ? ActionFaults.unknown(name, codec.version())
+                            : ActionFaults.notSupported(name));
+        }
+        ViolationLog log = newLog(name);
+        OcppPayload payload = readPayload(parser, payloadCodec, log);
+        endFrame(source, parser, type);
+        if (payload == null || !log.isClean()) {
+            return invalid(log);
+        }
+        Frame frame =
+                type == MessageType.CALL ? new Call(id, (OcppRequest<?>) payload) : new Send(id, (OcppSend) payload);
+        return new Decoded.Valid(frame, log.tolerated());
+    }
+
+    private Decoded decodeResult(JsonSource source, JsonParser parser, String id) throws FrameFault {
+        String pendingAction = pending.actionOf(id);
+        action = pendingAction;
+        nextElement(parser, MessageType.CALLRESULT);
+        checkDocument(source);
+        ObjectCodec<? extends OcppResponse> payloadCodec =
+                pendingAction == null ? null : codec.messages().response(pendingAction);
+        if (pendingAction == null || payloadCodec == null) {
+            parser.skipChildren();
+            endFrame(source, parser, MessageType.CALLRESULT);
+            return new Decoded.Ignored(messageType, id, "answers no known CALL", null);
+        }
+        ViolationLog log = newLog(pendingAction);
+        OcppResponse payload = readPayload(parser, payloadCodec, log);
+        endFrame(source, parser, MessageType.CALLRESULT);
+        return payload == null || !log.isClean()
+                ? invalid(log)
+                : new Decoded.Valid(new CallResult(id, payload), log.tolerated());
+    }
+
+    private Decoded decodeError(JsonSource source, JsonParser parser, String id, MessageType type) throws FrameFault {
+        String code = nextText(parser, "the errorCode is a string");
+        String description = nextText(parser, "the errorDescription is a string");
+        if (!ErrorDescription.isValid(description)) {
+            throw new FrameFault("the errorDescription has at most " + ErrorDescription.MAX_LENGTH + " characters");
+        }
+        nextElement(parser, type);
+        checkDocument(source);
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw new FrameFault("the errorDetails are an object");
+        }
+        ViolationLog log = newLog("");
+        ValueReader reader = newReader(parser, log);
+        @SuppressWarnings("unchecked") // The token says that it is an object.
+        Map<String, @Nullable Object> details = (Map<String, @Nullable Object>) reader.freeJson();
+        endFrame(source, parser, type);
+        if (details == null || !log.isClean()) {
+            return invalid(log);
+        }
+        Frame frame = type == MessageType.CALLERROR
+                ? new CallError(id, code, description, details)
+                : new CallResultError(id, code, description, details);
+        return pending.actionOf(id) == null
+                ? new Decoded.Ignored(type, id, "answers no known CALL", frame)
+                : new Decoded.Valid(frame, log.tolerated());
+    }
+
+    private <T> @Nullable T readPayload(JsonParser parser, ObjectCodec<T> payloadCodec, ViolationLog log) {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            return payloadCodec.read(newReader(parser, log));
+        }
+        boolean isNull = parser.currentToken() == JsonToken.VALUE_NULL;
+        log.add(new Violation("", ViolationKind.PAYLOAD, "the payload is an object" + (isNull ? ", found null" : "")));
+        if (isNull && log.isClean()) {
+            // Let pass: some peers write null for a payload without properties, which Part 4 §4.1.5 once allowed.
+            try (JsonParser empty = codec.json().source("{}").parser()) {
+                empty.nextToken();
+                return payloadCodec.read(new ValueReader(empty, codec.limits(), log, 0));
+            }
+        }
+        log.addIncomplete();
+        parser.skipChildren();
+        return null;
+    }
+
+    private ViolationLog newLog(String ofAction) {
+        Leniency leniency = codec.leniency();
+        Tolerance tolerance =
+                leniency == Leniency.STRICT ? Tolerance.NONE : violation -> leniency.tolerates(ofAction, violation);
+        return new ViolationLog(codec.limits().maxViolations(), tolerance);
+    }
+
+    private ValueReader newReader(JsonParser parser, ViolationLog log) {
+        ValueReader reader = new ValueReader(parser, codec.limits(), log, PAYLOAD_DEPTH);
+        payloadReader = reader;
+        return reader;
+    }
+
+    private static String nextText(JsonParser parser, String rule) throws FrameFault {
+        if (parser.nextToken() != JsonToken.VALUE_STRING) {
+            throw new FrameFault(rule);
+        }
+        return parser.getString();
+    }
+
+    private static void nextElement(JsonParser parser, MessageType type) throws FrameFault {
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            throw wrongArity(type);
+        }
+    }
+
+    private static void endFrame(JsonSource source, JsonParser parser, MessageType type) throws FrameFault {
+        if (parser.nextToken() != JsonToken.END_ARRAY) {
+            throw wrongArity(type);
+        }
+        endDocument(source, parser);
+    }
+
+    private static void endDocument(JsonSource source, JsonParser parser) throws FrameFault {
+        if (parser.nextToken() != null) {
+            throw new FrameFault("text after the end of the frame");
+        }
+        if (source.malformedAt() != JsonSource.WELL_FORMED) {
+            throw new FrameFault("no UTF-8 at byte " + source.malformedAt());
+        }
+    }
+
+    private static void checkDocument(JsonSource source) throws FrameFault {
+        if (source.malformedAt() != JsonSource.WELL_FORMED) {
+            throw new FrameFault("no UTF-8 at byte " + source.malformedAt());
+        }
+        if (source.tooLong()) {
+            throw new StreamConstraintsException("document too long");
+        }
+    }
+
+    private static FrameFault wrongArity(MessageType type) {
+        return new FrameFault("a " + type + " has " + type.arity() + " elements");
+    }
+
+    private Decoded frameFault(String detail) {
+        return invalid(new Violation("", ViolationKind.FRAME, detail));
+    }
+
+    private Decoded invalid(Violation violation) {
+        return invalid(List.of(violation), false);
+    }
+
+    private Decoded invalid(ViolationLog log) {
+        return invalid(log.refused(), log.isTruncated());
+    }
+
+    private Decoded invalid(List<Violation> violations, boolean truncated) {
+        return new Decoded.Invalid(messageType, messageId, action, violations, truncated, reply(violations, truncated));
+    }
+
+    /** The answer the rules ask for: to a CALL and to what could have been one, and in 2.1 to a CALLRESULT. */
+    private @Nullable Frame reply(List<Violation> violations, boolean truncated) {
+        boolean mayBeCall = messageType == MessageType.CALL
+                || (messageType == null
+                        && (!isMessageTypeRead || codec.version().answersUnknownMessageTypes()));
+        if (mayBeCall) {
+            return ErrorReply.toCall(codec.errorTable(), messageId, violations, truncated);
+        }
+        String id = messageId;
+        boolean answersResults = messageType == MessageType.CALLRESULT
+                && codec.version().messageTypes().contains(MessageType.CALLRESULTERROR);
+        return answersResults && id != null && pending.actionOf(id) != null
+                ? ErrorReply.toCallResult(codec.errorTable(), id, violations, truncated)
+                : null;
+    }
+
+    /** A fault of the frame, thrown within one decode to leave it; costs no stack trace. */
+    private static final class FrameFault extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        FrameFault(String detail) {
+            super(detail, null, false, false);
+        }
+
+        String detail() {
+            return String.valueOf(getMessage());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.evwire.core.rpc;
+
+import io.evwire.core.json.ObjectCodec;
+import io.evwire.core.json.ValueWriter;
+import io.evwire.core.violation.Tolerance;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
+import io.evwire.core.violation.ViolationLog;
+import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Encodes one frame, or refuses it with what is wrong. */
+final class FrameEncoder {
+
+    /** The payload stands one level down in the array that is the frame. */
+    private static final int PAYLOAD_DEPTH = 1;
+
+    /** Most messages fit; the buffer grows for those that do not. */
+    private static final int TYPICAL_LENGTH = 512;
+
+    private final OcppCodec codec;
+
+    FrameEncoder(OcppCodec codec) {
+        this.codec = codec;
+    }
+
+    String encode(Frame frame) {
+        StringWriter text = new StringWriter(TYPICAL_LENGTH);
+        ViolationLog log = newLog(frame);
+        try (JsonGenerator generator = codec.json().generator(text)) {
+            write(frame, generator, log);
+        }
+        refuseInvalid(log, text.getBuffer().length());
+        return text.toString();
+    }
+
+    byte[] encodeToBytes(Frame frame) {
+        ByteArrayOutputStream utf8 = new ByteArrayOutputStream(TYPICAL_LENGTH);
+        ViolationLog log = newLog(frame);
+        try (JsonGenerator generator = codec.json().generator(utf8)) {
+            write(frame, generator, log);
+        }
+        refuseInvalid(log, utf8.size());
+        return utf8.toByteArray();
+    }
+
+    List<Violation> validate(OcppPayload payload) {
+        ViolationLog log = newLog(payload.actionName());
+        try (JsonGenerator generator = codec.json().generator(Writer.nullWriter())) {
+            write(codecOf(payload), payload, new ValueWriter(generator, codec.limits(), log, 0));
+        }
+        return log.refused();
+    }
+
+    private void write(Frame frame, JsonGenerator generator, ViolationLog log) {
+        MessageType type = frame.messageType();
+        if (!codec.version().messageTypes().contains(type)) {
+            throw new IllegalArgumentException(
+                    "OCPP " + codec.version().name() + " has no " + type + "; use the codec of the frame's version");
+        }
+        generator.writeStartArray();
+        generator.writeNumber(type.id());
+        generator.writeString(frame.messageId());
+        if (frame instanceof Call call) {
+            generator.writeString(call.action());
+            writePayload(call.payload(), generator, log);
+        } else if (frame instanceof CallResult result) {
+            writePayload(result.payload(), generator, log);
+        } else if (frame instanceof Send send) {
+            generator.writeString(send.action());
+            writePayload(send.payload(), generator, log);
+        } else if (frame instanceof CallError error) {
+            writeError(error.errorCode(), error.errorDescription(), error.errorDetails(), generator, log);
+        } else if (frame instanceof CallResultError error) {
+            writeError(error.errorCode(), error.errorDescription(), error.errorDetails(), generator, log);
+        }
+        generator.writeEndArray();
+    }
+
+    private void writePayload(OcppPayload payload, JsonGenerator generator, ViolationLog log) {
+        write(codecOf(payload), payload, new ValueWriter(generator, codec.limits(), log, PAYLOAD_DEPTH));
+    }
+
+    private void writeError(
+            String code,
+            String description,
+            Map<String, @Nullable Object> details,
+            JsonGenerator generator,
+            ViolationLog log) {
+        generator.writeString(code);
+        generator.writeString(description);
+        new ValueWriter(generator, codec.limits(), log, PAYLOAD_DEPTH).freeJson(details);
+    }
+
+    private static <T> void write(ObjectCodec<T> payloadCodec, OcppPayload payload, ValueWriter out) {
+        payloadCodec.write(payloadCodec.type().cast(payload), out);
+    }
+
+    private ObjectCodec<? extends OcppPayload> codecOf(OcppPayload payload) {
+        String action = payload.actionName();
+        ObjectCodec<? extends OcppPayload> found;
+        if (payload instanceof OcppRequest<?>) {
+            found = codec.messages().request(action);
+        } else if (payload instanceof OcppResponse) {
+            found = codec.messages().response(action);
+        } else {
+            found = codec.messages().send(action);
+        }
+        if (found == null || !found.type().isInstance(payload)) {
+            throw new IllegalArgumentException("OCPP " + codec.version().name() + " has no "
+                    + payload.getClass().getName() + "; use the codec of its version");
+        }
+        return found;
+    }
+
+    private ViolationLog newLog(Frame frame) {
+        if (frame instanceof Call call) {
+            return newLog(call.action());
+        }
+        return newLog(frame instanceof CallResult result ? result.action() : "");
+    }
+
+    private ViolationLog newLog(String ofAction) {
+        Leniency leniency = codec.leniency();
+        // What cannot be written at all never passes; a longer text or a number out of range can.
+        Tolerance tolerance = leniency == Leniency.STRICT
+                ? Tolerance.NONE
+                : violation -> isWritten(violation.kind()) && leniency.tolerates(ofAction, violation);
+        return new ViolationLog(codec.limits().maxViolations(), tolerance);
+    }
+
+    private static boolean isWritten(ViolationKind kind) {
+        return switch (kind) {
+            case TOO_LONG, RANGE, TOO_FEW, TOO_MANY -> true;
+            default -> false;
+        };
+    }
+
+    private void refuseInvalid(ViolationLog log, int length) {
+        if (length > codec.limits().maxDocumentLength()) {
+            log.add(new Violation(
+                    "",
+                    ViolationKind.LIMIT,
+                    "at most " + codec.limits().maxDocumentLength() + " characters are written"));
+        }
+        if (!log.isClean()) {
+            throw new InvalidMessageException(log.refused());
+        }
+    }
+}

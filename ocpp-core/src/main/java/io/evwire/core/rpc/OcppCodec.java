@@ -1,0 +1,198 @@
+package io.evwire.core.rpc;
+
+import io.evwire.core.json.JsonText;
+import io.evwire.core.json.Limits;
+import io.evwire.core.violation.Violation;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns OCPP-J text into checked frames and frames into text, for one version of the protocol. Immutable and
+ * thread-safe; a {@code with} method gives a codec that differs in one respect. It opens no socket and keeps no state:
+ * the caller sends what it is told to send, and knows which CALLs wait for an answer.
+ *
+ * @see "OCPP 2.0.1 ed. 3, Part 4 §4"
+ */
+public final class OcppCodec {
+
+    private final ProtocolVersion version;
+    private final MessageCodecs messages;
+    private final Limits limits;
+    private final Leniency leniency;
+    private final CallErrorTable errorTable;
+    private final @Nullable Set<String> supportedActions;
+    private final JsonText json;
+
+    /**
+     * A strict codec with the default limits and error codes that supports every action of its version.
+     *
+     * @param version the version of the protocol
+     * @param messages its payload codecs
+     */
+    public OcppCodec(ProtocolVersion version, MessageCodecs messages) {
+        this(version, messages, Limits.DEFAULT, Leniency.STRICT, CallErrorTable.STANDARD, null);
+    }
+
+    private OcppCodec(
+            ProtocolVersion version,
+            MessageCodecs messages,
+            Limits limits,
+            Leniency leniency,
+            CallErrorTable errorTable,
+            @Nullable Set<String> supportedActions) {
+        this.version = version;
+        this.messages = messages;
+        this.limits = limits;
+        this.leniency = leniency;
+        this.errorTable = errorTable;
+        this.supportedActions = supportedActions;
+        this.json = new JsonText(limits);
+    }
+
+    /**
+     * This codec with other bounds on what a peer may send.
+     *
+     * @param other the bounds
+     * @return a copy
+     */
+    public OcppCodec withLimits(Limits other) {
+        return new OcppCodec(version, messages, other, leniency, errorTable, supportedActions);
+    }
+
+    /**
+     * This codec with faults that are let pass, in decoding and in encoding.
+     *
+     * @param other decides for each fault
+     * @return a copy
+     */
+    public OcppCodec withLeniency(Leniency other) {
+        return new OcppCodec(version, messages, limits, other, errorTable, supportedActions);
+    }
+
+    /**
+     * This codec with other error codes in its replies.
+     *
+     * @param other the codes by kind of fault
+     * @return a copy
+     */
+    public OcppCodec withErrorTable(CallErrorTable other) {
+        return new OcppCodec(version, messages, limits, leniency, other, supportedActions);
+    }
+
+    /**
+     * This codec with fewer actions: a CALL of another action of the standard is answered with NotSupported.
+     *
+     * @param actions the names of the actions this side handles when it receives them
+     * @return a copy
+     */
+    public OcppCodec withSupportedActions(Set<String> actions) {
+        return new OcppCodec(version, messages, limits, leniency, errorTable, Set.copyOf(actions));
+    }
+
+    /**
+     * Decodes and checks one text message of a peer from whom no answer is awaited.
+     *
+     * @param text the whole message
+     * @return the frame, or the faults found in it together with the reply that the rules ask for, if any
+     */
+    public Decoded decode(String text) {
+        return decode(text, PendingCalls.NONE);
+    }
+
+    /**
+     * Decodes and checks one text message.
+     *
+     * @param text the whole message
+     * @param pending knows the CALLs that wait for an answer, by messageId
+     * @return the frame, or the faults found in it together with the reply that the rules ask for, if any
+     * @see "OCPP 2.0.1 ed. 3, Part 4 §4.2"
+     */
+    public Decoded decode(String text, PendingCalls pending) {
+        return new FrameDecoder(this, pending).decode(json.source(text));
+    }
+
+    /**
+     * Decodes and checks one message of a peer from whom no answer is awaited.
+     *
+     * @param utf8 the whole message as UTF-8
+     * @return the frame, or the faults found in it together with the reply that the rules ask for, if any
+     */
+    public Decoded decode(byte[] utf8) {
+        return decode(utf8, PendingCalls.NONE);
+    }
+
+    /**
+     * Decodes and checks one message.
+     *
+     * @param utf8 the whole message as UTF-8, without byte order mark
+     * @param pending knows the CALLs that wait for an answer, by messageId
+     * @return the frame, or the faults found in it together with the reply that the rules ask for, if any
+     */
+    public Decoded decode(byte[] utf8, PendingCalls pending) {
+        return new FrameDecoder(this, pending).decode(json.source(utf8));
+    }
+
+    /**
+     * Encodes a frame, with the same checks as in decoding.
+     *
+     * @param frame the frame
+     * @return the text to send
+     * @throws InvalidMessageException when the payload breaks its schema; nothing of it is written
+     * @throws IllegalArgumentException when the frame or its payload belongs to another version of the protocol
+     */
+    public String encode(Frame frame) {
+        return new FrameEncoder(this).encode(frame);
+    }
+
+    /**
+     * Encodes a frame as UTF-8, with the same checks as in decoding.
+     *
+     * @param frame the frame
+     * @return the text to send
+     * @throws InvalidMessageException when the payload breaks its schema; nothing of it is written
+     * @throws IllegalArgumentException when the frame or its payload belongs to another version of the protocol
+     */
+    public byte[] encodeToBytes(Frame frame) {
+        return new FrameEncoder(this).encodeToBytes(frame);
+    }
+
+    /**
+     * Checks a payload as encoding would.
+     *
+     * @param payload a message of this version
+     * @return the faults in document order; empty when it can be sent
+     * @throws IllegalArgumentException when the payload belongs to another version of the protocol
+     */
+    public List<Violation> validate(OcppPayload payload) {
+        return new FrameEncoder(this).validate(payload);
+    }
+
+    ProtocolVersion version() {
+        return version;
+    }
+
+    MessageCodecs messages() {
+        return messages;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    Leniency leniency() {
+        return leniency;
+    }
+
+    CallErrorTable errorTable() {
+        return errorTable;
+    }
+
+    JsonText json() {
+        return json;
+    }
+
+    boolean supports(String action) {
+        return supportedActions == null || supportedActions.contains(action);
+    }
+}

@@ -1,0 +1,19 @@
+package io.evwire.core.rpc;
+
+import java.util.Set;
+
+/**
+ * A version of OCPP as far as its frames differ from another's.
+ *
+ * @param name the version, such as {@code 2.0.1}
+ * @param messageTypes the kinds of frame it defines
+ * @param answersUnknownMessageTypes whether a frame of an unknown kind is answered with MessageTypeNotSupported; when
+ *     not, it is ignored
+ */
+public record ProtocolVersion(String name, Set<MessageType> messageTypes, boolean answersUnknownMessageTypes) {
+
+    /** Copies the set. */
+    public ProtocolVersion {
+        messageTypes = Set.copyOf(messageTypes);
+    }
+}

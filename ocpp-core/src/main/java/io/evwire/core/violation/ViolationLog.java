@@ -1,0 +1,91 @@
+package io.evwire.core.violation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the faults of one message in document order, up to a limit. Not thread-safe. */
+public final class ViolationLog {
+
+    private final int limit;
+    private final Tolerance tolerance;
+    private List<Violation> refused = List.of();
+    private List<Violation> tolerated = List.of();
+    private boolean truncated;
+    private boolean incomplete;
+
+    /**
+     * An empty log.
+     *
+     * @param limit how many faults are kept of each sort, refused and tolerated
+     * @param tolerance which faults are let pass
+     */
+    public ViolationLog(int limit, Tolerance tolerance) {
+        this.limit = limit;
+        this.tolerance = tolerance;
+    }
+
+    /**
+     * Adds a fault.
+     *
+     * @param violation the fault
+     */
+    public void add(Violation violation) {
+        if (violation.kind() != ViolationKind.REQUIRED && tolerance.tolerates(violation)) {
+            tolerated = append(tolerated, violation);
+        } else {
+            refused = append(refused, violation);
+        }
+    }
+
+    /** Notes that a required value could not be decoded, which nothing makes good. */
+    public void addIncomplete() {
+        incomplete = true;
+    }
+
+    /**
+     * Whether the message stands: nothing refused and nothing required missing.
+     *
+     * @return true when the message is valid, perhaps with tolerated faults
+     */
+    public boolean isClean() {
+        return refused.isEmpty() && !incomplete;
+    }
+
+    /**
+     * The faults that make the message invalid.
+     *
+     * @return the faults in document order, empty when {@link #isClean()}
+     */
+    public List<Violation> refused() {
+        // A fault that was let pass may have left a required value undecoded: then it is what refuses the message.
+        return List.copyOf(refused.isEmpty() && incomplete ? tolerated : refused);
+    }
+
+    /**
+     * The faults let pass.
+     *
+     * @return the faults in document order
+     */
+    public List<Violation> tolerated() {
+        return List.copyOf(tolerated);
+    }
+
+    /**
+     * Whether faults beyond the limit were left out.
+     *
+     * @return true when the report is cut
+     */
+    public boolean isTruncated() {
+        return truncated;
+    }
+
+    private List<Violation> append(List<Violation> list, Violation violation) {
+        if (list.size() == limit) {
+            truncated = true;
+            return list;
+        }
+        List<Violation> grown = list.isEmpty() ? new ArrayList<>() : list;
+        grown.add(violation);
+        return grown;
+    }
+}

@@ -1,0 +1,10 @@
+/** Frames, codec runtime, violations and CALLERROR mapping, shared by every version of the protocols. */
+module io.evwire.core {
+    requires transitive tools.jackson.core;
+    requires static transitive org.jspecify;
+    requires static jakarta.validation;
+
+    exports io.evwire.core.json;
+    exports io.evwire.core.rpc;
+    exports io.evwire.core.violation;
+}
