@@ -1,0 +1,28 @@
+package io.evwire.codegen;
+
+import com.sun.codemodel.JClassContainer;
+import com.sun.codemodel.JPackage;
+import com.sun.codemodel.JType;
+import io.evwire.codegen.schema.SchemaRules;
+import org.jsonschema2pojo.rules.Rule;
+import org.jsonschema2pojo.rules.RuleFactory;
+
+/**
+ * The rules of jsonschema2pojo with two of them replaced: objects become immutable records and enumerations keep their
+ * wire text, both with streaming codecs beside them. Loading, {@code $ref} resolution, type and format rules stay
+ * jsonschema2pojo's. Name it as {@code customRuleFactory} of the Maven plugin.
+ */
+public final class EvwireRuleFactory extends RuleFactory {
+
+    private final SchemaRules schemaRules = new SchemaRules();
+
+    @Override
+    public Rule<JPackage, JType> getObjectRule() {
+        return schemaRules.objectRule(this);
+    }
+
+    @Override
+    public Rule<JClassContainer, JType> getEnumRule() {
+        return schemaRules.enumRule(this);
+    }
+}

@@ -1,0 +1,104 @@
+package io.evwire.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.evwire.codegen.model.ObjectModel;
+import io.evwire.codegen.model.PropertyModel;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Writes the builder nested in a record. */
+final class BuilderWriter {
+
+    private final ObjectModel model;
+    private final ClassName builder;
+
+    BuilderWriter(ObjectModel model) {
+        this.model = model;
+        this.builder = model.name().nestedClass("Builder");
+    }
+
+    TypeSpec write() {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Builds {@link $T}; what is not set is absent.", model.name());
+        for (PropertyModel property : model.properties()) {
+            type.addField(field(property));
+        }
+        if (model.isOpen()) {
+            type.addField(FieldSpec.builder(JavaTypes.MEMBERS, ObjectModel.MEMBERS, Modifier.PRIVATE)
+                    .initializer("$T.of()", Map.class)
+                    .build());
+        }
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        for (PropertyModel property : model.properties()) {
+            type.addMethod(setter(property.javaName(), parameterType(property)));
+        }
+        if (model.isOpen()) {
+            type.addMethod(setter(ObjectModel.MEMBERS, JavaTypes.MEMBERS));
+        }
+        return type.addMethod(build()).build();
+    }
+
+    private static FieldSpec field(PropertyModel property) {
+        if (property.isList()) {
+            return FieldSpec.builder(JavaTypes.boxed(property.value()), property.javaName(), Modifier.PRIVATE)
+                    .initializer("$T.of()", List.class)
+                    .build();
+        }
+        return FieldSpec.builder(JavaTypes.nullable(property.value()), property.javaName(), Modifier.PRIVATE)
+                .build();
+    }
+
+    private static TypeName parameterType(PropertyModel property) {
+        if (property.isList()) {
+            return JavaTypes.boxed(property.value());
+        }
+        return property.isRequired() ? JavaTypes.plain(property.value()) : JavaTypes.nullable(property.value());
+    }
+
+    private MethodSpec setter(String component, TypeName type) {
+        return MethodSpec.methodBuilder(component)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "Sets {@link $T#$L()}.\n\n@param $L the value\n@return this",
+                        model.name(),
+                        component,
+                        component)
+                .addParameter(type, component)
+                .returns(builder)
+                .addStatement("this.$1L = $1L", component)
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec build() {
+        CodeBlock arguments = model.properties().stream().map(this::argument).collect(CodeBlock.joining(", "));
+        CodeBlock members = CodeBlock.of("$L$L", model.properties().isEmpty() ? "" : ", ", ObjectModel.MEMBERS);
+        return MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Makes the record.\n\n@return the record\n"
+                        + "@throws NullPointerException when something required is not set, with its name\n")
+                .returns(model.name())
+                .addStatement(
+                        "return new $T($L$L)", model.name(), arguments, model.isOpen() ? members : CodeBlock.of(""))
+                .build();
+    }
+
+    private CodeBlock argument(PropertyModel property) {
+        if (property.isList() || !property.isRequired()) {
+            return CodeBlock.of("$L", property.javaName());
+        }
+        return CodeBlock.of(
+                "$T.required($L, $S)",
+                Names.CANONICAL,
+                property.javaName(),
+                model.name().simpleName() + "." + property.javaName());
+    }
+}

@@ -1,0 +1,100 @@
+package io.evwire.codegen.emit;
+
+import io.evwire.codegen.model.PropertyModel;
+import io.evwire.codegen.model.TypeDocumentation;
+import io.evwire.codegen.model.ValueModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words of generated Javadoc: our descriptions, then the limits of the schema, then where the standard says it. */
+final class JavadocText {
+
+    private static final Pattern CODE = Pattern.compile("`([^`]*)`");
+
+    private JavadocText() {}
+
+    /** What a type is, or its name where it has no description yet. */
+    static String ofType(TypeDocumentation documentation, String typeName) {
+        return documentation.description() == null
+                ? "The standard's " + typeName + "."
+                : escape(documentation.description());
+    }
+
+    /** The section of the standard and the schema file of a type. */
+    static String source(TypeDocumentation documentation) {
+        String schema = "schema " + documentation.schemaFile();
+        return documentation.spec() == null ? schema : escape(documentation.spec()) + "; " + schema;
+    }
+
+    /** What a property is, when it is absent, and its limits. */
+    static String ofProperty(PropertyModel property) {
+        List<String> sentences = new ArrayList<>();
+        if (property.description() != null) {
+            sentences.add(escape(property.description()));
+        }
+        sentences.addAll(limits(property.value()));
+        if (property.defaultValue() != null) {
+            sentences.add("Default: {@code " + property.defaultValue() + "}.");
+        }
+        if (property.isRequired()) {
+            sentences.add("Required.");
+        } else {
+            sentences.add(property.isList() ? "Empty when absent." : "Null when absent.");
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** Our own text as Javadoc: back-quoted words become code, and nothing in it is taken for markup. */
+    static String escape(String text) {
+        String plain = text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "&#64;")
+                .replace("*/", "*&#47;");
+        return CODE.matcher(plain)
+                .replaceAll(code -> "{@code " + unescape(code.group(1)).replace("$", "\\$") + "}");
+    }
+
+    private static List<String> limits(ValueModel value) {
+        List<String> limits = new ArrayList<>();
+        if (value instanceof ValueModel.Text text && text.maxLength() != null) {
+            limits.add("At most " + text.maxLength() + " characters.");
+        } else if (value instanceof ValueModel.Int integer) {
+            addBounds(limits, integer.min(), integer.max());
+        } else if (value instanceof ValueModel.Decimal decimal) {
+            addBounds(limits, decimal.min(), decimal.max());
+        } else if (value instanceof ValueModel.ListOf list) {
+            if (list.minItems() > 0) {
+                limits.add("At least " + elements(list.minItems())
+                        + (list.maxItems() == null ? "." : ", at most " + elements(list.maxItems()) + "."));
+            } else if (list.maxItems() != null) {
+                limits.add("At most " + elements(list.maxItems()) + ".");
+            }
+            limits(list.element())
+                    .forEach(limit ->
+                            limits.add("Each: " + limit.substring(0, 1).toLowerCase(Locale.ROOT) + limit.substring(1)));
+        }
+        return limits;
+    }
+
+    private static void addBounds(List<String> limits, @Nullable Object min, @Nullable Object max) {
+        if (min != null && max != null) {
+            limits.add("From " + min + " to " + max + ", inclusive.");
+        } else if (min != null) {
+            limits.add("At least " + min + ".");
+        } else if (max != null) {
+            limits.add("At most " + max + ".");
+        }
+    }
+
+    private static String elements(int count) {
+        return count == 1 ? "1 element" : count + " elements";
+    }
+
+    private static String unescape(String code) {
+        return code.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+}

@@ -1,0 +1,94 @@
+package io.evwire.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import io.evwire.codegen.model.MessageRole;
+import io.evwire.codegen.model.ObjectModel;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+
+/** Writes the table of all messages: action and role to codec. */
+public final class MessageCodecsWriter {
+
+    /** The class's name. */
+    public static final String NAME = "GeneratedMessageCodecs";
+
+    private final Map<MessageRole.Kind, SortedMap<String, ClassName>> messages = new EnumMap<>(MessageRole.Kind.class);
+
+    /** A table without messages. */
+    public MessageCodecsWriter() {
+        for (MessageRole.Kind kind : MessageRole.Kind.values()) {
+            messages.put(kind, new TreeMap<>());
+        }
+    }
+
+    /**
+     * Adds a message.
+     *
+     * @param message the message's type, with its role
+     * @return true for the first
+     */
+    public boolean add(ObjectModel message) {
+        boolean isFirst = messages.values().stream().allMatch(Map::isEmpty);
+        MessageRole role = Objects.requireNonNull(message.role());
+        ofKind(role.kind()).put(role.action(), message.name());
+        return isFirst;
+    }
+
+    /**
+     * Writes the table.
+     *
+     * @param codecPackage the package of all codecs
+     * @return the class
+     */
+    public TypeSpec write(String codecPackage) {
+        return TypeSpec.classBuilder(NAME)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(Names.MESSAGE_CODECS)
+                .addJavadoc("Not API: the codecs of all messages, each loaded when first asked for.")
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("The table.")
+                        .build())
+                .addMethod(lookup(
+                        "request",
+                        MessageRole.Kind.REQUEST,
+                        ParameterizedTypeName.get(Names.OCPP_REQUEST, WildcardTypeName.subtypeOf(Object.class)),
+                        codecPackage))
+                .addMethod(lookup("response", MessageRole.Kind.RESPONSE, Names.OCPP_RESPONSE, codecPackage))
+                .addMethod(lookup("send", MessageRole.Kind.SEND, Names.OCPP_SEND, codecPackage))
+                .build();
+    }
+
+    private MethodSpec lookup(String method, MessageRole.Kind kind, TypeName payload, String codecPackage) {
+        SortedMap<String, ClassName> byAction = ofKind(kind);
+        TypeName type = ParameterizedTypeName.get(Names.OBJECT_CODEC, WildcardTypeName.subtypeOf(payload));
+        MethodSpec.Builder lookup = MethodSpec.methodBuilder(method)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type.annotated(AnnotationSpec.builder(Names.NULLABLE).build()))
+                .addParameter(String.class, "action");
+        if (byAction.isEmpty()) {
+            return lookup.addStatement("return null").build();
+        }
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (action) {\n");
+        byAction.forEach(
+                (action, name) -> cases.add("case $S -> $T.INSTANCE;\n", action, Names.codecOf(codecPackage, name)));
+        cases.add("default -> null;\n}");
+        return lookup.addStatement(cases.build()).build();
+    }
+
+    private SortedMap<String, ClassName> ofKind(MessageRole.Kind kind) {
+        return Objects.requireNonNull(messages.get(kind));
+    }
+}

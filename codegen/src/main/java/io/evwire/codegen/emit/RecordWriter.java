@@ -1,0 +1,202 @@
+package io.evwire.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.evwire.codegen.model.MessageRole;
+import io.evwire.codegen.model.ObjectModel;
+import io.evwire.codegen.model.PropertyModel;
+import io.evwire.codegen.model.ValueModel;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the record of an object type. */
+public final class RecordWriter {
+
+    private final ObjectModel model;
+    private final ClassName name;
+
+    /**
+     * A writer of one record.
+     *
+     * @param model the type
+     */
+    public RecordWriter(ObjectModel model) {
+        this.model = model;
+        this.name = model.name();
+    }
+
+    /**
+     * Writes the record.
+     *
+     * @return its source
+     */
+    public SourceFiles.Source write() {
+        ClassName include = ClassName.get(Names.JACKSON, "JsonInclude");
+        TypeSpec.Builder type = TypeSpec.recordBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(javadoc())
+                .addAnnotation(AnnotationSpec.builder(include)
+                        .addMember("value", "$T.Include.NON_NULL", include)
+                        .build())
+                .recordConstructor(components());
+        if (model.role() != null) {
+            addRole(type, model.role());
+        }
+        type.addMethod(canonicalConstructor());
+        type.addMethod(builderMethod());
+        type.addMethod(toBuilderMethod());
+        if (model.properties().stream().anyMatch(PropertyModel::isSensitive)) {
+            type.addMethod(maskedToString());
+        }
+        type.addType(new BuilderWriter(model).write());
+        return new SourceFiles.Source(name, type.build());
+    }
+
+    private CodeBlock javadoc() {
+        CodeBlock.Builder javadoc = CodeBlock.builder();
+        javadoc.add("$L\n\n", JavadocText.ofType(model.documentation(), name.simpleName()));
+        for (PropertyModel property : model.properties()) {
+            javadoc.add("@param $L $L\n", property.javaName(), JavadocText.ofProperty(property));
+        }
+        if (model.isOpen()) {
+            javadoc.add(
+                    "@param $L Further properties, by name, in the order of the message: free JSON. Empty when there are"
+                            + " none.\n",
+                    ObjectModel.MEMBERS);
+        }
+        return javadoc.add("@see $S", JavadocText.source(model.documentation())).build();
+    }
+
+    private MethodSpec components() {
+        MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        for (PropertyModel property : model.properties()) {
+            TypeName type = JavaTypes.component(property);
+            components.addParameter(ParameterSpec.builder(type, property.javaName())
+                    .addAnnotations(Constraints.ofComponent(property))
+                    .build());
+        }
+        if (model.isOpen()) {
+            components.addParameter(ParameterSpec.builder(JavaTypes.MEMBERS, ObjectModel.MEMBERS)
+                    .addAnnotation(ClassName.get(Names.JACKSON, "JsonAnyGetter"))
+                    .addAnnotation(ClassName.get(Names.JACKSON, "JsonAnySetter"))
+                    .build());
+        }
+        return components.build();
+    }
+
+    private void addRole(TypeSpec.Builder type, MessageRole role) {
+        type.addSuperinterface(
+                switch (role.kind()) {
+                    case REQUEST ->
+                        ParameterizedTypeName.get(
+                                Names.OCPP_REQUEST, ClassName.get(name.packageName(), role.action() + "Response"));
+                    case RESPONSE -> Names.OCPP_RESPONSE;
+                    case SEND -> Names.OCPP_SEND;
+                });
+        type.addField(FieldSpec.builder(String.class, "ACTION", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The action's name on the wire.")
+                .initializer("$S", role.action())
+                .build());
+        type.addMethod(MethodSpec.methodBuilder("actionName")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return ACTION")
+                .build());
+    }
+
+    private MethodSpec canonicalConstructor() {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", "Copies lists and refuses null for what is required; see the components.");
+        for (PropertyModel property : model.properties()) {
+            String qualified = name.simpleName() + "." + property.javaName();
+            String component = property.javaName();
+            if (property.isList()) {
+                constructor.addStatement("$L = $T.list($L, $S)", component, Names.CANONICAL, component, qualified);
+                continue;
+            }
+            if (property.isRequired() && !JavaTypes.plain(property.value()).isPrimitive()) {
+                constructor.addStatement("$T.required($L, $S)", Names.CANONICAL, component, qualified);
+            }
+            String form = canonicalForm(property.value());
+            if (form != null) {
+                String value = property.isRequired() || property.value() instanceof ValueModel.Free
+                        ? "$2T.$3L($1L)"
+                        : "$1L == null ? null : $2T.$3L($1L)";
+                constructor.addStatement("$1L = " + value, component, Names.CANONICAL, form);
+            }
+        }
+        if (model.isOpen()) {
+            constructor.addStatement("$1L = $2T.members($1L)", ObjectModel.MEMBERS, Names.CANONICAL);
+        }
+        return constructor.build();
+    }
+
+    private static @Nullable String canonicalForm(ValueModel value) {
+        if (value instanceof ValueModel.DateTime) {
+            return "dateTime";
+        }
+        if (value instanceof ValueModel.Decimal) {
+            return "decimal";
+        }
+        return value instanceof ValueModel.Free ? "freeJson" : null;
+    }
+
+    private MethodSpec builderMethod() {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("A builder with nothing set.\n\n@return the builder")
+                .returns(name.nestedClass("Builder"))
+                .addStatement("return new Builder()")
+                .build();
+    }
+
+    private MethodSpec toBuilderMethod() {
+        CodeBlock.Builder copy = CodeBlock.builder().add("return new Builder()");
+        for (PropertyModel property : model.properties()) {
+            copy.add(".$1L($1L)", property.javaName());
+        }
+        if (model.isOpen()) {
+            copy.add(".$1L($1L)", ObjectModel.MEMBERS);
+        }
+        return MethodSpec.methodBuilder("toBuilder")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("A builder with everything set as here.\n\n@return the builder")
+                .returns(name.nestedClass("Builder"))
+                .addStatement(copy.build())
+                .build();
+    }
+
+    /** As the record's own would be, but with what is sensitive hidden. */
+    private MethodSpec maskedToString() {
+        String shown = model.properties().stream()
+                .map(property -> "\"" + property.javaName() + "=\" + " + shownValue(property))
+                .collect(Collectors.joining(" + \", \" + "));
+        String members = model.isOpen() ? " + \", " + ObjectModel.MEMBERS + "=\" + " + ObjectModel.MEMBERS : "";
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addJavadoc("All components, the sensitive ones masked.")
+                .addStatement("return $S + " + shown + members + " + $S", name.simpleName() + "[", "]")
+                .build();
+    }
+
+    private static String shownValue(PropertyModel property) {
+        if (!property.isSensitive()) {
+            return property.javaName();
+        }
+        String empty = property.isList() ? property.javaName() + ".isEmpty()" : property.javaName() + " == null";
+        String absent = property.isList() ? "\"[]\"" : "null";
+        return property.isRequired() ? "\"***\"" : "(" + empty + " ? " + absent + " : \"***\")";
+    }
+}

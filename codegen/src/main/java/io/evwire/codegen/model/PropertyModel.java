@@ -1,0 +1,44 @@
+package io.evwire.codegen.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One property of an object type.
+ *
+ * @param jsonName the name on the wire
+ * @param javaName the record component
+ * @param constantName the constant that holds its index in the codec
+ * @param value what it holds
+ * @param isRequired whether it must be present
+ * @param isSensitive whether {@code toString} must not show it
+ * @param description our description, or null while there is none
+ * @param defaultValue the value that absence means, as JSON, or null
+ */
+public record PropertyModel(
+        String jsonName,
+        String javaName,
+        String constantName,
+        ValueModel value,
+        boolean isRequired,
+        boolean isSensitive,
+        @Nullable String description,
+        @Nullable String defaultValue) {
+
+    /**
+     * Whether it is a list.
+     *
+     * @return true for a list
+     */
+    public boolean isList() {
+        return value instanceof ValueModel.ListOf;
+    }
+
+    /**
+     * Whether its component may be null: absent lists are empty instead.
+     *
+     * @return true for an optional property that is no list
+     */
+    public boolean isNullable() {
+        return !isRequired && !isList();
+    }
+}

@@ -1,0 +1,78 @@
+package io.evwire.codegen.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.palantir.javapoet.ClassName;
+import com.sun.codemodel.JClassContainer;
+import com.sun.codemodel.JType;
+import io.evwire.codegen.emit.EnumCodecWriter;
+import io.evwire.codegen.emit.EnumWriter;
+import io.evwire.codegen.emit.SourceFiles;
+import io.evwire.codegen.model.EnumModel;
+import io.evwire.codegen.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsonschema2pojo.GenerationConfig;
+import org.jsonschema2pojo.Schema;
+import org.jsonschema2pojo.exception.GenerationException;
+import org.jsonschema2pojo.rules.Rule;
+
+/** Generates a closed enumeration and its codec. */
+public final class EnumRule implements Rule<JClassContainer, JType> {
+
+    private final GenerationConfig config;
+    private final GeneratedTypes types;
+
+    EnumRule(GenerationConfig config, GeneratedTypes types) {
+        this.config = config;
+        this.types = types;
+    }
+
+    @Override
+    public JType apply(String nodeName, JsonNode node, JsonNode parent, JClassContainer container, Schema schema) {
+        SchemaFile file = SchemaFile.of(schema, config);
+        ClassName name = SchemaNodes.className(node, file, config.getTargetPackage());
+        types.claim(name, file);
+        EnumModel model = new EnumModel(
+                name, SchemaNodes.documentation(node, file), constants(node, file), olderLiterals(node, file));
+        SourceFiles sources = new SourceFiles(container.owner(), config.getTargetPackage());
+        sources.add(EnumWriter.write(model));
+        sources.addCodec(EnumCodecWriter.write(model));
+        return container.owner().directClass(name.canonicalName());
+    }
+
+    private static List<EnumModel.Constant> constants(JsonNode node, SchemaFile file) {
+        List<EnumModel.Constant> constants = new ArrayList<>();
+        Map<String, String> valueByName = new HashMap<>();
+        valueByName.put("UNRECOGNIZED", "the constant for text that is no value");
+        for (JsonNode value : node.get("enum")) {
+            String wireValue = value.asText();
+            String name = JavaNames.constant(wireValue);
+            String other = valueByName.putIfAbsent(name, wireValue);
+            if (other != null) {
+                throw new GenerationException(
+                        file.path() + ": " + other + " and " + wireValue + " would both be the constant " + name);
+            }
+            constants.add(new EnumModel.Constant(
+                    name, wireValue, SchemaNodes.text(node.path("valueDescriptions"), wireValue)));
+        }
+        return constants;
+    }
+
+    private static Map<String, String> olderLiterals(JsonNode node, SchemaFile file) {
+        List<String> values = new ArrayList<>();
+        node.get("enum").forEach(value -> values.add(value.asText()));
+        Map<String, String> literals = new TreeMap<>();
+        node.path("ocpp16").properties().forEach(literal -> {
+            String replacement = literal.getValue().asText();
+            if (values.contains(literal.getKey()) || !values.contains(replacement)) {
+                throw new GenerationException(file.path()
+                        + ": ocpp16 names a text that is no value and the value to use" + " instead, found " + literal);
+            }
+            literals.put(literal.getKey(), replacement);
+        });
+        return literals;
+    }
+}

@@ -1,0 +1,35 @@
+package io.evwire.codegen.schema;
+
+import com.sun.codemodel.JClassContainer;
+import com.sun.codemodel.JPackage;
+import com.sun.codemodel.JType;
+import io.evwire.codegen.emit.MessageCodecsWriter;
+import org.jsonschema2pojo.rules.Rule;
+import org.jsonschema2pojo.rules.RuleFactory;
+
+/** The rules of one build; they share which types were generated and which messages found. */
+public final class SchemaRules {
+
+    private final GeneratedTypes types = new GeneratedTypes();
+    private final MessageCodecsWriter messages = new MessageCodecsWriter();
+
+    /**
+     * The rule for objects.
+     *
+     * @param rules all rules of the build
+     * @return the rule
+     */
+    public Rule<JPackage, JType> objectRule(RuleFactory rules) {
+        return new ObjectRule(rules, types, messages);
+    }
+
+    /**
+     * The rule for enumerations.
+     *
+     * @param rules all rules of the build
+     * @return the rule
+     */
+    public Rule<JClassContainer, JType> enumRule(RuleFactory rules) {
+        return new EnumRule(rules.getGenerationConfig(), types);
+    }
+}

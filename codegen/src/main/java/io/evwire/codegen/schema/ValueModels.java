@@ -1,0 +1,70 @@
+package io.evwire.codegen.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.palantir.javapoet.ClassName;
+import com.sun.codemodel.JPackage;
+import com.sun.codemodel.JType;
+import io.evwire.codegen.model.ValueModel;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jsonschema2pojo.Schema;
+import org.jsonschema2pojo.exception.GenerationException;
+import org.jsonschema2pojo.rules.RuleFactory;
+import org.jspecify.annotations.Nullable;
+
+/** What the node of a property or of list items holds: jsonschema2pojo says which Java type, the node which limits. */
+final class ValueModels {
+
+    private final RuleFactory rules;
+
+    ValueModels(RuleFactory rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * The value of a node. Where it refers to another file, that file's type is generated if it was not before.
+     *
+     * @param pointer the node's place in its file, such as {@code /properties/evse}
+     */
+    ValueModel of(String pointer, JsonNode node, JPackage inPackage, Schema file) {
+        Schema schema = rules.getSchemaStore().create(file, "#" + pointer, delimiters());
+        if (node.path("type").asText().equals("array")) {
+            return new ValueModel.ListOf(
+                    of(pointer + "/items", node.get("items"), inPackage, file),
+                    Objects.requireNonNullElse(SchemaNodes.integer(node, "minItems"), 0),
+                    SchemaNodes.integer(node, "maxItems"));
+        }
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        JType type = rules.getSchemaRule().apply(name, node, null, inPackage, schema);
+        if (node.has("$ref")) {
+            JsonNode target = rules.getSchemaStore()
+                    .create(file, node.get("$ref").asText(), delimiters())
+                    .getContent();
+            ClassName className = ClassName.bestGuess(type.fullName());
+            return target.has("enum") ? new ValueModel.EnumOf(className) : new ValueModel.ObjectOf(className);
+        }
+        return switch (type.boxify().fullName()) {
+            case "java.lang.String" -> new ValueModel.Text(SchemaNodes.integer(node, "maxLength"));
+            case "java.time.OffsetDateTime" -> new ValueModel.DateTime();
+            case "java.lang.Integer" ->
+                new ValueModel.Int(SchemaNodes.integer(node, "minimum"), SchemaNodes.integer(node, "maximum"));
+            case "java.math.BigDecimal" -> new ValueModel.Decimal(decimal(node, "minimum"), decimal(node, "maximum"));
+            case "java.lang.Boolean" -> new ValueModel.Bool();
+            case "java.lang.Object" -> new ValueModel.Free();
+            default ->
+                throw new GenerationException(
+                        file.getId() + "#" + pointer + ": no rule for " + type.fullName() + " yet");
+        };
+    }
+
+    private static @Nullable BigDecimal decimal(JsonNode node, String keyword) {
+        JsonNode value = node.get(keyword);
+        return value == null
+                ? null
+                : new BigDecimal(value.decimalValue().stripTrailingZeros().toPlainString());
+    }
+
+    private String delimiters() {
+        return rules.getGenerationConfig().getRefFragmentPathDelimiters();
+    }
+}

@@ -1,0 +1,31 @@
+package io.evwire.ocpp.v201;
+
+import io.evwire.core.rpc.MessageType;
+import io.evwire.core.rpc.OcppCodec;
+import io.evwire.core.rpc.ProtocolVersion;
+import io.evwire.ocpp.v201.internal.codec.GeneratedMessageCodecs;
+import java.util.Set;
+
+/**
+ * OCPP 2.0.1: the way in.
+ *
+ * <p>{@code Ocpp201.codec().decode(text)} gives a frame, or what is wrong with the text and the reply to send;
+ * {@code Ocpp201.codec().encode(frame)} gives the text.
+ */
+public final class Ocpp201 {
+
+    private static final OcppCodec CODEC = new OcppCodec(
+            new ProtocolVersion("2.0.1", Set.of(MessageType.CALL, MessageType.CALLRESULT, MessageType.CALLERROR), true),
+            new GeneratedMessageCodecs());
+
+    private Ocpp201() {}
+
+    /**
+     * The codec: strict, with the default limits, for both directions. Thread-safe; the same for every caller.
+     *
+     * @return the codec, to be refined by its {@code with} methods
+     */
+    public static OcppCodec codec() {
+        return CODEC;
+    }
+}
