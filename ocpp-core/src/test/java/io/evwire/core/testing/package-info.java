@@ -1,0 +1,2 @@
+/** What the tests of every protocol module share. */
+package io.evwire.core.testing;
