@@ -26,6 +26,20 @@ public final class Surrogates {
         return false;
     }
 
+    /** Whether characters of a buffer hold half of a surrogate pair. */
+    static boolean hasLone(char[] buffer, int offset, int length) {
+        int end = offset + length;
+        for (int i = offset; i < end; i++) {
+            if (buffer[i] >= Character.MIN_SURROGATE && buffer[i] <= Character.MAX_SURROGATE) {
+                if (i + 1 == end || !Character.isSurrogatePair(buffer[i], buffer[i + 1])) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
     /**
      * The text with each lone surrogate replaced by U+FFFD.
      *

@@ -145,22 +145,24 @@ public final class ValueReader {
         if (!isToken(JsonToken.VALUE_STRING, "string")) {
             return null;
         }
-        String text = parser.getString();
-        if (text.length() > maxLength) {
-            int found = text.codePointCount(0, text.length());
+        char[] buffer = parser.getStringCharacters();
+        int offset = parser.getStringOffset();
+        int length = parser.getStringLength();
+        if (length > limits.maxTextLength()) {
+            report(ViolationKind.LIMIT, "at most " + limits.maxTextLength() + " characters are read");
+            return null;
+        }
+        if (Surrogates.hasLone(buffer, offset, length)) {
+            report(ViolationKind.FORMAT, "the text holds half of a surrogate pair");
+            return null;
+        }
+        if (length > maxLength) {
+            int found = Character.codePointCount(buffer, offset, length);
             if (found > maxLength) {
                 report(ViolationKind.TOO_LONG, "at most " + maxLength + " characters, found " + found);
             }
         }
-        if (text.length() > limits.maxTextLength()) {
-            report(ViolationKind.LIMIT, "at most " + limits.maxTextLength() + " characters are read");
-            return null;
-        }
-        if (Surrogates.hasLone(text)) {
-            report(ViolationKind.FORMAT, "the text holds half of a surrogate pair");
-            return null;
-        }
-        return text;
+        return ShortTexts.of(buffer, offset, length);
     }
 
     /**
@@ -452,20 +454,33 @@ public final class ValueReader {
 
     private void push(Object element) {
         if (elementCount == elements.length) {
-            elements = Arrays.copyOf(elements, Math.max(8, elementCount * 2));
+            elements = Arrays.copyOf(elements, Math.max(16, elementCount * 2));
         }
         elements[elementCount++] = element;
     }
 
     @SuppressWarnings({"unchecked", "NullAway"}) // What was pushed since start are elements of this list, none null.
     private <T> List<T> pop(int start) {
+        T[] stack = (T[]) elements;
         int size = elementCount - start;
         elementCount = start;
+        // The fixed sizes spare the copy that a variable one costs; most lists of OCPP are short.
         return switch (size) {
             case 0 -> List.of();
-            case 1 -> List.of((T) elements[start]);
-            case 2 -> List.of((T) elements[start], (T) elements[start + 1]);
-            default -> (List<T>) List.of(Arrays.copyOfRange(elements, start, start + size));
+            case 1 -> List.of(stack[start]);
+            case 2 -> List.of(stack[start], stack[start + 1]);
+            case 3 -> List.of(stack[start], stack[start + 1], stack[start + 2]);
+            case 4 -> List.of(stack[start], stack[start + 1], stack[start + 2], stack[start + 3]);
+            case 5 -> List.of(stack[start], stack[start + 1], stack[start + 2], stack[start + 3], stack[start + 4]);
+            case 6 ->
+                List.of(
+                        stack[start],
+                        stack[start + 1],
+                        stack[start + 2],
+                        stack[start + 3],
+                        stack[start + 4],
+                        stack[start + 5]);
+            default -> List.of(Arrays.copyOfRange(stack, start, start + size));
         };
     }
 

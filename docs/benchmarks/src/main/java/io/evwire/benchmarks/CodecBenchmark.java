@@ -1,0 +1,75 @@
+package io.evwire.benchmarks;
+
+import io.evwire.core.rpc.Decoded;
+import io.evwire.core.rpc.Frame;
+import io.evwire.core.rpc.OcppCodec;
+import io.evwire.ocpp.v201.Ocpp201;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** One CALL through the codec, and the floor below it: the tokenizer alone. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@SuppressWarnings("NullAway.Init") // JMH calls setUp first.
+public class CodecBenchmark {
+
+    /** Which message. */
+    @Param({"transaction-event", "heartbeat"})
+    public String message;
+
+    private final JsonFactory factory = new JsonFactory();
+    private final OcppCodec codec = Ocpp201.codec();
+    private byte[] utf8;
+    private String text;
+    private Frame frame;
+
+    /** Reads the message. */
+    @Setup
+    public void setUp() {
+        utf8 = Message.read(message);
+        text = new String(utf8, StandardCharsets.UTF_8);
+        frame = codec.decode(text).orThrow();
+    }
+
+    /** Every token, nothing kept: one shared factory, bytes, parser closed. */
+    @Benchmark
+    public int scan() {
+        int tokens = 0;
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), utf8)) {
+            while (parser.nextToken() != null) {
+                tokens++;
+            }
+        }
+        return tokens;
+    }
+
+    /** UTF-8 into a frame, with all checks. */
+    @Benchmark
+    public Decoded decodeBytes() {
+        return codec.decode(utf8);
+    }
+
+    /** A string into a frame, with all checks. */
+    @Benchmark
+    public Decoded decodeString() {
+        return codec.decode(text);
+    }
+
+    /** A frame into UTF-8, with all checks. */
+    @Benchmark
+    public byte[] encode() {
+        return codec.encodeToBytes(frame);
+    }
+}
