@@ -13,7 +13,6 @@ import io.evwire.codegen.model.MessageRole;
 import io.evwire.codegen.model.ObjectModel;
 import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.model.ValueModel;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -178,25 +177,36 @@ public final class RecordWriter {
 
     /** As the record's own would be, but with what is sensitive hidden. */
     private MethodSpec maskedToString() {
-        String shown = model.properties().stream()
-                .map(property -> "\"" + property.javaName() + "=\" + " + shownValue(property))
-                .collect(Collectors.joining(" + \", \" + "));
-        String members = model.isOpen() ? " + \", " + ObjectModel.MEMBERS + "=\" + " + ObjectModel.MEMBERS : "";
+        StringBuilder text = new StringBuilder("\"" + name.simpleName() + "[");
+        String separator = "";
+        for (PropertyModel property : model.properties()) {
+            text.append(separator).append(property.javaName()).append('=').append(shownValue(property));
+            separator = ", ";
+        }
+        if (model.isOpen()) {
+            text.append(separator).append(ObjectModel.MEMBERS + "=\" + " + ObjectModel.MEMBERS + " + \"");
+        }
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
                 .addJavadoc("All components, the sensitive ones masked.")
-                .addStatement("return $S + " + shown + members + " + $S", name.simpleName() + "[", "]")
+                .addStatement("return $L", text.append("]\""))
                 .build();
     }
 
+    /** How a component goes on inside a string literal. */
     private static String shownValue(PropertyModel property) {
+        String component = property.javaName();
         if (!property.isSensitive()) {
-            return property.javaName();
+            return "\" + " + component + " + \"";
         }
-        String empty = property.isList() ? property.javaName() + ".isEmpty()" : property.javaName() + " == null";
-        String absent = property.isList() ? "\"[]\"" : "null";
-        return property.isRequired() ? "\"***\"" : "(" + empty + " ? " + absent + " : \"***\")";
+        if (property.isRequired()) {
+            return "***";
+        }
+        String shown = property.isList()
+                ? component + ".isEmpty() ? \"[]\" : \"***\""
+                : component + " == null ? null : \"***\"";
+        return "\" + (" + shown + ") + \"";
     }
 }

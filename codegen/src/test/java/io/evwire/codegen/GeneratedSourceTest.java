@@ -1,0 +1,62 @@
+package io.evwire.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Compares what is generated from {@code src/test/resources/schema} with the sources in
+ * {@code io.evwire.codegen.golden}, which are compiled with the tests: a reviewer sees there what a change of the
+ * generator does to users. To accept a change: {@code ./mvnw test -pl codegen -am -Dtest=GeneratedSourceTest
+ * -Dgolden.recreate=true -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+class GeneratedSourceTest {
+
+    private static final String PACKAGE = "io.evwire.codegen.golden";
+    private static final Path GOLDEN = Path.of("src/test/java/io/evwire/codegen/golden");
+
+    @TempDir
+    Path target;
+
+    @Test
+    void isWhatTheGoldenSourcesShow() throws IOException {
+        Generation.run(Path.of("src/test/resources/schema"), PACKAGE, target);
+        Path generated = target.resolve(PACKAGE.replace('.', '/'));
+        if (Boolean.getBoolean("golden.recreate")) {
+            replaceGolden(generated);
+        }
+        assertThat(sources(generated)).isNotEmpty().isEqualTo(sources(GOLDEN));
+    }
+
+    @Test
+    void isTheSameInEveryBuild(@TempDir Path again) throws IOException {
+        Generation.run(Path.of("src/test/resources/schema"), PACKAGE, target);
+        Generation.run(Path.of("src/test/resources/schema"), PACKAGE, again);
+        assertThat(sources(target)).isEqualTo(sources(again));
+    }
+
+    private static Map<String, String> sources(Path folder) throws IOException {
+        Map<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sources.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return sources;
+    }
+
+    private static void replaceGolden(Path generated) throws IOException {
+        for (var source : sources(generated).entrySet()) {
+            Path file = GOLDEN.resolve(source.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, source.getValue());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// Generated from our JSON Schemas; see the codegen module. Do not edit.
+package io.evwire.codegen.golden.datatype;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.evwire.core.json.Canonical;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meter, perhaps behind another one.
+ *
+ * @param serial Serial number. At most 20 characters. Required.
+ * @param behind The meter before this one. Null when absent.
+ * @param additionalProperties Further properties, by name, in the order of the message: free JSON. Empty when there are
+ *     none.
+ * @see "schema datatype/MeterType.json"
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Meter(
+        @NotNull @CodePointLength(max = 20) String serial,
+        @Valid @Nullable Meter behind,
+        @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
+    /** Copies lists and refuses null for what is required; see the components. */
+    public Meter {
+        Canonical.required(serial, "Meter.serial");
+        additionalProperties = Canonical.members(additionalProperties);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder with everything set as here.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder().serial(serial).behind(behind).additionalProperties(additionalProperties);
+    }
+
+    /** Builds {@link Meter}; what is not set is absent. */
+    public static final class Builder {
+        private @Nullable String serial;
+
+        private @Nullable Meter behind;
+
+        private Map<String, @Nullable Object> additionalProperties = Map.of();
+
+        private Builder() {}
+
+        /**
+         * Sets {@link Meter#serial()}.
+         *
+         * @param serial the value
+         * @return this
+         */
+        public Builder serial(String serial) {
+            this.serial = serial;
+            return this;
+        }
+
+        /**
+         * Sets {@link Meter#behind()}.
+         *
+         * @param behind the value
+         * @return this
+         */
+        public Builder behind(@Nullable Meter behind) {
+            this.behind = behind;
+            return this;
+        }
+
+        /**
+         * Sets {@link Meter#additionalProperties()}.
+         *
+         * @param additionalProperties the value
+         * @return this
+         */
+        public Builder additionalProperties(Map<String, @Nullable Object> additionalProperties) {
+            this.additionalProperties = additionalProperties;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         * @throws NullPointerException when something required is not set, with its name
+         */
+        public Meter build() {
+            return new Meter(Canonical.required(serial, "Meter.serial"), behind, additionalProperties);
+        }
+    }
+}

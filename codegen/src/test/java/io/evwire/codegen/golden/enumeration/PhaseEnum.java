@@ -1,0 +1,86 @@
+// Generated from our JSON Schemas; see the codegen module. Do not edit.
+package io.evwire.codegen.golden.enumeration;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.evwire.core.json.WireValue;
+import java.util.List;
+
+/**
+ * Kinds of reading.
+ *
+ * @see "schema enumeration/PhaseEnumType.json"
+ */
+public enum PhaseEnum implements WireValue {
+    /** The value {@code boolean}. */
+    @JsonProperty("boolean")
+    BOOLEAN("boolean"),
+
+    /** Between two phases. */
+    @JsonProperty("L1-L2")
+    L1_L2("L1-L2"),
+
+    /** The value {@code s309-1P-16A}. */
+    @JsonProperty("s309-1P-16A")
+    S309_1P_16A("s309-1P-16A"),
+
+    /** The value {@code Energy.Active.Import.Register}. */
+    @JsonProperty("Energy.Active.Import.Register")
+    ENERGY_ACTIVE_IMPORT_REGISTER("Energy.Active.Import.Register"),
+
+    /** The value {@code eMAID}. */
+    @JsonProperty("eMAID")
+    EMAID("eMAID"),
+
+    /** The value {@code EVConnected}. */
+    @JsonProperty("EVConnected")
+    EV_CONNECTED("EVConnected"),
+
+    /** The value {@code SoC}. */
+    @JsonProperty("SoC")
+    SOC("SoC"),
+
+    /** Stands for text that is no value; only a lenient decode gives it, and it cannot be sent. */
+    UNRECOGNIZED("");
+
+    private static final List<PhaseEnum> KNOWN =
+            List.of(BOOLEAN, L1_L2, S309_1P_16A, ENERGY_ACTIVE_IMPORT_REGISTER, EMAID, EV_CONNECTED, SOC);
+
+    private final String wireValue;
+
+    PhaseEnum(String wireValue) {
+        this.wireValue = wireValue;
+    }
+
+    @Override
+    public String wireValue() {
+        if (this == UNRECOGNIZED) {
+            throw new IllegalStateException("UNRECOGNIZED has no text: choose a known value");
+        }
+        return wireValue;
+    }
+
+    /**
+     * The values that can be sent.
+     *
+     * @return every constant but {@link #UNRECOGNIZED}, in the standard's order
+     */
+    public static List<PhaseEnum> known() {
+        return KNOWN;
+    }
+
+    /**
+     * The constant of a text.
+     *
+     * @param text the text as in a message, case-sensitive
+     * @return the constant
+     * @throws IllegalArgumentException when the text is no value
+     */
+    public static PhaseEnum ofWireValue(String text) {
+        for (PhaseEnum constant : KNOWN) {
+            if (constant.wireValue.equals(text)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(text + " is no value; choose one of " + KNOWN);
+    }
+}

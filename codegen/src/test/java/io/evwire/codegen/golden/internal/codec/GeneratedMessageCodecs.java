@@ -1,0 +1,39 @@
+// Generated from our JSON Schemas; see the codegen module. Do not edit.
+package io.evwire.codegen.golden.internal.codec;
+
+import io.evwire.core.json.ObjectCodec;
+import io.evwire.core.rpc.MessageCodecs;
+import io.evwire.core.rpc.OcppRequest;
+import io.evwire.core.rpc.OcppResponse;
+import io.evwire.core.rpc.OcppSend;
+import org.jspecify.annotations.Nullable;
+
+/** Not API: the codecs of all messages, each loaded when first asked for. */
+public final class GeneratedMessageCodecs implements MessageCodecs {
+    /** The table. */
+    public GeneratedMessageCodecs() {}
+
+    @Override
+    public @Nullable ObjectCodec<? extends OcppRequest<?>> request(String action) {
+        return switch (action) {
+            case "ReportReading" -> ReportReadingRequestCodec.INSTANCE;
+            default -> null;
+        };
+    }
+
+    @Override
+    public @Nullable ObjectCodec<? extends OcppResponse> response(String action) {
+        return switch (action) {
+            case "ReportReading" -> ReportReadingResponseCodec.INSTANCE;
+            default -> null;
+        };
+    }
+
+    @Override
+    public @Nullable ObjectCodec<? extends OcppSend> send(String action) {
+        return switch (action) {
+            case "NotifyReadings" -> NotifyReadingsCodec.INSTANCE;
+            default -> null;
+        };
+    }
+}

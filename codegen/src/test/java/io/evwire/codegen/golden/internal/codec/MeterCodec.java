@@ -1,0 +1,65 @@
+// Generated from our JSON Schemas; see the codegen module. Do not edit.
+package io.evwire.codegen.golden.internal.codec;
+
+import io.evwire.codegen.golden.datatype.Meter;
+import io.evwire.core.json.ObjectCodec;
+import io.evwire.core.json.ObjectShape;
+import io.evwire.core.json.ValueReader;
+import io.evwire.core.json.ValueWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Not API: decodes and encodes {@link Meter}. */
+public final class MeterCodec implements ObjectCodec<Meter> {
+    /** The codec. */
+    public static final MeterCodec INSTANCE = new MeterCodec();
+
+    private static final int SERIAL = 0;
+
+    private static final int BEHIND = 1;
+
+    private static final ObjectShape SHAPE = ObjectShape.open(1L << SERIAL, "serial", "behind");
+
+    private MeterCodec() {}
+
+    @Override
+    public Class<Meter> type() {
+        return Meter.class;
+    }
+
+    @Override
+    public @Nullable Meter read(ValueReader in) {
+        if (!in.startObject()) {
+            return null;
+        }
+        String serial = null;
+        Meter behind = null;
+        Map<String, @Nullable Object> additionalProperties = null;
+        long seen = 0;
+        for (int property = in.nextProperty(SHAPE, seen);
+                property != ValueReader.END;
+                property = in.nextProperty(SHAPE, seen)) {
+            seen |= 1L << property;
+            switch (property) {
+                case SERIAL -> serial = in.text(20);
+                case BEHIND -> behind = MeterCodec.INSTANCE.read(in);
+                default -> additionalProperties = in.member(additionalProperties);
+            }
+        }
+        in.endObject(SHAPE, seen);
+        if (serial == null) {
+            in.incomplete();
+            return null;
+        }
+        return new Meter(serial, behind, additionalProperties == null ? Map.of() : additionalProperties);
+    }
+
+    @Override
+    public void write(Meter value, ValueWriter out) {
+        out.startObject();
+        out.text(SHAPE, SERIAL, value.serial(), 20);
+        out.object(SHAPE, BEHIND, value.behind(), MeterCodec.INSTANCE);
+        out.members(SHAPE, value.additionalProperties());
+        out.endObject();
+    }
+}

@@ -1,0 +1,79 @@
+// Generated from our JSON Schemas; see the codegen module. Do not edit.
+package io.evwire.codegen.golden.message;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.evwire.codegen.golden.datatype.Meter;
+import io.evwire.core.json.Canonical;
+import io.evwire.core.rpc.OcppSend;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * Sent without an answer.
+ *
+ * @param meters At least 1 element. Required.
+ * @see "schema message/NotifyReadings.json"
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NotifyReadings(@NotNull @Size(min = 1) List<@Valid Meter> meters) implements OcppSend {
+    /** The action's name on the wire. */
+    public static final String ACTION = "NotifyReadings";
+
+    /** Copies lists and refuses null for what is required; see the components. */
+    public NotifyReadings {
+        meters = Canonical.list(meters, "NotifyReadings.meters");
+    }
+
+    @Override
+    public String actionName() {
+        return ACTION;
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder with everything set as here.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder().meters(meters);
+    }
+
+    /** Builds {@link NotifyReadings}; what is not set is absent. */
+    public static final class Builder {
+        private List<Meter> meters = List.of();
+
+        private Builder() {}
+
+        /**
+         * Sets {@link NotifyReadings#meters()}.
+         *
+         * @param meters the value
+         * @return this
+         */
+        public Builder meters(List<Meter> meters) {
+            this.meters = meters;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         * @throws NullPointerException when something required is not set, with its name
+         */
+        public NotifyReadings build() {
+            return new NotifyReadings(meters);
+        }
+    }
+}

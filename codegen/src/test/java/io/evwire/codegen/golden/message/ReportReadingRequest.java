@@ -1,0 +1,355 @@
+// Generated from our JSON Schemas; see the codegen module. Do not edit.
+package io.evwire.codegen.golden.message;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.evwire.codegen.golden.datatype.Meter;
+import io.evwire.codegen.golden.enumeration.PhaseEnum;
+import io.evwire.core.json.Canonical;
+import io.evwire.core.rpc.OcppRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports one reading. Hostile to Javadoc: *&#47; &lt;b&gt; &amp; &#64;author {@code a < b} {&#64;link}.
+ *
+ * @param meter The meter read. Required.
+ * @param takenAt Time at which it was read. Required.
+ * @param seqNo Counts readings from 0. At least 0. Required.
+ * @param retries From 0 to 9, inclusive. Null when absent.
+ * @param value In Wh. Required.
+ * @param ePriceLevel Null when absent.
+ * @param limit_L2 From -1.5 to 100, inclusive. Null when absent.
+ * @param vRef Null when absent.
+ * @param final_ Whether it is the last one. Default: {@code false}. Required.
+ * @param phase Null when absent.
+ * @param phases At least 1 element, at most 3 elements. Required.
+ * @param tags At least 1 element. Each: at most 12 characters. Empty when absent.
+ * @param ids At least 1 element. Each: at least 0. Empty when absent.
+ * @param pin Unlocks the meter. At most 8 characters. Null when absent.
+ * @param data Anything. Null when absent.
+ * @see "Example 1.0, §2; schema message/ReportReadingRequest.json"
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReportReadingRequest(
+        @NotNull @Valid Meter meter,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+        @NotNull
+        OffsetDateTime takenAt,
+
+        @Min(0) int seqNo,
+        @Min(0) @Max(9) @Nullable Integer retries,
+        @NotNull BigDecimal value,
+        @Nullable Integer ePriceLevel,
+        @DecimalMin("-1.5") @DecimalMax("100") @Nullable BigDecimal limit_L2,
+        @Nullable BigDecimal vRef,
+        @JsonProperty("final") boolean final_,
+        @Nullable PhaseEnum phase,
+        @NotNull @Size(min = 1, max = 3) List<PhaseEnum> phases,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@CodePointLength(max = 12) String> tags,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Min(0) Integer> ids,
+        @CodePointLength(max = 8) @Nullable String pin,
+        @Nullable Object data)
+        implements OcppRequest<ReportReadingResponse> {
+    /** The action's name on the wire. */
+    public static final String ACTION = "ReportReading";
+
+    /** Copies lists and refuses null for what is required; see the components. */
+    public ReportReadingRequest {
+        Canonical.required(meter, "ReportReadingRequest.meter");
+        Canonical.required(takenAt, "ReportReadingRequest.takenAt");
+        takenAt = Canonical.dateTime(takenAt);
+        Canonical.required(value, "ReportReadingRequest.value");
+        value = Canonical.decimal(value);
+        limit_L2 = limit_L2 == null ? null : Canonical.decimal(limit_L2);
+        vRef = vRef == null ? null : Canonical.decimal(vRef);
+        phases = Canonical.list(phases, "ReportReadingRequest.phases");
+        tags = Canonical.list(tags, "ReportReadingRequest.tags");
+        ids = Canonical.list(ids, "ReportReadingRequest.ids");
+        data = Canonical.freeJson(data);
+    }
+
+    @Override
+    public String actionName() {
+        return ACTION;
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder with everything set as here.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder()
+                .meter(meter)
+                .takenAt(takenAt)
+                .seqNo(seqNo)
+                .retries(retries)
+                .value(value)
+                .ePriceLevel(ePriceLevel)
+                .limit_L2(limit_L2)
+                .vRef(vRef)
+                .final_(final_)
+                .phase(phase)
+                .phases(phases)
+                .tags(tags)
+                .ids(ids)
+                .pin(pin)
+                .data(data);
+    }
+
+    /** All components, the sensitive ones masked. */
+    @Override
+    public String toString() {
+        return "ReportReadingRequest[meter=" + meter + ", takenAt=" + takenAt + ", seqNo=" + seqNo + ", retries="
+                + retries + ", value=" + value + ", ePriceLevel=" + ePriceLevel + ", limit_L2=" + limit_L2 + ", vRef="
+                + vRef + ", final_=" + final_ + ", phase=" + phase + ", phases=" + phases + ", tags=" + tags + ", ids="
+                + ids + ", pin=" + (pin == null ? null : "***") + ", data=" + data + "]";
+    }
+
+    /** Builds {@link ReportReadingRequest}; what is not set is absent. */
+    public static final class Builder {
+        private @Nullable Meter meter;
+
+        private @Nullable OffsetDateTime takenAt;
+
+        private @Nullable Integer seqNo;
+
+        private @Nullable Integer retries;
+
+        private @Nullable BigDecimal value;
+
+        private @Nullable Integer ePriceLevel;
+
+        private @Nullable BigDecimal limit_L2;
+
+        private @Nullable BigDecimal vRef;
+
+        private @Nullable Boolean final_;
+
+        private @Nullable PhaseEnum phase;
+
+        private List<PhaseEnum> phases = List.of();
+
+        private List<String> tags = List.of();
+
+        private List<Integer> ids = List.of();
+
+        private @Nullable String pin;
+
+        private @Nullable Object data;
+
+        private Builder() {}
+
+        /**
+         * Sets {@link ReportReadingRequest#meter()}.
+         *
+         * @param meter the value
+         * @return this
+         */
+        public Builder meter(Meter meter) {
+            this.meter = meter;
+            return this;
+        }
+
+        /**
+         * Sets {@link ReportReadingRequest#takenAt()}.
+         *
+         * @param takenAt the value
+         * @return this
+         */
+        public Builder takenAt(OffsetDateTime takenAt) {
+            this.takenAt = takenAt;
+            return this;
+        }
+
+        /**
+         * Sets {@link ReportReadingRequest#seqNo()}.
+         *
+         * @param seqNo the value
+         * @return this
+         */
+        public Builder seqNo(int seqNo) {
+            this.seqNo = seqNo;
+            return this;
+        }
+
+        /**
+         * Sets {@link ReportReadingRequest#retries()}.
+         *
+         * @param retries the value
+         * @return this
+         */
+        public Builder retries(@Nullable Integer retries) {
+            this.retries = retries;
+            return this;
+        }
+
+        /**
+         * Sets {@link ReportReadingRequest#value()}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public Builder value(BigDecimal value) {
+            this.value = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ReportReadingRequest#ePriceLevel()}.
+         *
+         * @param ePriceLevel the value
+         * @return this
+         */
+        public Builder ePriceLevel(@Nullable Integer ePriceLevel) {
+            this.ePriceLevel = ePriceLevel;
+            return this;
+        }
+
+        /**
+         * Sets {@link ReportReadingRequest#limit_L2()}.
+         *
+         * @param limit_L2 the value
+         * @return this
+         */
+        public Builder limit_L2(@Nullable BigDecimal limit_L2) {
+            this.limit_L2 = limit_L2;
+            return this;
+        }
+
+        /**
+         * Sets {@link ReportReadingRequest#vRef()}.
+         *
+         * @param vRef the value
+         * @return this
+         */
+        public Builder vRef(@Nullable BigDecimal vRef) {
+            this.vRef = vRef;
+            return this;
+        }
+
+        /**
+         * Sets {@link ReportReadingRequest#final_()}.
+         *
+         * @param final_ the value
+         * @return this
+         */
+        public Builder final_(boolean final_) {
+            this.final_ = final_;
+            return this;
+        }
+
+        /**
+         * Sets {@link ReportReadingRequest#phase()}.
+         *
+         * @param phase the value
+         * @return this
+         */
+        public Builder phase(@Nullable PhaseEnum phase) {
+            this.phase = phase;
+            return this;
+        }
+
+        /**
+         * Sets {@link ReportReadingRequest#phases()}.
+         *
+         * @param phases the value
+         * @return this
+         */
+        public Builder phases(List<PhaseEnum> phases) {
+            this.phases = phases;
+            return this;
+        }
+
+        /**
+         * Sets {@link ReportReadingRequest#tags()}.
+         *
+         * @param tags the value
+         * @return this
+         */
+        public Builder tags(List<String> tags) {
+            this.tags = tags;
+            return this;
+        }
+
+        /**
+         * Sets {@link ReportReadingRequest#ids()}.
+         *
+         * @param ids the value
+         * @return this
+         */
+        public Builder ids(List<Integer> ids) {
+            this.ids = ids;
+            return this;
+        }
+
+        /**
+         * Sets {@link ReportReadingRequest#pin()}.
+         *
+         * @param pin the value
+         * @return this
+         */
+        public Builder pin(@Nullable String pin) {
+            this.pin = pin;
+            return this;
+        }
+
+        /**
+         * Sets {@link ReportReadingRequest#data()}.
+         *
+         * @param data the value
+         * @return this
+         */
+        public Builder data(@Nullable Object data) {
+            this.data = data;
+            return this;
+        }
+
+        /**
+         * Makes the record.
+         *
+         * @return the record
+         * @throws NullPointerException when something required is not set, with its name
+         */
+        public ReportReadingRequest build() {
+            return new ReportReadingRequest(
+                    Canonical.required(meter, "ReportReadingRequest.meter"),
+                    Canonical.required(takenAt, "ReportReadingRequest.takenAt"),
+                    Canonical.required(seqNo, "ReportReadingRequest.seqNo"),
+                    retries,
+                    Canonical.required(value, "ReportReadingRequest.value"),
+                    ePriceLevel,
+                    limit_L2,
+                    vRef,
+                    Canonical.required(final_, "ReportReadingRequest.final_"),
+                    phase,
+                    phases,
+                    tags,
+                    ids,
+                    pin,
+                    data);
+        }
+    }
+}
