@@ -3,6 +3,7 @@ package io.evwire.codegen.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -24,6 +25,7 @@ public final class MessageCodecsWriter {
     public static final String NAME = "GeneratedMessageCodecs";
 
     private final Map<MessageRole.Kind, SortedMap<String, ClassName>> messages = new EnumMap<>(MessageRole.Kind.class);
+    private final SortedMap<String, MessageRole> roles = new TreeMap<>();
 
     /** A table without messages. */
     public MessageCodecsWriter() {
@@ -42,7 +44,19 @@ public final class MessageCodecsWriter {
         boolean isFirst = messages.values().stream().allMatch(Map::isEmpty);
         MessageRole role = Objects.requireNonNull(message.role());
         ofKind(role.kind()).put(role.action(), message.name());
+        if (role.facts() != null) {
+            roles.put(role.action(), role);
+        }
         return isFirst;
+    }
+
+    /**
+     * The roles of all messages that begin an action.
+     *
+     * @return the roles by action
+     */
+    public SortedMap<String, MessageRole> roles() {
+        return roles;
     }
 
     /**
@@ -56,9 +70,17 @@ public final class MessageCodecsWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Names.MESSAGE_CODECS)
                 .addJavadoc("Not API: the codecs of all messages, each loaded when first asked for.")
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
+                .addField(FieldSpec.builder(
+                                ClassName.get(codecPackage, NAME),
+                                "INSTANCE",
+                                Modifier.PUBLIC,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
                         .addJavadoc("The table.")
+                        .initializer("new $L()", NAME)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(lookup(
                         "request",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.palantir.javapoet.ClassName;
 import com.sun.codemodel.JPackage;
 import com.sun.codemodel.JType;
+import io.evwire.codegen.emit.ActionsWriter;
 import io.evwire.codegen.emit.MessageCodecsWriter;
 import io.evwire.codegen.emit.ObjectCodecWriter;
 import io.evwire.codegen.emit.RecordWriter;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectRule implements Rule<JPackage, JType> {
 
     private static final String MESSAGE_FOLDER = "message";
+    private static final String REQUEST = "Request";
+    private static final String RESPONSE = "Response";
 
     private final RuleFactory rules;
     private final GeneratedTypes types;
@@ -53,12 +56,13 @@ public final class ObjectRule implements Rule<JPackage, JType> {
                 SchemaNodes.documentation(node, file),
                 properties(node, inPackage, schema, file),
                 node.path("additionalProperties").asBoolean(true),
-                role(file));
+                role(node, file));
         SourceFiles sources = new SourceFiles(inPackage.owner(), config.getTargetPackage());
         sources.add(new RecordWriter(model).write());
         sources.addCodec(new ObjectCodecWriter(model, sources.codecPackage()).write());
         if (model.role() != null && messages.add(model)) {
             sources.addLast(MessageCodecsWriter.NAME, () -> messages.write(sources.codecPackage()));
+            sources.addLast(ActionsWriter.NAME, () -> ActionsWriter.write(messages.roles(), sources.codecPackage()));
         }
         return type;
     }
@@ -92,17 +96,27 @@ public final class ObjectRule implements Rule<JPackage, JType> {
         return properties;
     }
 
-    private static @Nullable MessageRole role(SchemaFile file) {
+    private static @Nullable MessageRole role(JsonNode node, SchemaFile file) {
         if (!file.folder().equals(MESSAGE_FOLDER)) {
             return null;
         }
         String name = file.typeName();
-        if (name.endsWith("Request")) {
-            return new MessageRole(MessageRole.Kind.REQUEST, name.substring(0, name.length() - "Request".length()));
+        if (name.endsWith(RESPONSE)) {
+            return new MessageRole(MessageRole.Kind.RESPONSE, withoutEnding(name, RESPONSE), null);
         }
-        if (name.endsWith("Response")) {
-            return new MessageRole(MessageRole.Kind.RESPONSE, name.substring(0, name.length() - "Response".length()));
+        String direction = SchemaNodes.text(node, "direction");
+        String block = SchemaNodes.text(node, "functionalBlock");
+        if (direction == null || block == null) {
+            throw new GenerationException(file.path() + ": an action states its direction and its functionalBlock");
         }
-        return new MessageRole(MessageRole.Kind.SEND, name);
+        MessageRole.ActionFacts facts = new MessageRole.ActionFacts(
+                direction, block, SchemaNodes.text(node, "since"), SchemaNodes.flag(node, "deprecated"));
+        return name.endsWith(REQUEST)
+                ? new MessageRole(MessageRole.Kind.REQUEST, withoutEnding(name, REQUEST), facts)
+                : new MessageRole(MessageRole.Kind.SEND, name, facts);
+    }
+
+    private static String withoutEnding(String name, String ending) {
+        return name.substring(0, name.length() - ending.length());
     }
 }

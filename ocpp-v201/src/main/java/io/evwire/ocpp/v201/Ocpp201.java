@@ -1,8 +1,10 @@
 package io.evwire.ocpp.v201;
 
+import io.evwire.core.rpc.ActionCatalog;
 import io.evwire.core.rpc.MessageType;
 import io.evwire.core.rpc.OcppCodec;
 import io.evwire.core.rpc.ProtocolVersion;
+import io.evwire.ocpp.v201.internal.codec.GeneratedActions;
 import io.evwire.ocpp.v201.internal.codec.GeneratedMessageCodecs;
 import java.util.Set;
 
@@ -16,7 +18,7 @@ public final class Ocpp201 {
 
     private static final OcppCodec CODEC = new OcppCodec(
             new ProtocolVersion("2.0.1", Set.of(MessageType.CALL, MessageType.CALLRESULT, MessageType.CALLERROR), true),
-            new GeneratedMessageCodecs());
+            GeneratedMessageCodecs.INSTANCE);
 
     private Ocpp201() {}
 
@@ -27,5 +29,14 @@ public final class Ocpp201 {
      */
     public static OcppCodec codec() {
         return CODEC;
+    }
+
+    /**
+     * The 64 actions: who sends them, which functional block they belong to, which classes their messages are.
+     *
+     * @return the catalog
+     */
+    public static ActionCatalog actions() {
+        return GeneratedActions.CATALOG;
     }
 }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Not API: the codecs of all messages, each loaded when first asked for. */
 public final class GeneratedMessageCodecs implements MessageCodecs {
     /** The table. */
-    public GeneratedMessageCodecs() {}
+    public static final GeneratedMessageCodecs INSTANCE = new GeneratedMessageCodecs();
+
+    private GeneratedMessageCodecs() {}
 
     @Override
     public @Nullable ObjectCodec<? extends OcppRequest<?>> request(String action) {

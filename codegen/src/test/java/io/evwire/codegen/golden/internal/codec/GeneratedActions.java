@@ -1,0 +1,33 @@
+// Generated from our JSON Schemas; see the codegen module. Do not edit.
+package io.evwire.codegen.golden.internal.codec;
+
+import io.evwire.core.rpc.Action;
+import io.evwire.core.rpc.ActionCatalog;
+import io.evwire.core.rpc.Direction;
+import io.evwire.core.rpc.FunctionalBlock;
+import io.evwire.core.rpc.MessageType;
+import java.util.List;
+
+/** Not API: the catalog of all actions. */
+public final class GeneratedActions {
+    /** The catalog. */
+    public static final ActionCatalog CATALOG = new ActionCatalog(List.of(
+            new Action(
+                    "NotifyReadings",
+                    MessageType.SEND,
+                    Direction.CSMS_TO_CS,
+                    FunctionalBlock.N,
+                    "2.1",
+                    true,
+                    GeneratedMessageCodecs.INSTANCE),
+            new Action(
+                    "ReportReading",
+                    MessageType.CALL,
+                    Direction.CS_TO_CSMS,
+                    FunctionalBlock.J,
+                    null,
+                    false,
+                    GeneratedMessageCodecs.INSTANCE)));
+
+    private GeneratedActions() {}
+}
