@@ -1,0 +1,52 @@
+package consumer;
+
+import io.evwire.core.rpc.Call;
+import io.evwire.core.rpc.Decoded;
+import io.evwire.ocpp.v201.Ocpp201;
+import io.evwire.ocpp.v201.enumeration.ResetStatusEnum;
+import io.evwire.ocpp.v201.message.ResetRequest;
+import io.evwire.ocpp.v201.message.ResetResponse;
+import io.evwire.ocpp.v201.message.RequestStopTransactionRequest;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** What a stranger writes: decode, answer, and validate a record of one's own with Hibernate Validator. */
+public final class Consumer {
+
+    public static void main(String[] args) {
+        require(answer("[2,\"1\",\"Reset\",{\"type\":\"OnIdle\"}]").equals("[3,\"1\",{\"status\":\"Accepted\"}]"));
+        require(answer("[2,\"2\",\"Reset\",{\"type\":\"Hard\"}]").startsWith("[4,\"2\",\"TypeConstraintViolation\""));
+
+        // Messages without expression language spare a dependency.
+        Validator validator = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+        require(validator.validate(new RequestStopTransactionRequest(null, "tx-1")).isEmpty());
+        require(validator.validate(new RequestStopTransactionRequest(null, "x".repeat(37))).size() == 1);
+        System.out.println("consumer is content");
+    }
+
+    private static String answer(String text) {
+        Decoded decoded = Ocpp201.codec().decode(text);
+        if (decoded instanceof Decoded.Valid valid
+                && valid.frame() instanceof Call call
+                && call.payload() instanceof ResetRequest) {
+            ResetResponse response =
+                    ResetResponse.builder().status(ResetStatusEnum.ACCEPTED).build();
+            return Ocpp201.codec().encode(call.result(response));
+        }
+        if (decoded instanceof Decoded.Invalid invalid && invalid.reply() != null) {
+            return Ocpp201.codec().encode(invalid.reply());
+        }
+        return "";
+    }
+
+    private static void require(boolean condition) {
+        if (!condition) {
+            throw new IllegalStateException("not as expected");
+        }
+    }
+}
