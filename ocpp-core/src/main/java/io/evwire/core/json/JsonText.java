@@ -30,6 +30,8 @@ public final class JsonText {
         this.factory = JsonFactory.builder()
                 .recyclerPool(JsonRecyclerPools.threadLocalPool())
                 .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+                // A byte order mark is no JSON, and neither is UTF-16.
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.maxDepth())

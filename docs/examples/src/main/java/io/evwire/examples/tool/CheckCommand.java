@@ -1,0 +1,40 @@
+package io.evwire.examples.tool;
+
+import io.evwire.core.rpc.Leniency;
+import io.evwire.core.rpc.OcppCodec;
+import java.io.IOException;
+import java.util.List;
+
+/** Gives each frame of a log its verdict, its violations and the frame to send back. */
+final class CheckCommand implements Command {
+
+    private static final Option FORMAT = Option.choice("--format", "text", "json");
+    private static final Option LENIENT = Option.flag("--lenient");
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public String purpose() {
+        return "verdict, violations and reply for each frame";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.VERSION, FORMAT, LENIENT, Option.STRINGS);
+    }
+
+    @Override
+    public int run(Arguments arguments, Streams streams) throws IOException {
+        OcppCodec strict = Versions.codec(arguments.valueOf(Option.VERSION));
+        OcppCodec codec = arguments.has(LENIENT) ? strict.withLeniency(Leniency.ALL) : strict;
+        Output output = new Output(streams.out());
+        Report report = arguments.valueOf(FORMAT).equals("json")
+                ? new JsonReport(output, new FrameText(codec))
+                : new TextReport(output, streams.color() ? Style.COLORED : Style.PLAIN);
+        LogDecoder decoder = new LogDecoder(codec, arguments.has(Option.STRINGS));
+        return LogRun.run(arguments, streams, decoder, report, output);
+    }
+}

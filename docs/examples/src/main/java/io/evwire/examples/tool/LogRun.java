@@ -1,0 +1,66 @@
+package io.evwire.examples.tool;
+
+import io.evwire.core.rpc.Decoded;
+import java.io.FileInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one log through decoding into a report. */
+final class LogRun {
+
+    private LogRun() {}
+
+    /**
+     * Reads a log to its end, or until nobody reads the report any more.
+     *
+     * @return the exit status
+     */
+    static int run(Arguments arguments, Streams streams, LogDecoder decoder, Report report, Output output)
+            throws IOException {
+        Tally tally = new Tally();
+        try (InputStream in = open(arguments.file(), streams)) {
+            LineReader lines = new LineReader(in, output);
+            long number = 0;
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                Decoded decoded = decoder.decode(line);
+                tally.add(Verdict.of(decoded));
+                report.line(++number, decoded);
+            }
+            report.end(tally);
+            output.flush();
+        } catch (Output.ReaderGoneException enough) {
+            // What was read until then decides.
+        }
+        return tally.exitStatus();
+    }
+
+    private static InputStream open(@Nullable String file, Streams streams) {
+        if (file == null) {
+            return new FilterInputStream(streams.in()) {
+                @Override
+                public void close() {
+                    // Not opened here.
+                }
+            };
+        }
+        try {
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new UsageException(file + " is a directory; name one log file");
+            }
+            if (!Files.exists(path)) {
+                throw new UsageException("no such file: " + file + "; name a log file, or none to read standard input");
+            }
+            return new FileInputStream(path.toFile());
+        } catch (InvalidPathException wrong) {
+            throw new UsageException("no such file: " + file + "; name a log file, or none to read standard input");
+        } catch (IOException failed) {
+            throw new UsageException("cannot read " + file + "; make it readable, or name another");
+        }
+    }
+}

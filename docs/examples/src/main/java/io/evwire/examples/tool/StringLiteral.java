@@ -1,0 +1,59 @@
+package io.evwire.examples.tool;
+
+import io.evwire.core.json.JsonSource;
+import io.evwire.core.json.JsonText;
+import io.evwire.core.json.Limits;
+import io.evwire.core.rpc.CallError;
+import io.evwire.core.rpc.CallErrorCode;
+import io.evwire.core.rpc.Decoded;
+import io.evwire.core.rpc.MessageId;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** A line that is one JSON string literal: the form in which any text fits on a line. */
+final class StringLiteral {
+
+    private static final JsonText JSON = new JsonText(Limits.DEFAULT);
+
+    private StringLiteral() {}
+
+    /** The text that a literal stands for, or null when the line is no literal. */
+    static @Nullable String valueOf(byte[] line) {
+        JsonSource source = JSON.source(line);
+        if (source.malformedAt() != JsonSource.WELL_FORMED) {
+            return null;
+        }
+        try (JsonParser parser = source.parser()) {
+            if (parser.nextToken() != JsonToken.VALUE_STRING) {
+                return null;
+            }
+            String value = parser.getString();
+            return parser.nextToken() == null ? value : null;
+        } catch (JacksonException notJson) {
+            return null;
+        }
+    }
+
+    /** What a line that is no literal is: no frame, answered as such. */
+    static Decoded fault() {
+        Violation violation = new Violation("", ViolationKind.FRAME, "the line is no JSON string literal");
+        // In the order in which the codec writes them.
+        Map<String, @Nullable Object> detail = new LinkedHashMap<>();
+        detail.put("path", violation.path());
+        detail.put("kind", violation.kind().name());
+        detail.put("detail", violation.detail());
+        CallError reply = new CallError(
+                MessageId.UNREADABLE,
+                CallErrorCode.RPC_FRAMEWORK_ERROR.wireValue(),
+                violation.detail(),
+                Map.of("violations", List.of(detail)));
+        return new Decoded.Invalid(null, null, null, List.of(violation), false, reply);
+    }
+}
