@@ -13,6 +13,7 @@ import io.evwire.codegen.model.MessageRole;
 import io.evwire.codegen.model.ObjectModel;
 import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.model.ValueModel;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +116,12 @@ public final class RecordWriter {
     private MethodSpec canonicalConstructor() {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", "Copies lists and refuses null for what is required; see the components.");
+                .addJavadoc("$L", "Copies lists and refuses null for what is required.\n\n");
+        Stream.concat(
+                        model.properties().stream().map(PropertyModel::javaName),
+                        model.isOpen() ? Stream.of(ObjectModel.MEMBERS) : Stream.of())
+                // What javadoc itself says where the constructor is not written out.
+                .forEach(component -> constructor.addJavadoc("@param $L the value of the component\n", component));
         for (PropertyModel property : model.properties()) {
             String qualified = name.simpleName() + "." + property.javaName();
             String component = property.javaName();

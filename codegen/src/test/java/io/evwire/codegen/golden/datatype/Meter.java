@@ -25,7 +25,13 @@ public record Meter(
         @NotNull @CodePointLength(max = 20) String serial,
         @Valid @Nullable Meter behind,
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
-    /** Copies lists and refuses null for what is required; see the components. */
+    /**
+     * Copies lists and refuses null for what is required.
+     *
+     * @param serial the value of the component
+     * @param behind the value of the component
+     * @param additionalProperties the value of the component
+     */
     public Meter {
         Canonical.required(serial, "Meter.serial");
         additionalProperties = Canonical.members(additionalProperties);

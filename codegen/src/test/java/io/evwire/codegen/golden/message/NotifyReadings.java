@@ -21,7 +21,11 @@ public record NotifyReadings(@NotNull @Size(min = 1) List<@Valid Meter> meters) 
     /** The action's name on the wire. */
     public static final String ACTION = "NotifyReadings";
 
-    /** Copies lists and refuses null for what is required; see the components. */
+    /**
+     * Copies lists and refuses null for what is required.
+     *
+     * @param meters the value of the component
+     */
     public NotifyReadings {
         meters = Canonical.list(meters, "NotifyReadings.meters");
     }

@@ -66,7 +66,25 @@ public record ReportReadingRequest(
     /** The action's name on the wire. */
     public static final String ACTION = "ReportReading";
 
-    /** Copies lists and refuses null for what is required; see the components. */
+    /**
+     * Copies lists and refuses null for what is required.
+     *
+     * @param meter the value of the component
+     * @param takenAt the value of the component
+     * @param seqNo the value of the component
+     * @param retries the value of the component
+     * @param value the value of the component
+     * @param ePriceLevel the value of the component
+     * @param limit_L2 the value of the component
+     * @param vRef the value of the component
+     * @param final_ the value of the component
+     * @param phase the value of the component
+     * @param phases the value of the component
+     * @param tags the value of the component
+     * @param ids the value of the component
+     * @param pin the value of the component
+     * @param data the value of the component
+     */
     public ReportReadingRequest {
         Canonical.required(meter, "ReportReadingRequest.meter");
         Canonical.required(takenAt, "ReportReadingRequest.takenAt");

@@ -14,7 +14,7 @@ public record ReportReadingResponse() implements OcppResponse {
     /** The action's name on the wire. */
     public static final String ACTION = "ReportReading";
 
-    /** Copies lists and refuses null for what is required; see the components. */
+    /** Copies lists and refuses null for what is required. */
     public ReportReadingResponse {}
 
     @Override
