@@ -28,7 +28,8 @@ public final class ResetStation {
             if (call.payload() instanceof ResetRequest reset) {
                 System.out.println("Reset " + reset.type() + " of EVSE " + reset.evseId());
                 ResetStatusEnum status = ResetStatusEnum.ACCEPTED;
-                return codec.encode(call.result(ResetResponse.builder().status(status).build()));
+                return codec.encode(
+                        call.result(ResetResponse.builder().status(status).build()));
             }
         }
         Frame reply = decoded instanceof Decoded.Invalid invalid ? invalid.reply() : null;

@@ -28,7 +28,18 @@ public record Limits(
     /** The bounds every codec starts with. */
     public static final Limits DEFAULT = new Limits(1 << 20, 32, 100_000, 256, 64, 64, 10_000, 100);
 
-    /** Refuses a bound below one. */
+    /**
+     * Refuses a bound below one.
+     *
+     * @param maxDocumentLength the value of the component
+     * @param maxDepth the value of the component
+     * @param maxTextLength the value of the component
+     * @param maxNameLength the value of the component
+     * @param maxDigits the value of the component
+     * @param maxExponent the value of the component
+     * @param maxElements the value of the component
+     * @param maxViolations the value of the component
+     */
     public Limits {
         if (Math.min(
                         Math.min(Math.min(maxDocumentLength, maxDepth), Math.min(maxTextLength, maxNameLength)),

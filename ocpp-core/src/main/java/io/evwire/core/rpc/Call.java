@@ -11,7 +11,12 @@ import java.util.Map;
  */
 public record Call(String messageId, OcppRequest<?> payload) implements Frame {
 
-    /** Refuses a messageId of more than 36 characters. */
+    /**
+     * Refuses a messageId of more than 36 characters.
+     *
+     * @param messageId the value of the component
+     * @param payload the value of the component
+     */
     public Call {
         MessageId.require(messageId);
     }

@@ -9,7 +9,12 @@ package io.evwire.core.rpc;
  */
 public record CallResult(String messageId, OcppResponse payload) implements Frame {
 
-    /** Refuses a messageId of more than 36 characters. */
+    /**
+     * Refuses a messageId of more than 36 characters.
+     *
+     * @param messageId the value of the component
+     * @param payload the value of the component
+     */
     public CallResult {
         MessageId.require(messageId);
     }

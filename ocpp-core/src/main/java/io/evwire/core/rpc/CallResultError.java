@@ -17,7 +17,14 @@ public record CallResultError(
         String messageId, String errorCode, String errorDescription, Map<String, @Nullable Object> errorDetails)
         implements Frame {
 
-    /** Refuses what no peer could accept: a messageId over 36 characters or a description over 255. */
+    /**
+     * Refuses what no peer could accept: a messageId over 36 characters or a description over 255.
+     *
+     * @param messageId the value of the component
+     * @param errorCode the value of the component
+     * @param errorDescription the value of the component
+     * @param errorDetails the value of the component
+     */
     public CallResultError {
         MessageId.require(messageId);
         ErrorDescription.require(errorDescription);

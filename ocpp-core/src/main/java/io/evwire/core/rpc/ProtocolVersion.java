@@ -12,7 +12,13 @@ import java.util.Set;
  */
 public record ProtocolVersion(String name, Set<MessageType> messageTypes, boolean answersUnknownMessageTypes) {
 
-    /** Copies the set. */
+    /**
+     * Copies the set.
+     *
+     * @param name the value of the component
+     * @param messageTypes the value of the component
+     * @param answersUnknownMessageTypes the value of the component
+     */
     public ProtocolVersion {
         messageTypes = Set.copyOf(messageTypes);
     }

@@ -9,7 +9,12 @@ package io.evwire.core.rpc;
  */
 public record Send(String messageId, OcppSend payload) implements Frame {
 
-    /** Refuses a messageId of more than 36 characters. */
+    /**
+     * Refuses a messageId of more than 36 characters.
+     *
+     * @param messageId the value of the component
+     * @param payload the value of the component
+     */
     public Send {
         MessageId.require(messageId);
     }

@@ -20,7 +20,14 @@ public record Violation(
         String detail,
         @Nullable String errorCode) {
 
-    /** Refuses null for everything but {@code errorCode}. */
+    /**
+     * Refuses null for everything but {@code errorCode}.
+     *
+     * @param path the value of the component
+     * @param kind the value of the component
+     * @param detail the value of the component
+     * @param errorCode the value of the component
+     */
     public Violation {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(kind, "kind");

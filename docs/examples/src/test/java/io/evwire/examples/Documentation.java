@@ -1,0 +1,37 @@
+package io.evwire.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The pages of the documentation, as text. */
+final class Documentation {
+
+    private static final Path ROOT = Path.of("../..");
+
+    private Documentation() {}
+
+    static String read(String file) throws IOException {
+        return Files.readString(ROOT.resolve(file));
+    }
+
+    /** The code blocks of a page in one language. */
+    static List<String> codeBlocks(String file, String language) throws IOException {
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(read(file))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+    }
+
+    /** The cells of every table row whose first cell is code. */
+    static List<List<String>> rows(String file) throws IOException {
+        return read(file)
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> List.of(line.substring(2, line.length() - 2).split(" \\| ")))
+                .toList();
+    }
+}

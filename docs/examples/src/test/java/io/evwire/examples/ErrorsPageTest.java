@@ -1,0 +1,53 @@
+package io.evwire.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.evwire.core.json.Limits;
+import io.evwire.core.rpc.CallErrorTable;
+import io.evwire.core.violation.ViolationKind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ErrorsPageTest {
+
+    @Test
+    void holdsTheTableOfErrorCodes() throws IOException {
+        List<String> documented = new ArrayList<>();
+        for (List<String> row : Documentation.rows("docs/errors.md")) {
+            documented.add(row.get(0) + " " + row.get(2));
+        }
+        assertThat(documented)
+                .containsExactlyElementsOf(Stream.of(ViolationKind.values())
+                        .map(kind -> "`" + kind + "` `"
+                                + CallErrorTable.STANDARD.codeOf(kind).wireValue() + "`")
+                        .toList());
+    }
+
+    @Test
+    void holdsTheDefaultLimits() throws IOException {
+        Limits limits = Limits.DEFAULT;
+        String page = Documentation.read("docs/errors.md");
+        String table = page.substring(page.indexOf("| Limit | Default |"), page.indexOf("## Lenient"));
+        List<String> defaults = table.lines()
+                .skip(2)
+                .filter(line -> line.startsWith("| "))
+                .map(line -> line.split(" \\| ")[1].replaceAll("[^0-9,].*", ""))
+                .toList();
+        assertThat(defaults)
+                .containsExactlyElementsOf(Stream.of(
+                                limits.maxDocumentLength(),
+                                limits.maxDepth(),
+                                limits.maxTextLength(),
+                                limits.maxNameLength(),
+                                limits.maxDigits(),
+                                limits.maxExponent(),
+                                limits.maxElements(),
+                                limits.maxViolations())
+                        .map(limit -> String.format(Locale.ROOT, "%,d", limit))
+                        .toList());
+    }
+}
