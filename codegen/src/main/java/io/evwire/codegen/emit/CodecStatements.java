@@ -3,6 +3,7 @@ package io.evwire.codegen.emit;
 import com.palantir.javapoet.CodeBlock;
 import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.model.ValueModel;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,9 @@ final class CodecStatements {
 
     /** Whether the elements have no codec of their own type. */
     static boolean needsElementCodec(ValueModel.ListOf list) {
-        return !(list.element() instanceof ValueModel.ObjectOf) && !(list.element() instanceof ValueModel.EnumOf);
+        return !(list.element() instanceof ValueModel.ObjectOf
+                || list.element() instanceof ValueModel.EnumOf
+                || list.element() instanceof ValueModel.OpenValueOf);
     }
 
     /** Makes the codec of elements that are neither objects nor constants. */
@@ -43,6 +46,9 @@ final class CodecStatements {
         }
         if (element instanceof ValueModel.Int integer) {
             return CodeBlock.of("$T.integers($L)", Names.ELEMENTS, bounds(integer));
+        }
+        if (element instanceof ValueModel.Decimal decimal) {
+            return CodeBlock.of("$T.decimals($L, $L)", Names.ELEMENTS, bound(decimal.min()), bound(decimal.max()));
         }
         throw new IllegalStateException("no list of " + element + " yet");
     }
@@ -83,6 +89,9 @@ final class CodecStatements {
         }
         if (value instanceof ValueModel.EnumOf enumeration) {
             return CodeBlock.of("in.enumValue($T.VALUES)", Names.codecOf(codecPackage, enumeration.type()));
+        }
+        if (value instanceof ValueModel.OpenValueOf open) {
+            return CodeBlock.of("$T.VALUES.read(in)", Names.codecOf(codecPackage, open.type()));
         }
         if (value instanceof ValueModel.ObjectOf object) {
             return CodeBlock.of("$T.INSTANCE.read(in)", Names.codecOf(codecPackage, object.type()));
@@ -132,8 +141,12 @@ final class CodecStatements {
         if (value instanceof ValueModel.EnumOf) {
             return writing("enumValue", property);
         }
+        if (value instanceof ValueModel.OpenValueOf open) {
+            return writing("element", property, CodeBlock.of("$T.VALUES", Names.codecOf(codecPackage, open.type())));
+        }
         if (value instanceof ValueModel.ObjectOf object) {
-            return writing("object", property, CodeBlock.of("$T.INSTANCE", Names.codecOf(codecPackage, object.type())));
+            return writing(
+                    "element", property, CodeBlock.of("$T.INSTANCE", Names.codecOf(codecPackage, object.type())));
         }
         if (value instanceof ValueModel.ListOf list) {
             return writing("list", property, codec(property, list), list.minItems(), length(list.maxItems()));
@@ -157,6 +170,9 @@ final class CodecStatements {
         if (list.element() instanceof ValueModel.EnumOf enumeration) {
             return CodeBlock.of("$T.VALUES", Names.codecOf(codecPackage, enumeration.type()));
         }
+        if (list.element() instanceof ValueModel.OpenValueOf open) {
+            return CodeBlock.of("$T.VALUES", Names.codecOf(codecPackage, open.type()));
+        }
         return CodeBlock.of("$L", element(property));
     }
 
@@ -171,6 +187,12 @@ final class CodecStatements {
                 "$L, $L",
                 decimal.min() == null ? "null" : min(property),
                 decimal.max() == null ? "null" : max(property));
+    }
+
+    private static CodeBlock bound(@Nullable BigDecimal bound) {
+        return bound == null
+                ? CodeBlock.of("null")
+                : CodeBlock.of("new $T($S)", BigDecimal.class, bound.toPlainString());
     }
 
     private static CodeBlock length(@Nullable Integer limit) {

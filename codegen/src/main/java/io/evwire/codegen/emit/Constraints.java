@@ -59,7 +59,7 @@ final class Constraints {
         } else if (value instanceof ValueModel.Decimal decimal) {
             addBound(annotations, "DecimalMin", decimal.min());
             addBound(annotations, "DecimalMax", decimal.max());
-        } else if (value instanceof ValueModel.ObjectOf) {
+        } else if (value instanceof ValueModel.ObjectOf || value instanceof ValueModel.OpenValueOf) {
             annotations.add(AnnotationSpec.builder(Names.VALID).build());
         }
         return annotations;

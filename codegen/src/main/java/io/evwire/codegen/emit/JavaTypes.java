@@ -52,6 +52,9 @@ final class JavaTypes {
         if (value instanceof ValueModel.EnumOf enumeration) {
             return enumeration.type();
         }
+        if (value instanceof ValueModel.OpenValueOf open) {
+            return open.type();
+        }
         if (value instanceof ValueModel.ObjectOf object) {
             return object.type();
         }

@@ -67,6 +67,13 @@ public sealed interface ValueModel {
     record EnumOf(ClassName type) implements ValueModel {}
 
     /**
+     * A text for which values are recommended.
+     *
+     * @param type its class
+     */
+    record OpenValueOf(ClassName type) implements ValueModel {}
+
+    /**
      * An object of a type of its own.
      *
      * @param type its class

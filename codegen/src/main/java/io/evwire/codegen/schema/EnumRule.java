@@ -8,9 +8,7 @@ import io.evwire.codegen.emit.EnumCodecWriter;
 import io.evwire.codegen.emit.EnumWriter;
 import io.evwire.codegen.emit.SourceFiles;
 import io.evwire.codegen.model.EnumModel;
-import io.evwire.codegen.naming.JavaNames;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,47 +16,35 @@ import org.jsonschema2pojo.GenerationConfig;
 import org.jsonschema2pojo.Schema;
 import org.jsonschema2pojo.exception.GenerationException;
 import org.jsonschema2pojo.rules.Rule;
+import org.jsonschema2pojo.rules.RuleFactory;
 
 /** Generates a closed enumeration and its codec. */
 public final class EnumRule implements Rule<JClassContainer, JType> {
 
-    private final GenerationConfig config;
+    private final RuleFactory rules;
     private final GeneratedTypes types;
 
-    EnumRule(GenerationConfig config, GeneratedTypes types) {
-        this.config = config;
+    EnumRule(RuleFactory rules, GeneratedTypes types) {
+        this.rules = rules;
         this.types = types;
     }
 
     @Override
-    public JType apply(String nodeName, JsonNode node, JsonNode parent, JClassContainer container, Schema schema) {
+    public JType apply(String nodeName, JsonNode written, JsonNode parent, JClassContainer container, Schema schema) {
+        JsonNode node = InheritedDocumentation.apply(written, schema, rules);
+        GenerationConfig config = rules.getGenerationConfig();
         SchemaFile file = SchemaFile.of(schema, config);
         ClassName name = SchemaNodes.className(node, file, config.getTargetPackage());
         types.claim(name, file);
         EnumModel model = new EnumModel(
-                name, SchemaNodes.documentation(node, file), constants(node, file), olderLiterals(node, file));
+                name,
+                SchemaNodes.documentation(node, file),
+                EnumConstants.of(node, "enum", file),
+                olderLiterals(node, file));
         SourceFiles sources = new SourceFiles(container.owner(), config.getTargetPackage());
         sources.add(EnumWriter.write(model));
         sources.addCodec(EnumCodecWriter.write(model));
         return container.owner().directClass(name.canonicalName());
-    }
-
-    private static List<EnumModel.Constant> constants(JsonNode node, SchemaFile file) {
-        List<EnumModel.Constant> constants = new ArrayList<>();
-        Map<String, String> valueByName = new HashMap<>();
-        valueByName.put("UNRECOGNIZED", "the constant for text that is no value");
-        for (JsonNode value : node.get("enum")) {
-            String wireValue = value.asText();
-            String name = JavaNames.constant(wireValue);
-            String other = valueByName.putIfAbsent(name, wireValue);
-            if (other != null) {
-                throw new GenerationException(
-                        file.path() + ": " + other + " and " + wireValue + " would both be the constant " + name);
-            }
-            constants.add(new EnumModel.Constant(
-                    name, wireValue, SchemaNodes.text(node.path("valueDescriptions"), wireValue)));
-        }
-        return constants;
     }
 
     private static Map<String, String> olderLiterals(JsonNode node, SchemaFile file) {

@@ -34,16 +34,19 @@ public final class ObjectRule implements Rule<JPackage, JType> {
 
     private final RuleFactory rules;
     private final GeneratedTypes types;
+    private final OpenValueRule openValueRule;
     private final MessageCodecsWriter messages;
 
-    ObjectRule(RuleFactory rules, GeneratedTypes types, MessageCodecsWriter messages) {
+    ObjectRule(RuleFactory rules, GeneratedTypes types, OpenValueRule openValueRule, MessageCodecsWriter messages) {
         this.rules = rules;
         this.types = types;
+        this.openValueRule = openValueRule;
         this.messages = messages;
     }
 
     @Override
-    public JType apply(String nodeName, JsonNode node, JsonNode parent, JPackage inPackage, Schema schema) {
+    public JType apply(String nodeName, JsonNode written, JsonNode parent, JPackage inPackage, Schema schema) {
+        JsonNode node = InheritedDocumentation.apply(written, schema, rules);
         GenerationConfig config = rules.getGenerationConfig();
         SchemaFile file = SchemaFile.of(schema, config);
         ClassName name = SchemaNodes.className(node, file, config.getTargetPackage());
@@ -70,7 +73,7 @@ public final class ObjectRule implements Rule<JPackage, JType> {
     private List<PropertyModel> properties(JsonNode node, JPackage inPackage, Schema schema, SchemaFile file) {
         Set<String> required = new HashSet<>();
         node.path("required").forEach(name -> required.add(name.asText()));
-        ValueModels values = new ValueModels(rules);
+        ValueModels values = new ValueModels(rules, openValueRule);
         List<PropertyModel> properties = new ArrayList<>();
         Set<String> javaNames = new HashSet<>();
         for (Map.Entry<String, JsonNode> property : node.path("properties").properties()) {

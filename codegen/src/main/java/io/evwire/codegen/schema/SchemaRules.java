@@ -11,6 +11,7 @@ import org.jsonschema2pojo.rules.RuleFactory;
 public final class SchemaRules {
 
     private final GeneratedTypes types = new GeneratedTypes();
+    private final OpenValueRule openValueRule = new OpenValueRule(types);
     private final MessageCodecsWriter messages = new MessageCodecsWriter();
 
     /**
@@ -20,7 +21,7 @@ public final class SchemaRules {
      * @return the rule
      */
     public Rule<JPackage, JType> objectRule(RuleFactory rules) {
-        return new ObjectRule(rules, types, messages);
+        return new ObjectRule(rules, types, openValueRule, messages);
     }
 
     /**
@@ -30,6 +31,6 @@ public final class SchemaRules {
      * @return the rule
      */
     public Rule<JClassContainer, JType> enumRule(RuleFactory rules) {
-        return new EnumRule(rules.getGenerationConfig(), types);
+        return new EnumRule(rules, types);
     }
 }

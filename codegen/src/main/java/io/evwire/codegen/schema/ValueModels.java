@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class ValueModels {
 
     private final RuleFactory rules;
+    private final OpenValueRule openValueRule;
 
-    ValueModels(RuleFactory rules) {
+    ValueModels(RuleFactory rules, OpenValueRule openValueRule) {
         this.rules = rules;
+        this.openValueRule = openValueRule;
     }
 
     /**
@@ -37,11 +39,8 @@ final class ValueModels {
         String name = pointer.substring(pointer.lastIndexOf('/') + 1);
         JType type = rules.getSchemaRule().apply(name, node, null, inPackage, schema);
         if (node.has("$ref")) {
-            JsonNode target = rules.getSchemaStore()
-                    .create(file, node.get("$ref").asText(), delimiters())
-                    .getContent();
-            ClassName className = ClassName.bestGuess(type.fullName());
-            return target.has("enum") ? new ValueModel.EnumOf(className) : new ValueModel.ObjectOf(className);
+            Schema target = rules.getSchemaStore().create(file, node.get("$ref").asText(), delimiters());
+            return reference(target, type, inPackage);
         }
         return switch (type.boxify().fullName()) {
             case "java.lang.String" -> new ValueModel.Text(SchemaNodes.integer(node, "maxLength"));
@@ -55,6 +54,16 @@ final class ValueModels {
                 throw new GenerationException(
                         file.getId() + "#" + pointer + ": no rule for " + type.fullName() + " yet");
         };
+    }
+
+    private ValueModel reference(Schema target, JType type, JPackage inPackage) {
+        JsonNode content = target.getContent();
+        if (content.has(OpenValueRule.KEYWORD)) {
+            return new ValueModel.OpenValueOf(
+                    openValueRule.apply(content, inPackage.owner(), target, rules.getGenerationConfig()));
+        }
+        ClassName className = ClassName.bestGuess(type.fullName());
+        return content.has("enum") ? new ValueModel.EnumOf(className) : new ValueModel.ObjectOf(className);
     }
 
     private static @Nullable BigDecimal decimal(JsonNode node, String keyword) {

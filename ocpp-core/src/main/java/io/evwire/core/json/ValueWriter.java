@@ -183,15 +183,15 @@ public final class ValueWriter {
     }
 
     /**
-     * Writes a property whose value is an object.
+     * Writes a property whose value has a codec of its own, such as an object.
      *
      * @param shape the object's type
      * @param property the property's index
-     * @param value the object, or null when absent
-     * @param codec writes the object
-     * @param <T> the object's type
+     * @param value the value, or null when absent
+     * @param codec writes the value
+     * @param <T> the value's type
      */
-    public <T> void object(ObjectShape shape, int property, @Nullable T value, ObjectCodec<T> codec) {
+    public <T> void element(ObjectShape shape, int property, @Nullable T value, ElementCodec<T> codec) {
         if (value != null) {
             generator.writeName(shape.encodedName(property));
             codec.write(value, this);

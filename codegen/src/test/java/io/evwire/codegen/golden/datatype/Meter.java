@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param serial Serial number. At most 20 characters. Required.
  * @param behind The meter before this one. Null when absent.
+ * @param kind Null when absent.
  * @param additionalProperties Further properties, by name, in the order of the message: free JSON. Empty when there are
  *     none.
  * @see "schema datatype/MeterType.json"
@@ -24,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 public record Meter(
         @NotNull @CodePointLength(max = 20) String serial,
         @Valid @Nullable Meter behind,
+        @Valid @Nullable MeterKindString kind,
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
     /**
      * Copies lists and refuses null for what is required.
      *
      * @param serial the value of the component
      * @param behind the value of the component
+     * @param kind the value of the component
      * @param additionalProperties the value of the component
      */
     public Meter {
@@ -52,7 +55,7 @@ public record Meter(
      * @return the builder
      */
     public Builder toBuilder() {
-        return new Builder().serial(serial).behind(behind).additionalProperties(additionalProperties);
+        return new Builder().serial(serial).behind(behind).kind(kind).additionalProperties(additionalProperties);
     }
 
     /** Builds {@link Meter}; what is not set is absent. */
@@ -60,6 +63,8 @@ public record Meter(
         private @Nullable String serial;
 
         private @Nullable Meter behind;
+
+        private @Nullable MeterKindString kind;
 
         private Map<String, @Nullable Object> additionalProperties = Map.of();
 
@@ -88,6 +93,17 @@ public record Meter(
         }
 
         /**
+         * Sets {@link Meter#kind()}.
+         *
+         * @param kind the value
+         * @return this
+         */
+        public Builder kind(@Nullable MeterKindString kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /**
          * Sets {@link Meter#additionalProperties()}.
          *
          * @param additionalProperties the value
@@ -105,7 +121,7 @@ public record Meter(
          * @throws NullPointerException when something required is not set, with its name
          */
         public Meter build() {
-            return new Meter(Canonical.required(serial, "Meter.serial"), behind, additionalProperties);
+            return new Meter(Canonical.required(serial, "Meter.serial"), behind, kind, additionalProperties);
         }
     }
 }

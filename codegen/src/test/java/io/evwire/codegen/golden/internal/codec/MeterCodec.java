@@ -2,6 +2,7 @@
 package io.evwire.codegen.golden.internal.codec;
 
 import io.evwire.codegen.golden.datatype.Meter;
+import io.evwire.codegen.golden.datatype.MeterKindString;
 import io.evwire.core.json.ObjectCodec;
 import io.evwire.core.json.ObjectShape;
 import io.evwire.core.json.ValueReader;
@@ -18,7 +19,9 @@ public final class MeterCodec implements ObjectCodec<Meter> {
 
     private static final int BEHIND = 1;
 
-    private static final ObjectShape SHAPE = ObjectShape.open(1L << SERIAL, "serial", "behind");
+    private static final int KIND = 2;
+
+    private static final ObjectShape SHAPE = ObjectShape.open(1L << SERIAL, "serial", "behind", "kind");
 
     private MeterCodec() {}
 
@@ -34,6 +37,7 @@ public final class MeterCodec implements ObjectCodec<Meter> {
         }
         String serial = null;
         Meter behind = null;
+        MeterKindString kind = null;
         Map<String, @Nullable Object> additionalProperties = null;
         long seen = 0;
         for (int property = in.nextProperty(SHAPE, seen);
@@ -43,6 +47,7 @@ public final class MeterCodec implements ObjectCodec<Meter> {
             switch (property) {
                 case SERIAL -> serial = in.text(20);
                 case BEHIND -> behind = MeterCodec.INSTANCE.read(in);
+                case KIND -> kind = MeterKindStringCodec.VALUES.read(in);
                 default -> additionalProperties = in.member(additionalProperties);
             }
         }
@@ -51,14 +56,15 @@ public final class MeterCodec implements ObjectCodec<Meter> {
             in.incomplete();
             return null;
         }
-        return new Meter(serial, behind, additionalProperties == null ? Map.of() : additionalProperties);
+        return new Meter(serial, behind, kind, additionalProperties == null ? Map.of() : additionalProperties);
     }
 
     @Override
     public void write(Meter value, ValueWriter out) {
         out.startObject();
         out.text(SHAPE, SERIAL, value.serial(), 20);
-        out.object(SHAPE, BEHIND, value.behind(), MeterCodec.INSTANCE);
+        out.element(SHAPE, BEHIND, value.behind(), MeterCodec.INSTANCE);
+        out.element(SHAPE, KIND, value.kind(), MeterKindStringCodec.VALUES);
         out.members(SHAPE, value.additionalProperties());
         out.endObject();
     }

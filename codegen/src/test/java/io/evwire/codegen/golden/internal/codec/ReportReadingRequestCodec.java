@@ -158,7 +158,7 @@ public final class ReportReadingRequestCodec implements ObjectCodec<ReportReadin
     @Override
     public void write(ReportReadingRequest value, ValueWriter out) {
         out.startObject();
-        out.object(SHAPE, METER, value.meter(), MeterCodec.INSTANCE);
+        out.element(SHAPE, METER, value.meter(), MeterCodec.INSTANCE);
         out.dateTime(SHAPE, TAKEN_AT, value.takenAt());
         out.integer(SHAPE, SEQ_NO, value.seqNo(), 0, Integer.MAX_VALUE);
         out.integer(SHAPE, RETRIES, value.retries(), 0, 9);

@@ -1,0 +1,21 @@
+package io.evwire.codegen.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * A text for which the standard recommends values and allows any other.
+ *
+ * @param name its class
+ * @param documentation what is said about it
+ * @param maxLength the most code points
+ * @param recommended the recommended values in the standard's order
+ */
+public record OpenValueModel(
+        ClassName name, TypeDocumentation documentation, int maxLength, List<EnumModel.Constant> recommended) {
+
+    /** Copies the list. */
+    public OpenValueModel {
+        recommended = List.copyOf(recommended);
+    }
+}

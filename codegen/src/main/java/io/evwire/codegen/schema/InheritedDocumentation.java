@@ -1,0 +1,54 @@
+package io.evwire.codegen.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.jsonschema2pojo.Schema;
+import org.jsonschema2pojo.rules.RuleFactory;
+
+/**
+ * Lets a schema take its documentation from the same type of an earlier version, named by the keyword
+ * {@code describedBy}: a description is written once, and a later version states only what is new or means something
+ * else.
+ */
+final class InheritedDocumentation {
+
+    private static final String KEYWORD = "describedBy";
+    private static final List<String> OF_TYPE = List.of("description", "ocpp16");
+    private static final List<String> OF_PROPERTY = List.of("description", "sensitive");
+
+    private InheritedDocumentation() {}
+
+    /** The node with what it does not document itself taken from the earlier version. */
+    static JsonNode apply(JsonNode node, Schema schema, RuleFactory rules) {
+        if (!node.has(KEYWORD)) {
+            return node;
+        }
+        String delimiters = rules.getGenerationConfig().getRefFragmentPathDelimiters();
+        JsonNode earlier = rules.getSchemaStore()
+                .create(schema, node.get(KEYWORD).asText(), delimiters)
+                .getContent();
+        ObjectNode documented = node.deepCopy();
+        inherit(documented, earlier, OF_TYPE);
+        for (Map.Entry<String, JsonNode> property :
+                documented.path("properties").properties()) {
+            inherit((ObjectNode) property.getValue(), earlier.path("properties").path(property.getKey()), OF_PROPERTY);
+        }
+        if (documented.has("enum")) {
+            ObjectNode descriptions = documented.withObject("/valueDescriptions");
+            for (JsonNode value : documented.get("enum")) {
+                inherit(descriptions, earlier.path("valueDescriptions"), List.of(value.asText()));
+            }
+        }
+        return documented;
+    }
+
+    private static void inherit(ObjectNode node, JsonNode earlier, List<String> keywords) {
+        for (String keyword : keywords) {
+            if (!node.has(keyword) && earlier.has(keyword)) {
+                node.set(keyword, earlier.get(keyword));
+            }
+        }
+    }
+}

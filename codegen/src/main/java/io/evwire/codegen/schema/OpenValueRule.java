@@ -1,0 +1,45 @@
+package io.evwire.codegen.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.palantir.javapoet.ClassName;
+import com.sun.codemodel.JCodeModel;
+import io.evwire.codegen.emit.OpenValueWriter;
+import io.evwire.codegen.emit.SourceFiles;
+import io.evwire.codegen.model.OpenValueModel;
+import java.util.HashSet;
+import java.util.Set;
+import org.jsonschema2pojo.GenerationConfig;
+import org.jsonschema2pojo.Schema;
+import org.jsonschema2pojo.exception.GenerationException;
+
+/** Generates the value type of a text with recommended values, when a property first refers to it. */
+final class OpenValueRule {
+
+    /** The keyword that makes a string schema an open value type. */
+    static final String KEYWORD = "recommended";
+
+    private final GeneratedTypes types;
+    private final Set<ClassName> generated = new HashSet<>();
+
+    OpenValueRule(GeneratedTypes types) {
+        this.types = types;
+    }
+
+    ClassName apply(JsonNode node, JCodeModel codeModel, Schema schema, GenerationConfig config) {
+        SchemaFile file = SchemaFile.of(schema, config);
+        ClassName name = SchemaNodes.className(node, file, config.getTargetPackage());
+        types.claim(name, file);
+        if (generated.add(name)) {
+            Integer maxLength = SchemaNodes.integer(node, "maxLength");
+            if (maxLength == null) {
+                throw new GenerationException(file.path() + ": an open value type states its maxLength");
+            }
+            OpenValueModel model = new OpenValueModel(
+                    name, SchemaNodes.documentation(node, file), maxLength, EnumConstants.of(node, KEYWORD, file));
+            SourceFiles sources = new SourceFiles(codeModel, config.getTargetPackage());
+            sources.add(OpenValueWriter.write(model));
+            sources.addCodec(OpenValueWriter.writeCodec(model));
+        }
+        return name;
+    }
+}

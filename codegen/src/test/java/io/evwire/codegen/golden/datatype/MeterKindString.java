@@ -1,0 +1,51 @@
+// Generated from our JSON Schemas; see the codegen module. Do not edit.
+package io.evwire.codegen.golden.datatype;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.evwire.core.json.Canonical;
+import io.evwire.core.json.WireValue;
+import java.util.List;
+import org.hibernate.validator.constraints.CodePointLength;
+
+/**
+ * Kind of a meter. Any text is kept; the constants are the values that the standard recommends.
+ *
+ * @param wireValue The text. At most 20 characters.
+ * @see "schema datatype/MeterKindStringType.json"
+ */
+public record MeterKindString(
+        @JsonValue @CodePointLength(max = 20) String wireValue) implements WireValue {
+    /** Meters the whole site. */
+    public static final MeterKindString MAIN = new MeterKindString("main");
+
+    /** The value {@code sub-meter}. */
+    public static final MeterKindString SUB_METER = new MeterKindString("sub-meter");
+
+    private static final List<MeterKindString> RECOMMENDED = List.of(MAIN, SUB_METER);
+
+    /**
+     * Refuses null.
+     *
+     * @param wireValue the text
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public MeterKindString {
+        Canonical.required(wireValue, "MeterKindString.wireValue");
+    }
+
+    /**
+     * The values that the standard recommends.
+     *
+     * @return the constants, in the standard's order
+     */
+    public static List<MeterKindString> recommended() {
+        return RECOMMENDED;
+    }
+
+    /** The text. */
+    @Override
+    public String toString() {
+        return wireValue;
+    }
+}

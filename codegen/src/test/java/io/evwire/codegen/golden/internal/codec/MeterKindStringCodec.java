@@ -1,0 +1,14 @@
+// Generated from our JSON Schemas; see the codegen module. Do not edit.
+package io.evwire.codegen.golden.internal.codec;
+
+import io.evwire.codegen.golden.datatype.MeterKindString;
+import io.evwire.core.json.OpenValues;
+
+/** Not API: decodes and encodes {@link MeterKindString}. */
+public final class MeterKindStringCodec {
+    /** The codec. */
+    public static final OpenValues<MeterKindString> VALUES =
+            OpenValues.of(MeterKindString.recommended(), 20, MeterKindString::new);
+
+    private MeterKindStringCodec() {}
+}
