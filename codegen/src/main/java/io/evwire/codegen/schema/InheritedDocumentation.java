@@ -35,13 +35,18 @@ final class InheritedDocumentation {
                 documented.path("properties").properties()) {
             inherit((ObjectNode) property.getValue(), earlier.path("properties").path(property.getKey()), OF_PROPERTY);
         }
-        if (documented.has("enum")) {
+        inheritValues(documented, "enum", earlier);
+        inheritValues(documented, OpenValueRule.KEYWORD, earlier);
+        return documented;
+    }
+
+    private static void inheritValues(ObjectNode documented, String keyword, JsonNode earlier) {
+        if (documented.has(keyword)) {
             ObjectNode descriptions = documented.withObject("/valueDescriptions");
-            for (JsonNode value : documented.get("enum")) {
+            for (JsonNode value : documented.get(keyword)) {
                 inherit(descriptions, earlier.path("valueDescriptions"), List.of(value.asText()));
             }
         }
-        return documented;
     }
 
     private static void inherit(ObjectNode node, JsonNode earlier, List<String> keywords) {

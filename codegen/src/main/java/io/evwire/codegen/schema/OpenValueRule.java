@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jsonschema2pojo.GenerationConfig;
 import org.jsonschema2pojo.Schema;
 import org.jsonschema2pojo.exception.GenerationException;
+import org.jsonschema2pojo.rules.RuleFactory;
 
 /** Generates the value type of a text with recommended values, when a property first refers to it. */
 final class OpenValueRule {
@@ -25,7 +26,9 @@ final class OpenValueRule {
         this.types = types;
     }
 
-    ClassName apply(JsonNode node, JCodeModel codeModel, Schema schema, GenerationConfig config) {
+    ClassName apply(Schema schema, JCodeModel codeModel, RuleFactory rules) {
+        JsonNode node = InheritedDocumentation.apply(schema.getContent(), schema, rules);
+        GenerationConfig config = rules.getGenerationConfig();
         SchemaFile file = SchemaFile.of(schema, config);
         ClassName name = SchemaNodes.className(node, file, config.getTargetPackage());
         types.claim(name, file);

@@ -59,8 +59,7 @@ final class ValueModels {
     private ValueModel reference(Schema target, JType type, JPackage inPackage) {
         JsonNode content = target.getContent();
         if (content.has(OpenValueRule.KEYWORD)) {
-            return new ValueModel.OpenValueOf(
-                    openValueRule.apply(content, inPackage.owner(), target, rules.getGenerationConfig()));
+            return new ValueModel.OpenValueOf(openValueRule.apply(target, inPackage.owner(), rules));
         }
         ClassName className = ClassName.bestGuess(type.fullName());
         return content.has("enum") ? new ValueModel.EnumOf(className) : new ValueModel.ObjectOf(className);

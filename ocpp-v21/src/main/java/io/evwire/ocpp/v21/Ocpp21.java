@@ -1,0 +1,42 @@
+package io.evwire.ocpp.v21;
+
+import io.evwire.core.rpc.ActionCatalog;
+import io.evwire.core.rpc.MessageType;
+import io.evwire.core.rpc.OcppCodec;
+import io.evwire.core.rpc.ProtocolVersion;
+import io.evwire.ocpp.v21.internal.codec.GeneratedActions;
+import io.evwire.ocpp.v21.internal.codec.GeneratedMessageCodecs;
+import java.util.EnumSet;
+
+/**
+ * OCPP 2.1: the way in. Beside the frames of 2.0.1 it has SEND, which is never answered, and CALLRESULTERROR, which
+ * answers an invalid CALLRESULT; a frame of an unknown kind is ignored.
+ *
+ * <p>{@code Ocpp21.codec().decode(text)} gives a frame, or what is wrong with the text and the reply to send;
+ * {@code Ocpp21.codec().encode(frame)} gives the text.
+ */
+public final class Ocpp21 {
+
+    private static final OcppCodec CODEC = new OcppCodec(
+            new ProtocolVersion("2.1", EnumSet.allOf(MessageType.class), false), GeneratedMessageCodecs.INSTANCE);
+
+    private Ocpp21() {}
+
+    /**
+     * The codec: strict, with the default limits, for both directions. Thread-safe; the same for every caller.
+     *
+     * @return the codec, to be refined by its {@code with} methods
+     */
+    public static OcppCodec codec() {
+        return CODEC;
+    }
+
+    /**
+     * The 91 actions: who sends them, which functional block they belong to, which classes their messages are.
+     *
+     * @return the catalog
+     */
+    public static ActionCatalog actions() {
+        return GeneratedActions.CATALOG;
+    }
+}

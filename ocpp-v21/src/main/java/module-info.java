@@ -1,0 +1,18 @@
+/** Every message of OCPP 2.1 as an immutable type with a checked codec. */
+module io.evwire.ocpp.v21 {
+    requires transitive io.evwire.core;
+    requires static transitive com.fasterxml.jackson.annotation;
+    requires static transitive jakarta.validation;
+    requires static transitive org.hibernate.validator;
+    requires static transitive org.jspecify;
+
+    exports io.evwire.ocpp.v21;
+    exports io.evwire.ocpp.v21.message;
+    exports io.evwire.ocpp.v21.datatype;
+    exports io.evwire.ocpp.v21.enumeration;
+
+    // Hibernate Validator and databind reflect on the records.
+    opens io.evwire.ocpp.v21.message;
+    opens io.evwire.ocpp.v21.datatype;
+    opens io.evwire.ocpp.v21.enumeration;
+}
