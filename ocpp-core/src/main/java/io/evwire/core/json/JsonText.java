@@ -6,6 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
@@ -30,6 +31,8 @@ public final class JsonText {
         this.factory = JsonFactory.builder()
                 .recyclerPool(JsonRecyclerPools.threadLocalPool())
                 .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+                // A byte order mark is no JSON, and neither is UTF-16.
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.maxDepth())
@@ -37,6 +40,10 @@ public final class JsonText {
                         // Readers bound numbers and texts themselves, with a path: here only the document bounds them.
                         .maxNumberLength(Integer.MAX_VALUE)
                         .maxStringLength(Integer.MAX_VALUE)
+                        .build())
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        // Writers bound the depth themselves.
+                        .maxNestingDepth(Integer.MAX_VALUE)
                         .build())
                 .build();
     }

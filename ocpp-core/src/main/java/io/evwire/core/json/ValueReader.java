@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -488,6 +489,27 @@ public final class ValueReader {
 
     private void report(ViolationKind kind, String detail) {
         log.add(new Violation(path(), kind, detail));
+    }
+
+    /**
+     * The fault at which the tokenizer gave up because one of its own bounds was exceeded: depth, or names.
+     *
+     * @return a violation at the object or array where it happened
+     */
+    public Violation tokenizerLimit() {
+        TokenStreamContext context = parser.streamReadContext();
+        if (context.getNestingDepth() > limits.maxDepth()) {
+            return new Violation(
+                    path(),
+                    ViolationKind.LIMIT,
+                    "at most " + limits.maxDepth() + " nested objects and arrays are read");
+        }
+        // The context still names the property before the one whose name was refused.
+        TokenStreamContext parent = context.getParent();
+        return new Violation(
+                parent == null ? "" : Paths.within(parent, rootPathSegments),
+                ViolationKind.LIMIT,
+                "a property name of more than " + limits.maxNameLength() + " bytes, or too many names alike");
     }
 
     /**

@@ -17,9 +17,10 @@ public record CallResultError(
         String messageId, String errorCode, String errorDescription, Map<String, @Nullable Object> errorDetails)
         implements Frame {
 
-    /** Refuses what no peer could accept: a messageId over 36 characters or a description over 255. */
+    /** Refuses what no peer could accept: a messageId over 36 characters, a description over 255, lone surrogates. */
     public CallResultError {
         MessageId.require(messageId);
+        CallErrorCode.require(errorCode);
         ErrorDescription.require(errorDescription);
         errorDetails = Canonical.members(errorDetails);
     }
