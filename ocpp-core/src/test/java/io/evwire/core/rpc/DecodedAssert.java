@@ -88,6 +88,12 @@ final class DecodedAssert extends AbstractAssert<DecodedAssert, Decoded> {
         return this;
     }
 
+    /** An invalid text with more faults than are reported. */
+    DecodedAssert isTruncated() {
+        assertThat(((Decoded.Invalid) actual).truncated()).as(descriptionText()).isTrue();
+        return this;
+    }
+
     /** The details of the faults in order. */
     DecodedAssert hasDetails(String... details) {
         assertThat(((Decoded.Invalid) actual).violations())
@@ -130,7 +136,9 @@ final class DecodedAssert extends AbstractAssert<DecodedAssert, Decoded> {
 
     private static List<String> kindsAndPaths(List<Violation> violations) {
         return violations.stream()
-                .map(violation -> (violation.kind() + " " + violation.path()).strip())
+                .map(violation -> violation.path().isEmpty()
+                        ? violation.kind().name()
+                        : violation.kind() + " " + violation.path())
                 .toList();
     }
 
