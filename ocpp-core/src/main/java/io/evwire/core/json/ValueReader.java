@@ -111,7 +111,7 @@ public final class ValueReader {
      */
     public void endObject(ObjectShape shape, long seen) {
         long missing = shape.required() & ~seen;
-        if (missing != 0) {
+        if (missing != 0 && !log.leaveOut()) {
             String path = path();
             for (int property = 0; property < shape.size(); property++) {
                 if ((missing & (1L << property)) != 0) {
@@ -488,7 +488,9 @@ public final class ValueReader {
     }
 
     private void report(ViolationKind kind, String detail) {
-        log.add(new Violation(path(), kind, detail));
+        if (!log.leaveOut()) {
+            log.add(new Violation(path(), kind, detail));
+        }
     }
 
     /**

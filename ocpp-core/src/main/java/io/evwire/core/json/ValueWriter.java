@@ -387,6 +387,8 @@ public final class ValueWriter {
     }
 
     private void report(ViolationKind kind, String detail) {
-        log.add(new Violation(Paths.within(generator.streamWriteContext(), rootPathSegments), kind, detail));
+        if (!log.leaveOut()) {
+            log.add(new Violation(Paths.within(generator.streamWriteContext(), rootPathSegments), kind, detail));
+        }
     }
 }

@@ -37,6 +37,19 @@ public final class ViolationLog {
         }
     }
 
+    /**
+     * Leaves a fault out if the report is full, so that nobody needs to work out where it is.
+     *
+     * @return true when the fault is left out: as many as the report holds are refused already
+     */
+    public boolean leaveOut() {
+        if (refused.size() < limit) {
+            return false;
+        }
+        truncated = true;
+        return true;
+    }
+
     /** Notes that a required value could not be decoded, which nothing makes good. */
     public void addIncomplete() {
         incomplete = true;

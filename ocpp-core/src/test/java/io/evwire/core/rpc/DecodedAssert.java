@@ -94,6 +94,18 @@ final class DecodedAssert extends AbstractAssert<DecodedAssert, Decoded> {
         return this;
     }
 
+    DecodedAssert isNotTruncated() {
+        assertThat(((Decoded.Invalid) actual).truncated()).as(descriptionText()).isFalse();
+        return this;
+    }
+
+    DecodedAssert hasNumberOfViolations(int number) {
+        assertThat(((Decoded.Invalid) actual).violations())
+                .as(descriptionText())
+                .hasSize(number);
+        return this;
+    }
+
     /** The details of the faults in order. */
     DecodedAssert hasDetails(String... details) {
         assertThat(((Decoded.Invalid) actual).violations())

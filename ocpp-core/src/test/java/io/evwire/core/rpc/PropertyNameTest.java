@@ -120,6 +120,23 @@ class PropertyNameTest {
     }
 
     @Test
+    void readsUnknownNamesOfEveryLength() {
+        for (int length = 1; length <= 256; length++) {
+            String name = "customDataX".repeat(24).substring(0, length);
+            if (!name.equals("customData")) {
+                assertThatDecoding(V201, Payload.minimal().with(name, "1").call())
+                        .isInvalidWith("UNKNOWN_PROPERTY /" + name);
+            }
+            assertThatDecoding(
+                            V201,
+                            Payload.minimal()
+                                    .with("customData", "{\"" + name + "\":1,\"vendorId\":\"v\"}")
+                                    .call())
+                    .isValid();
+        }
+    }
+
+    @Test
     void readsPropertiesInAnyOrder() {
         assertThatDecoding(
                         V201,
