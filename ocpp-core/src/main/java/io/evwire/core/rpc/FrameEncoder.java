@@ -122,7 +122,10 @@ final class FrameEncoder {
         if (frame instanceof Call call) {
             return newLog(call.action());
         }
-        return newLog(frame instanceof CallResult result ? result.action() : "");
+        if (frame instanceof CallResult result) {
+            return newLog(result.action());
+        }
+        return newLog(frame instanceof Send send ? send.action() : "");
     }
 
     private ViolationLog newLog(String ofAction) {

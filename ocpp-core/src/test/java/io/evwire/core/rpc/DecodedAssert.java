@@ -74,6 +74,11 @@ final class DecodedAssert extends AbstractAssert<DecodedAssert, Decoded> {
         return this;
     }
 
+    DecodedAssert isFrame(Frame frame) {
+        assertThat(((Decoded.Valid) actual).frame()).as(descriptionText()).isEqualTo(frame);
+        return this;
+    }
+
     DecodedAssert isIgnored() {
         assertThat(actual).as(descriptionText()).isInstanceOf(Decoded.Ignored.class);
         return this;
