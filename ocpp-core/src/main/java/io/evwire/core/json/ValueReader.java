@@ -507,9 +507,8 @@ public final class ValueReader {
                     "at most " + limits.maxDepth() + " nested objects and arrays are read");
         }
         // The context still names the property before the one whose name was refused.
-        TokenStreamContext parent = context.getParent();
         return new Violation(
-                parent == null ? "" : Paths.within(parent, rootPathSegments),
+                Paths.ofObject(context, rootPathSegments),
                 ViolationKind.LIMIT,
                 "a property name of more than " + limits.maxNameLength() + " bytes, or too many names alike");
     }

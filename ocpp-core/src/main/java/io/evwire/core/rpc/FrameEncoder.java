@@ -52,7 +52,10 @@ final class FrameEncoder {
     List<Violation> validate(OcppPayload payload) {
         ViolationLog log = newLog(payload.actionName());
         try (JsonGenerator generator = codec.json().generator(Writer.nullWriter())) {
-            write(codecOf(payload), payload, new ValueWriter(generator, codec.limits(), log, 0));
+            // In an array as in a frame, so that the payload is no deeper and no shallower.
+            generator.writeStartArray();
+            writePayload(payload, generator, log);
+            generator.writeEndArray();
         }
         return log.refused();
     }

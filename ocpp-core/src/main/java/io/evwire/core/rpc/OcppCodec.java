@@ -158,7 +158,7 @@ public final class OcppCodec {
     }
 
     /**
-     * Checks a payload as encoding would.
+     * Checks a payload as encoding would, but for the length of the whole document.
      *
      * @param payload a message of this version
      * @return the faults in document order; empty when it can be sent
