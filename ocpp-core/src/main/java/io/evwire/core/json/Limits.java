@@ -96,4 +96,22 @@ public record Limits(
                 elements,
                 maxViolations);
     }
+
+    /**
+     * These bounds, each raised to another's where that is wider.
+     *
+     * @param other the bounds to reach
+     * @return a copy
+     */
+    public Limits orAtLeast(Limits other) {
+        return new Limits(
+                Math.max(maxDocumentLength, other.maxDocumentLength),
+                Math.max(maxDepth, other.maxDepth),
+                Math.max(maxTextLength, other.maxTextLength),
+                Math.max(maxNameLength, other.maxNameLength),
+                Math.max(maxDigits, other.maxDigits),
+                Math.max(maxExponent, other.maxExponent),
+                Math.max(maxElements, other.maxElements),
+                Math.max(maxViolations, other.maxViolations));
+    }
 }
