@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -82,7 +83,7 @@ public final class ValueReader {
      */
     public int nextProperty(ObjectShape shape, long seen) {
         while (true) {
-            int property = parser.nextNameMatch(shape.matcher());
+            int property = matchNextName(shape);
             if (property >= 0) {
                 parser.nextToken();
                 if ((seen & (1L << property)) == 0) {
@@ -100,6 +101,15 @@ public final class ValueReader {
             } else {
                 return END;
             }
+        }
+    }
+
+    private int matchNextName(ObjectShape shape) {
+        try {
+            return parser.nextNameMatch(shape.matcher());
+        } catch (ArrayIndexOutOfBoundsException tokenizerFault) {
+            // The tokenizer of UTF-8 in Jackson 3.0 fails so at unknown names of certain lengths, the first 65 bytes.
+            throw new StreamReadException(parser, "the tokenizer failed at a property name", tokenizerFault);
         }
     }
 

@@ -55,19 +55,11 @@ final class FrameDecoder {
 
     Decoded decode(byte[] utf8) {
         JsonSource source = codec.json().source(utf8);
-        Decoded decoded;
-        try {
-            decoded = decode(source);
-        } catch (ArrayIndexOutOfBoundsException unknownName) {
-            // Thrown by the tokenizer of UTF-8 in Jackson 3.0.2 for some unknown names of 65 or more bytes.
-            return decodeAsString(utf8);
-        }
-        // That tokenizer also takes a surrogate pair escaped in a name for no JSON.
-        return isBroken && source.malformedAt() == JsonSource.WELL_FORMED ? decodeAsString(utf8) : decoded;
-    }
-
-    private Decoded decodeAsString(byte[] utf8) {
-        return new FrameDecoder(codec, pending).decode(new String(utf8, StandardCharsets.UTF_8));
+        Decoded decoded = decode(source);
+        // The tokenizer of UTF-8 takes some JSON for broken.
+        return isBroken && source.malformedAt() == JsonSource.WELL_FORMED
+                ? new FrameDecoder(codec, pending).decode(new String(utf8, StandardCharsets.UTF_8))
+                : decoded;
     }
 
     private Decoded decode(JsonSource source) {

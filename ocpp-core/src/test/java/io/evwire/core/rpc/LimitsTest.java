@@ -292,6 +292,17 @@ class LimitsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 1, 1, 0));
     }
 
+    @Test
+    void changeOneByOneOrAreRaisedTogether() {
+        Limits ones = new Limits(1, 1, 1, 1, 1, 1, 1, 1);
+        assertThat(ones.withMaxDocumentLength(2)).isEqualTo(new Limits(2, 1, 1, 1, 1, 1, 1, 1));
+        assertThat(ones.withMaxDepth(2)).isEqualTo(new Limits(1, 2, 1, 1, 1, 1, 1, 1));
+        assertThat(ones.withMaxTextLength(2)).isEqualTo(new Limits(1, 1, 2, 1, 1, 1, 1, 1));
+        assertThat(ones.withMaxElements(2)).isEqualTo(new Limits(1, 1, 1, 1, 1, 1, 2, 1));
+        assertThat(new Limits(1, 9, 1, 9, 1, 9, 1, 9).orAtLeast(new Limits(5, 5, 5, 5, 5, 5, 5, 5)))
+                .isEqualTo(new Limits(5, 9, 5, 9, 5, 9, 5, 9));
+    }
+
     private static String withData(String json) {
         return Payload.minimal().with("data", json).call();
     }
