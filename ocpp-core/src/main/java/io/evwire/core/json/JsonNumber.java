@@ -86,7 +86,8 @@ final class JsonNumber {
     }
 
     private static long plainDigits(BigDecimal value) {
-        return Math.max(1L, (long) value.precision() - value.scale()) + Math.max(value.scale(), 0);
+        long whole = value.signum() == 0 ? 1 : Math.max(1L, (long) value.precision() - value.scale());
+        return whole + Math.max(value.scale(), 0);
     }
 
     /** The exponent's value, or a large one of either sign when it has too many digits to matter. */

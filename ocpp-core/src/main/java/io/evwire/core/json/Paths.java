@@ -7,6 +7,12 @@ final class Paths {
 
     private Paths() {}
 
+    /** The pointer of the object that a context is inside of, whatever property it is at. */
+    static String ofObject(TokenStreamContext context, int rootPathSegments) {
+        TokenStreamContext parent = context.getParent();
+        return parent == null ? "" : within(parent, rootPathSegments);
+    }
+
     /** The pointer of the context without its first segments, which lead to the payload; always encodable. */
     static String within(TokenStreamContext context, int rootPathSegments) {
         String pointer = context.pathAsPointer().toString();

@@ -14,6 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -81,7 +83,7 @@ public final class ValueReader {
      */
     public int nextProperty(ObjectShape shape, long seen) {
         while (true) {
-            int property = parser.nextNameMatch(shape.matcher());
+            int property = matchNextName(shape);
             if (property >= 0) {
                 parser.nextToken();
                 if ((seen & (1L << property)) == 0) {
@@ -102,6 +104,15 @@ public final class ValueReader {
         }
     }
 
+    private int matchNextName(ObjectShape shape) {
+        try {
+            return parser.nextNameMatch(shape.matcher());
+        } catch (ArrayIndexOutOfBoundsException tokenizerFault) {
+            // The tokenizer of UTF-8 in Jackson 3.0 fails so at unknown names of certain lengths, the first 65 bytes.
+            throw new StreamReadException(parser, "the tokenizer failed at a property name", tokenizerFault);
+        }
+    }
+
     /**
      * Ends an object: reports the required properties that were not seen.
      *
@@ -110,7 +121,7 @@ public final class ValueReader {
      */
     public void endObject(ObjectShape shape, long seen) {
         long missing = shape.required() & ~seen;
-        if (missing != 0) {
+        if (missing != 0 && !log.leaveOut()) {
             String path = path();
             for (int property = 0; property < shape.size(); property++) {
                 if ((missing & (1L << property)) != 0) {
@@ -502,7 +513,29 @@ public final class ValueReader {
     }
 
     private void report(ViolationKind kind, String detail) {
-        log.add(new Violation(path(), kind, detail));
+        if (!log.leaveOut()) {
+            log.add(new Violation(path(), kind, detail));
+        }
+    }
+
+    /**
+     * The fault at which the tokenizer gave up because one of its own bounds was exceeded: depth, or names.
+     *
+     * @return a violation at the object or array where it happened
+     */
+    public Violation tokenizerLimit() {
+        TokenStreamContext context = parser.streamReadContext();
+        if (context.getNestingDepth() > limits.maxDepth()) {
+            return new Violation(
+                    path(),
+                    ViolationKind.LIMIT,
+                    "at most " + limits.maxDepth() + " nested objects and arrays are read");
+        }
+        // The context still names the property before the one whose name was refused.
+        return new Violation(
+                Paths.ofObject(context, rootPathSegments),
+                ViolationKind.LIMIT,
+                "a property name of more than " + limits.maxNameLength() + " bytes, or too many names alike");
     }
 
     /**

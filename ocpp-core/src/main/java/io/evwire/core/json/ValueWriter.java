@@ -45,6 +45,7 @@ public final class ValueWriter {
     /** Begins an object. */
     public void startObject() {
         generator.writeStartObject();
+        checkDepth();
     }
 
     /** Ends an object. */
@@ -217,6 +218,7 @@ public final class ValueWriter {
         }
         generator.writeName(shape.encodedName(property));
         generator.writeStartArray();
+        checkDepth();
         int size = Math.min(values.size(), limits.maxElements());
         for (int i = 0; i < size; i++) {
             codec.write(values.get(i), this);
@@ -253,11 +255,21 @@ public final class ValueWriter {
      * @param members the properties by name
      */
     public void members(ObjectShape shape, Map<String, @Nullable Object> members) {
+        int left = limits.maxElements();
         for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
+            if (left-- == 0) {
+                break;
+            }
             member(member.getKey(), member.getValue());
             if (shape.matcher().matchName(member.getKey()) >= 0) {
                 report(ViolationKind.DUPLICATE_PROPERTY, "a property of the type itself");
             }
+        }
+        if (members.size() > limits.maxElements()) {
+            log.add(new Violation(
+                    Paths.ofObject(generator.streamWriteContext(), rootPathSegments),
+                    ViolationKind.LIMIT,
+                    "at most " + limits.maxElements() + " members are written"));
         }
     }
 
@@ -277,7 +289,7 @@ public final class ValueWriter {
             generator.writeBoolean(bool);
         } else if (generator.streamWriteContext().getNestingDepth() >= limits.maxDepth()) {
             generator.writeNull();
-            report(ViolationKind.LIMIT, "at most " + limits.maxDepth() + " nested objects and arrays are written");
+            reportTooDeep();
         } else if (value instanceof List<?> list) {
             freeArray(list);
         } else {
@@ -353,16 +365,23 @@ public final class ValueWriter {
 
     private void freeArray(List<?> list) {
         generator.writeStartArray();
-        list.stream().limit(limits.maxElements()).forEach(this::freeJson);
+        int size = Math.min(list.size(), limits.maxElements());
+        for (int i = 0; i < size; i++) {
+            freeJson(list.get(i));
+        }
         generator.writeEndArray();
         reportTooMany(list.size());
     }
 
     private void freeObject(Map<?, ?> map) {
         generator.writeStartObject();
-        map.entrySet().stream()
-                .limit(limits.maxElements())
-                .forEach(member -> member((String) member.getKey(), member.getValue()));
+        int left = limits.maxElements();
+        for (Map.Entry<?, ?> member : map.entrySet()) {
+            if (left-- == 0) {
+                break;
+            }
+            member((String) member.getKey(), member.getValue());
+        }
         generator.writeEndObject();
         reportTooMany(map.size());
     }
@@ -380,6 +399,16 @@ public final class ValueWriter {
         }
     }
 
+    private void checkDepth() {
+        if (generator.streamWriteContext().getNestingDepth() > limits.maxDepth()) {
+            reportTooDeep();
+        }
+    }
+
+    private void reportTooDeep() {
+        report(ViolationKind.LIMIT, "at most " + limits.maxDepth() + " nested objects and arrays are written");
+    }
+
     private void reportTooMany(int size) {
         if (size > limits.maxElements()) {
             report(ViolationKind.LIMIT, "at most " + limits.maxElements() + " elements are written");
@@ -387,6 +416,8 @@ public final class ValueWriter {
     }
 
     private void report(ViolationKind kind, String detail) {
-        log.add(new Violation(Paths.within(generator.streamWriteContext(), rootPathSegments), kind, detail));
+        if (!log.leaveOut()) {
+            log.add(new Violation(Paths.within(generator.streamWriteContext(), rootPathSegments), kind, detail));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.evwire.core.rpc;
 
+import io.evwire.core.json.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,5 +68,17 @@ public enum CallErrorCode {
             }
         }
         return null;
+    }
+
+    /** In words, what keeps a text from being the errorCode of any frame, whether the standard knows it or not. */
+    static @Nullable String fault(String text) {
+        return Surrogates.hasLone(text) ? "the errorCode holds half of a surrogate pair" : null;
+    }
+
+    static void require(String text) {
+        String fault = fault(text);
+        if (fault != null) {
+            throw new IllegalArgumentException(fault);
+        }
     }
 }

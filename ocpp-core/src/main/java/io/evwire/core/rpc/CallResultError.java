@@ -18,7 +18,7 @@ public record CallResultError(
         implements Frame {
 
     /**
-     * Refuses what no peer could accept: a messageId over 36 characters or a description over 255.
+     * Refuses what no peer could accept: a messageId over 36 characters, a description over 255, lone surrogates.
      *
      * @param messageId the value of the component
      * @param errorCode the value of the component
@@ -27,6 +27,7 @@ public record CallResultError(
      */
     public CallResultError {
         MessageId.require(messageId);
+        CallErrorCode.require(errorCode);
         ErrorDescription.require(errorDescription);
         errorDetails = Canonical.members(errorDetails);
     }

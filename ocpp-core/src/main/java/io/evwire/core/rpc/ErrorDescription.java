@@ -1,6 +1,7 @@
 package io.evwire.core.rpc;
 
 import io.evwire.core.json.Surrogates;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of the errorDescription: at most 255 characters. */
 final class ErrorDescription {
@@ -9,14 +10,18 @@ final class ErrorDescription {
 
     private ErrorDescription() {}
 
-    static boolean isValid(String text) {
-        return text.codePointCount(0, text.length()) <= MAX_LENGTH && !Surrogates.hasLone(text);
+    /** In words, what keeps a text from being an errorDescription. */
+    static @Nullable String fault(String text) {
+        if (text.codePointCount(0, text.length()) > MAX_LENGTH) {
+            return "the errorDescription has at most " + MAX_LENGTH + " characters";
+        }
+        return Surrogates.hasLone(text) ? "the errorDescription holds half of a surrogate pair" : null;
     }
 
     static void require(String text) {
-        if (!isValid(text)) {
-            throw new IllegalArgumentException(
-                    "errorDescription: at most " + MAX_LENGTH + " characters; put the rest into errorDetails");
+        String fault = fault(text);
+        if (fault != null) {
+            throw new IllegalArgumentException(fault + "; errorDetails have room for more");
         }
     }
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Builds the frame that tells a peer what was wrong; it is valid whatever was. */
 final class ErrorReply {
 
+    /** Paths and details beyond this are left out: a peer decides how long paths are, and pays less for it than we. */
+    private static final int MAX_CHARACTERS = 30_000;
+
     private ErrorReply() {}
 
     static CallError toCall(
@@ -32,7 +35,12 @@ final class ErrorReply {
 
     private static Map<String, @Nullable Object> details(List<Violation> violations, boolean truncated) {
         List<@Nullable Object> list = new ArrayList<>();
+        int characters = 0;
         for (Violation violation : violations) {
+            characters += violation.path().length() + violation.detail().length();
+            if (characters > MAX_CHARACTERS) {
+                break;
+            }
             Map<String, @Nullable Object> one = new LinkedHashMap<>();
             one.put("path", violation.path());
             one.put("kind", violation.kind().name());
@@ -41,7 +49,7 @@ final class ErrorReply {
         }
         Map<String, @Nullable Object> details = new LinkedHashMap<>();
         details.put("violations", list);
-        if (truncated) {
+        if (truncated || list.size() < violations.size()) {
             details.put("truncated", true);
         }
         return details;

@@ -1,5 +1,6 @@
 package io.evwire.core.rpc;
 
+import io.evwire.core.json.Excerpt;
 import io.evwire.core.json.JsonSource;
 import io.evwire.core.json.ObjectCodec;
 import io.evwire.core.json.ValueReader;
@@ -7,12 +8,15 @@ import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.core.violation.ViolationLog;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
@@ -35,37 +39,63 @@ final class FrameDecoder {
     private @Nullable String action;
     private @Nullable ValueReader payloadReader;
 
+    /** What holds whatever follows: the rest is then read only to see that it is JSON and ends the frame. */
+    private @Nullable Decoded settled;
+
+    private boolean isBroken;
+
     FrameDecoder(OcppCodec codec, PendingCalls pending) {
         this.codec = codec;
         this.pending = pending;
     }
 
-    Decoded decode(JsonSource source) {
+    Decoded decode(String text) {
+        return decode(codec.json().source(text));
+    }
+
+    Decoded decode(byte[] utf8) {
+        JsonSource source = codec.json().source(utf8);
+        Decoded decoded = decode(source);
+        // The tokenizer of UTF-8 takes some JSON for broken.
+        return isBroken && source.malformedAt() == JsonSource.WELL_FORMED
+                ? new FrameDecoder(codec, pending).decode(new String(utf8, StandardCharsets.UTF_8))
+                : decoded;
+    }
+
+    private Decoded decode(JsonSource source) {
         try (JsonParser parser = source.parser()) {
             return decodeFrame(source, parser);
         } catch (FrameFault fault) {
-            return frameFault(fault.detail());
-        } catch (StreamConstraintsException tooDeep) {
-            ValueReader reader = payloadReader;
-            return invalid(new Violation(
-                    reader == null ? "" : reader.path(),
-                    ViolationKind.LIMIT,
-                    "nested too deep, or a property name too long"));
+            return invalid(fault.violation());
+        } catch (StreamConstraintsException exceeded) {
+            return tokenizerLimit();
         } catch (JacksonException notJson) {
-            return frameFault("not JSON from character " + notJson.getLocation().getColumnNr() + " of line "
-                    + notJson.getLocation().getLineNr());
+            isBroken = true;
+            TokenStreamLocation location = notJson.getLocation();
+            return invalid(new FrameFault(
+                            "not JSON from character " + location.getColumnNr() + " of line " + location.getLineNr())
+                    .violation());
         }
+    }
+
+    private Decoded tokenizerLimit() {
+        Decoded known = settled;
+        if (known != null) {
+            return known;
+        }
+        ValueReader reader = payloadReader;
+        return invalid(
+                reader == null ? new Violation("", ViolationKind.LIMIT, "nested too deep") : reader.tokenizerLimit());
     }
 
     private Decoded decodeFrame(JsonSource source, JsonParser parser) throws FrameFault {
         if (parser.nextToken() != JsonToken.START_ARRAY) {
             throw new FrameFault("a frame is a JSON array");
         }
-        long typeId = readMessageType(parser);
-        MessageType type = MessageType.ofId(typeId);
+        MessageType type = readMessageType(parser);
         isMessageTypeRead = true;
         if (type == null || !codec.version().messageTypes().contains(type)) {
-            return unknownMessageType(source, parser, typeId);
+            return unknownMessageType(source, parser);
         }
         messageType = type;
         if (parser.nextToken() != JsonToken.VALUE_STRING) {
@@ -82,15 +112,23 @@ final class FrameDecoder {
         };
     }
 
-    private static long readMessageType(JsonParser parser) throws FrameFault {
+    private @Nullable MessageType readMessageType(JsonParser parser) throws FrameFault {
         if (!parser.nextToken().isNumeric()) {
             throw new FrameFault("a frame begins with the number of its message type");
         }
-        double number = parser.getDoubleValue();
-        if (number != Math.rint(number)) {
+        if (parser.getStringLength() == 1) {
+            return MessageType.ofId(parser.getIntValue());
+        }
+        // An integer has more notations than digits, such as 2.0; one beyond the limits is no message type either.
+        BigDecimal number =
+                new ValueReader(parser, codec.limits(), new ViolationLog(1, Tolerance.NONE), PAYLOAD_DEPTH).decimal();
+        if (number == null) {
+            return null;
+        }
+        if (number.stripTrailingZeros().scale() > 0) {
             throw new FrameFault("the message type is an integer");
         }
-        return (long) number;
+        return MessageType.ofId(number.min(BigDecimal.TEN).intValue());
     }
 
     private void readMessageId(JsonSource source, JsonParser parser) {
@@ -100,21 +138,32 @@ final class FrameDecoder {
         }
     }
 
-    private Decoded unknownMessageType(JsonSource source, JsonParser parser, long typeId) throws FrameFault {
+    private Decoded unknownMessageType(JsonSource source, JsonParser parser) throws FrameFault {
+        String reason = "message type " + Excerpt.of(parser.getString()) + " is unknown in OCPP "
+                + codec.version().name();
         JsonToken token = parser.nextToken();
         if (token == JsonToken.VALUE_STRING) {
             readMessageId(source, parser);
         }
+        Decoded unknown = codec.version().answersUnknownMessageTypes()
+                ? invalid(new Violation("", ViolationKind.MESSAGE_TYPE, reason))
+                : new Decoded.Ignored(null, messageId, reason, null);
+        settled = unknown;
         while (token != JsonToken.END_ARRAY) {
             parser.skipChildren();
             token = parser.nextToken();
         }
         endDocument(source, parser);
-        String reason = "message type " + typeId + " is unknown in OCPP "
-                + codec.version().name();
-        return codec.version().answersUnknownMessageTypes()
-                ? invalid(new Violation("", ViolationKind.MESSAGE_TYPE, reason))
-                : new Decoded.Ignored(null, messageId, reason, null);
+        return unknown;
+    }
+
+    /** Reads the rest of a frame whose payload does not matter. */
+    private Decoded skipPayload(JsonSource source, JsonParser parser, MessageType type, Decoded outcome)
+            throws FrameFault {
+        settled = outcome;
+        parser.skipChildren();
+        endFrame(source, parser, type);
+        return outcome;
     }
 
     private Decoded decodeRequest(JsonSource source, JsonParser parser, String id, MessageType type) throws FrameFault {
@@ -129,12 +178,10 @@ final class FrameDecoder {
                 ? codec.messages().request(name)
                 : codec.messages().send(name);
         if (payloadCodec == null || !codec.supports(name)) {
-            parser.skipChildren();
-            endFrame(source, parser, type);
-            return invalid(
-                    payloadCodec == null
-                            ? ActionFaults.unknown(name, codec.version())
-                            : ActionFaults.notSupported(name));
+            Violation fault = payloadCodec == null
+                    ? ActionFaults.unknown(name, codec.version())
+                    : ActionFaults.notSupported(name);
+            return skipPayload(source, parser, type, invalid(fault));
         }
         ViolationLog log = newLog(name);
         OcppPayload payload = readPayload(parser, payloadCodec, log);
@@ -155,9 +202,8 @@ final class FrameDecoder {
         ObjectCodec<? extends OcppResponse> payloadCodec =
                 pendingAction == null ? null : codec.messages().response(pendingAction);
         if (pendingAction == null || payloadCodec == null) {
-            parser.skipChildren();
-            endFrame(source, parser, MessageType.CALLRESULT);
-            return new Decoded.Ignored(messageType, id, "answers no known CALL", null);
+            Decoded ignored = new Decoded.Ignored(messageType, id, "answers no known CALL", null);
+            return skipPayload(source, parser, MessageType.CALLRESULT, ignored);
         }
         ViolationLog log = newLog(pendingAction);
         OcppResponse payload = readPayload(parser, payloadCodec, log);
@@ -169,9 +215,14 @@ final class FrameDecoder {
 
     private Decoded decodeError(JsonSource source, JsonParser parser, String id, MessageType type) throws FrameFault {
         String code = nextText(parser, "the errorCode is a string");
+        String codeFault = CallErrorCode.fault(code);
+        if (codeFault != null) {
+            throw new FrameFault(codeFault);
+        }
         String description = nextText(parser, "the errorDescription is a string");
-        if (!ErrorDescription.isValid(description)) {
-            throw new FrameFault("the errorDescription has at most " + ErrorDescription.MAX_LENGTH + " characters");
+        String descriptionFault = ErrorDescription.fault(description);
+        if (descriptionFault != null) {
+            throw new FrameFault(descriptionFault);
         }
         nextElement(parser, type);
         checkDocument(source);
@@ -208,6 +259,7 @@ final class FrameDecoder {
             }
         }
         log.addIncomplete();
+        settled = invalid(log);
         parser.skipChildren();
         return null;
     }
@@ -254,21 +306,18 @@ final class FrameDecoder {
         }
     }
 
-    private static void checkDocument(JsonSource source) throws FrameFault {
+    private void checkDocument(JsonSource source) throws FrameFault {
         if (source.malformedAt() != JsonSource.WELL_FORMED) {
             throw new FrameFault("no UTF-8 at byte " + source.malformedAt());
         }
         if (source.tooLong()) {
-            throw new StreamConstraintsException("document too long");
+            throw new FrameFault(new Violation(
+                    "", ViolationKind.LIMIT, "at most " + codec.limits().maxDocumentLength() + " characters are read"));
         }
     }
 
     private static FrameFault wrongArity(MessageType type) {
         return new FrameFault("a " + type + " has " + type.arity() + " elements");
-    }
-
-    private Decoded frameFault(String detail) {
-        return invalid(new Violation("", ViolationKind.FRAME, detail));
     }
 
     private Decoded invalid(Violation violation) {
@@ -299,17 +348,24 @@ final class FrameDecoder {
                 : null;
     }
 
-    /** A fault of the frame, thrown within one decode to leave it; costs no stack trace. */
+    /** A fault that ends a decode, thrown within it to leave it; costs no stack trace. */
     private static final class FrameFault extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        FrameFault(String detail) {
-            super(detail, null, false, false);
+        private final transient Violation violation;
+
+        FrameFault(Violation violation) {
+            super(violation.detail(), null, false, false);
+            this.violation = violation;
         }
 
-        String detail() {
-            return String.valueOf(getMessage());
+        FrameFault(String detail) {
+            this(new Violation("", ViolationKind.FRAME, detail));
+        }
+
+        Violation violation() {
+            return violation;
         }
     }
 }

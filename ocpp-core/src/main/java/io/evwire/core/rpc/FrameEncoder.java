@@ -1,5 +1,6 @@
 package io.evwire.core.rpc;
 
+import io.evwire.core.json.Limits;
 import io.evwire.core.json.ObjectCodec;
 import io.evwire.core.json.ValueWriter;
 import io.evwire.core.violation.Tolerance;
@@ -35,7 +36,7 @@ final class FrameEncoder {
         try (JsonGenerator generator = codec.json().generator(text)) {
             write(frame, generator, log);
         }
-        refuseInvalid(log, text.getBuffer().length());
+        refuseInvalid(log, text.getBuffer().length(), limitsOf(frame));
         return text.toString();
     }
 
@@ -45,14 +46,17 @@ final class FrameEncoder {
         try (JsonGenerator generator = codec.json().generator(utf8)) {
             write(frame, generator, log);
         }
-        refuseInvalid(log, utf8.size());
+        refuseInvalid(log, utf8.size(), limitsOf(frame));
         return utf8.toByteArray();
     }
 
     List<Violation> validate(OcppPayload payload) {
         ViolationLog log = newLog(payload.actionName());
         try (JsonGenerator generator = codec.json().generator(Writer.nullWriter())) {
-            write(codecOf(payload), payload, new ValueWriter(generator, codec.limits(), log, 0));
+            // In an array as in a frame, so that the payload is no deeper and no shallower.
+            generator.writeStartArray();
+            writePayload(payload, generator, log);
+            generator.writeEndArray();
         }
         return log.refused();
     }
@@ -75,9 +79,13 @@ final class FrameEncoder {
             generator.writeString(send.action());
             writePayload(send.payload(), generator, log);
         } else if (frame instanceof CallError error) {
-            writeError(error.errorCode(), error.errorDescription(), error.errorDetails(), generator, log);
+            generator.writeString(error.errorCode());
+            generator.writeString(error.errorDescription());
+            writeDetails(error.errorDetails(), limitsOf(frame), generator, log);
         } else if (frame instanceof CallResultError error) {
-            writeError(error.errorCode(), error.errorDescription(), error.errorDetails(), generator, log);
+            generator.writeString(error.errorCode());
+            generator.writeString(error.errorDescription());
+            writeDetails(error.errorDetails(), limitsOf(frame), generator, log);
         }
         generator.writeEndArray();
     }
@@ -86,15 +94,16 @@ final class FrameEncoder {
         write(codecOf(payload), payload, new ValueWriter(generator, codec.limits(), log, PAYLOAD_DEPTH));
     }
 
-    private void writeError(
-            String code,
-            String description,
-            Map<String, @Nullable Object> details,
-            JsonGenerator generator,
-            ViolationLog log) {
-        generator.writeString(code);
-        generator.writeString(description);
-        new ValueWriter(generator, codec.limits(), log, PAYLOAD_DEPTH).freeJson(details);
+    private static void writeDetails(
+            Map<String, @Nullable Object> details, Limits limits, JsonGenerator generator, ViolationLog log) {
+        new ValueWriter(generator, limits, log, PAYLOAD_DEPTH).freeJson(details);
+    }
+
+    /** The limits are about what a peer sends: however narrow, a reply can be written. */
+    private Limits limitsOf(Frame frame) {
+        Limits limits = codec.limits();
+        boolean isReply = frame instanceof CallError || frame instanceof CallResultError;
+        return isReply ? limits.orAtLeast(Limits.DEFAULT) : limits;
     }
 
     private static <T> void write(ObjectCodec<T> payloadCodec, OcppPayload payload, ValueWriter out) {
@@ -122,7 +131,10 @@ final class FrameEncoder {
         if (frame instanceof Call call) {
             return newLog(call.action());
         }
-        return newLog(frame instanceof CallResult result ? result.action() : "");
+        if (frame instanceof CallResult result) {
+            return newLog(result.action());
+        }
+        return newLog(frame instanceof Send send ? send.action() : "");
     }
 
     private ViolationLog newLog(String ofAction) {
@@ -141,12 +153,10 @@ final class FrameEncoder {
         };
     }
 
-    private void refuseInvalid(ViolationLog log, int length) {
-        if (length > codec.limits().maxDocumentLength()) {
+    private static void refuseInvalid(ViolationLog log, int length, Limits limits) {
+        if (length > limits.maxDocumentLength()) {
             log.add(new Violation(
-                    "",
-                    ViolationKind.LIMIT,
-                    "at most " + codec.limits().maxDocumentLength() + " characters are written"));
+                    "", ViolationKind.LIMIT, "at most " + limits.maxDocumentLength() + " characters are written"));
         }
         if (!log.isClean()) {
             throw new InvalidMessageException(log.refused());

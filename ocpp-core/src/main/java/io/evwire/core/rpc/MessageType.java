@@ -41,7 +41,7 @@ public enum MessageType {
         return arity;
     }
 
-    static @Nullable MessageType ofId(long id) {
+    static @Nullable MessageType ofId(int id) {
         for (MessageType type : values()) {
             if (type.id == id) {
                 return type;

@@ -109,7 +109,7 @@ public final class OcppCodec {
      * @see "OCPP 2.0.1 ed. 3, Part 4 §4.2"
      */
     public Decoded decode(String text, PendingCalls pending) {
-        return new FrameDecoder(this, pending).decode(json.source(text));
+        return new FrameDecoder(this, pending).decode(text);
     }
 
     /**
@@ -130,7 +130,7 @@ public final class OcppCodec {
      * @return the frame, or the faults found in it together with the reply that the rules ask for, if any
      */
     public Decoded decode(byte[] utf8, PendingCalls pending) {
-        return new FrameDecoder(this, pending).decode(json.source(utf8));
+        return new FrameDecoder(this, pending).decode(utf8);
     }
 
     /**
@@ -158,7 +158,7 @@ public final class OcppCodec {
     }
 
     /**
-     * Checks a payload as encoding would.
+     * Checks a payload as encoding would, but for the length of the whole document.
      *
      * @param payload a message of this version
      * @return the faults in document order; empty when it can be sent

@@ -37,6 +37,19 @@ public final class ViolationLog {
         }
     }
 
+    /**
+     * Leaves a fault out if the report is full, so that nobody needs to work out where it is.
+     *
+     * @return true when the fault is left out: as many as the report holds are refused already
+     */
+    public boolean leaveOut() {
+        if (refused.size() < limit) {
+            return false;
+        }
+        truncated = true;
+        return true;
+    }
+
     /** Notes that a required value could not be decoded, which nothing makes good. */
     public void addIncomplete() {
         incomplete = true;
@@ -57,8 +70,14 @@ public final class ViolationLog {
      * @return the faults in document order, empty when {@link #isClean()}
      */
     public List<Violation> refused() {
-        // A fault that was let pass may have left a required value undecoded: then it is what refuses the message.
-        return List.copyOf(refused.isEmpty() && incomplete ? tolerated : refused);
+        if (!refused.isEmpty() || !incomplete) {
+            return List.copyOf(refused);
+        }
+        // A fault that was let pass has left a required value undecoded: then it is what refuses the message.
+        List<Violation> reasons = tolerated.stream()
+                .filter(violation -> mayLeaveUndecoded(violation.kind()))
+                .toList();
+        return reasons.isEmpty() ? List.copyOf(tolerated) : reasons;
     }
 
     /**
@@ -77,6 +96,13 @@ public final class ViolationLog {
      */
     public boolean isTruncated() {
         return truncated;
+    }
+
+    private static boolean mayLeaveUndecoded(ViolationKind kind) {
+        return switch (kind) {
+            case TYPE, FORMAT, RANGE, LIMIT, PAYLOAD -> true;
+            default -> false;
+        };
     }
 
     private List<Violation> append(List<Violation> list, Violation violation) {

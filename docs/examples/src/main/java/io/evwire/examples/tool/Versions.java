@@ -2,6 +2,7 @@ package io.evwire.examples.tool;
 
 import io.evwire.core.rpc.OcppCodec;
 import io.evwire.ocpp.v201.Ocpp201;
+import io.evwire.ocpp.v21.Ocpp21;
 import java.util.List;
 
 /** The versions of OCPP that the tool reads. */
@@ -10,13 +11,14 @@ final class Versions {
     private Versions() {}
 
     static List<String> names() {
-        return List.of("2.0.1");
+        return List.of("2.0.1", "2.1");
     }
 
     /** The strict codec of a version. */
     static OcppCodec codec(String name) {
         return switch (name) {
             case "2.0.1" -> Ocpp201.codec();
+            case "2.1" -> Ocpp21.codec();
             default -> throw new UsageException("unknown version " + name + "; use " + String.join(" or ", names()));
         };
     }
