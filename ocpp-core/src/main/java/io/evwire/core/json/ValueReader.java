@@ -159,6 +159,12 @@ public final class ValueReader {
         char[] buffer = parser.getStringCharacters();
         int offset = parser.getStringOffset();
         int length = parser.getStringLength();
+        if (length > maxLength) {
+            int found = Character.codePointCount(buffer, offset, length);
+            if (found > maxLength) {
+                report(ViolationKind.TOO_LONG, "at most " + maxLength + " characters, found " + found);
+            }
+        }
         if (length > limits.maxTextLength()) {
             report(ViolationKind.LIMIT, "at most " + limits.maxTextLength() + " characters are read");
             return null;
@@ -166,12 +172,6 @@ public final class ValueReader {
         if (Surrogates.hasLone(buffer, offset, length)) {
             report(ViolationKind.FORMAT, "the text holds half of a surrogate pair");
             return null;
-        }
-        if (length > maxLength) {
-            int found = Character.codePointCount(buffer, offset, length);
-            if (found > maxLength) {
-                report(ViolationKind.TOO_LONG, "at most " + maxLength + " characters, found " + found);
-            }
         }
         return ShortTexts.of(buffer, offset, length);
     }
