@@ -26,6 +26,7 @@ final class Tries<T> {
     private static final int SHOWN = 2_000;
 
     private final String subject;
+    private final String variant;
     private final int tries;
     private final Arbitrary<T> values;
     private final Function<T, String> describe;
@@ -38,11 +39,12 @@ final class Tries<T> {
      * @param describe shows a value, as message text where it is one
      */
     Tries(String subject, Arbitrary<T> values, Function<T, String> describe) {
-        this(subject, DEFAULT_TRIES, values, describe);
+        this(subject, "", DEFAULT_TRIES, values, describe);
     }
 
-    private Tries(String subject, int tries, Arbitrary<T> values, Function<T, String> describe) {
+    private Tries(String subject, String variant, int tries, Arbitrary<T> values, Function<T, String> describe) {
         this.subject = subject;
+        this.variant = variant;
         this.tries = tries;
         this.values = values;
         this.describe = describe;
@@ -50,7 +52,12 @@ final class Tries<T> {
 
     /** The same with another number of tries. */
     Tries<T> tries(int count) {
-        return new Tries<>(subject, count, values, describe);
+        return new Tries<>(subject, variant, count, values, describe);
+    }
+
+    /** The same, one of several variants of a claim, with values of its own. */
+    Tries<T> variant(String name) {
+        return new Tries<>(subject, name, tries, values, describe);
     }
 
     /** Makes the tries. */
@@ -63,7 +70,7 @@ final class Tries<T> {
         RandomGenerator<T> generator = values.generator(RecordArbitraries.GEN_SIZE, false);
         Long onlySeed = Long.getLong("evwire.seed");
         int count = onlySeed == null ? Integer.getInteger("evwire.tries", tries) : 1;
-        Random seeds = new Random(subject.hashCode());
+        Random seeds = new Random((subject + variant).hashCode());
         for (int i = 0; i < count; i++) {
             long seed = onlySeed == null ? seeds.nextInt() : onlySeed;
             Shrinkable<T> value = generator.next(new Random(seed));
@@ -95,7 +102,8 @@ final class Tries<T> {
         }
         String original = describe(found);
         return new AssertionFailedError(
-                subject + ", seed " + seed + " (to repeat: -Devwire.type=" + subject + " -Devwire.seed=" + seed
+                subject + (variant.isEmpty() ? "" : ", " + variant) + ", seed " + seed + " (to repeat: -Devwire.type="
+                        + subject + " -Devwire.seed=" + seed
                         + ")\nsmallest value that fails:\n  " + describe(smallest) + "\nvalue of the seed:\n  "
                         + (original.length() > SHOWN ? original.substring(0, SHOWN) + " and so on" : original) + "\n"
                         + reason,

@@ -65,7 +65,8 @@ public abstract class ValidationProperties {
             new Tries<>(
                             type.name(),
                             faulty(type, site),
-                            planted -> site + ": " + type.write(planted.value()).text())
+                            planted -> type.write(planted.value()).text())
+                    .variant(site.toString())
                     .tries(TRIES_A_SITE)
                     .check(planted -> {
                         GeneratedType.Written written = type.write(planted.value());
