@@ -6,5 +6,6 @@ module io.evwire.core {
 
     exports io.evwire.core.json;
     exports io.evwire.core.rpc;
+    exports io.evwire.core.validation;
     exports io.evwire.core.violation;
 }

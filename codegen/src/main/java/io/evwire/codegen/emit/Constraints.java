@@ -16,6 +16,20 @@ final class Constraints {
 
     /** The annotations of a record component. */
     static List<AnnotationSpec> ofComponent(PropertyModel property) {
+        List<AnnotationSpec> annotations = new ArrayList<>(ofJackson(property));
+        if (property.isRequired() && !JavaTypes.plain(property.value()).isPrimitive()) {
+            annotations.add(constraint("NotNull").build());
+        }
+        if (property.value() instanceof ValueModel.ListOf list) {
+            annotations.addAll(size(list, property.isRequired()));
+        } else {
+            annotations.addAll(ofElement(property.value()));
+        }
+        return annotations;
+    }
+
+    /** The annotations that only Jackson reads. */
+    static List<AnnotationSpec> ofJackson(PropertyModel property) {
         List<AnnotationSpec> annotations = new ArrayList<>();
         if (!property.javaName().equals(property.jsonName())) {
             annotations.add(jackson("JsonProperty")
@@ -33,14 +47,6 @@ final class Constraints {
                     .addMember("shape", "$T.Shape.STRING", format)
                     .addMember("without", "$T.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE", format)
                     .build());
-        }
-        if (property.isRequired() && !JavaTypes.plain(property.value()).isPrimitive()) {
-            annotations.add(constraint("NotNull").build());
-        }
-        if (property.value() instanceof ValueModel.ListOf list) {
-            annotations.addAll(size(list, property.isRequired()));
-        } else {
-            annotations.addAll(ofElement(property.value()));
         }
         return annotations;
     }

@@ -51,6 +51,10 @@ public final class RecordWriter {
             addRole(type, model.role());
         }
         type.addMethod(canonicalConstructor());
+        model.properties().stream()
+                .filter(property -> looksLikeGetter(property.javaName()))
+                .map(RecordWriter::unconstrainedAccessor)
+                .forEach(type::addMethod);
         type.addMethod(builderMethod());
         type.addMethod(toBuilderMethod());
         if (model.properties().stream().anyMatch(PropertyModel::isSensitive)) {
@@ -154,6 +158,27 @@ public final class RecordWriter {
             return "decimal";
         }
         return value instanceof ValueModel.Free ? "freeJson" : null;
+    }
+
+    private static boolean looksLikeGetter(String accessor) {
+        return accessor.startsWith("get") && accessor.length() > "get".length();
+    }
+
+    /**
+     * An accessor without the component's constraints: validators take {@code getVariableData()} for the getter of a
+     * property {@code variableData} and would report each fault a second time, there.
+     */
+    private static MethodSpec unconstrainedAccessor(PropertyModel property) {
+        TypeName type =
+                property.isNullable() ? JavaTypes.nullable(property.value()) : JavaTypes.plain(property.value());
+        return MethodSpec.methodBuilder(property.javaName())
+                .addAnnotation(Override.class)
+                .addAnnotations(Constraints.ofJackson(property))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The component of this name.\n\n@return see the record")
+                .returns(type)
+                .addStatement("return $L", property.javaName())
+                .build();
     }
 
     private MethodSpec builderMethod() {

@@ -1,0 +1,51 @@
+package io.evwire.core.validation;
+
+import io.evwire.core.violation.Violation;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Checks an object by its Jakarta Validation annotations and reports what is wrong as {@link Violation}s. For a
+ * generated record they are the same, in the same order, as those of the codec's own checks; the codec does not need
+ * this class. For an application's own types any constraint works; one that is not about length, size, range or
+ * presence is a {@link io.evwire.core.violation.ViolationKind#RULE}.
+ */
+public final class BeanValidation {
+
+    private BeanValidation() {}
+
+    /**
+     * Checks an object and what it holds.
+     *
+     * @param validator the application's validator; for the lengths of text its provider must be Hibernate Validator
+     * @param value a generated record, or any other object that the provider can validate
+     * @param <T> its type
+     * @return the faults in document order; empty when there are none
+     */
+    public static <T> List<Violation> validate(Validator validator, T value) {
+        Objects.requireNonNull(value, "value");
+        // Providers report a set without order, and a constraint once for each place they found its annotation in.
+        return validator.validate(value).stream()
+                .map(BeanValidation::located)
+                .sorted()
+                .map(LocatedViolation::violation)
+                .distinct()
+                .toList();
+    }
+
+    private static LocatedViolation located(ConstraintViolation<?> fault) {
+        DocumentPath path = DocumentPath.of(fault.getRootBeanClass(), fault.getPropertyPath());
+        return new LocatedViolation(path, ConstraintFault.of(fault, path.pointer()));
+    }
+
+    private record LocatedViolation(DocumentPath path, Violation violation) implements Comparable<LocatedViolation> {
+
+        @Override
+        public int compareTo(LocatedViolation other) {
+            int byPlace = path.compareTo(other.path);
+            return byPlace != 0 ? byPlace : violation.kind().compareTo(other.violation.kind());
+        }
+    }
+}

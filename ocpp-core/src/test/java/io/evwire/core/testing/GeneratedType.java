@@ -1,0 +1,117 @@
+package io.evwire.core.testing;
+
+import io.evwire.core.json.JsonText;
+import io.evwire.core.json.Limits;
+import io.evwire.core.json.ObjectCodec;
+import io.evwire.core.json.ValueReader;
+import io.evwire.core.json.ValueWriter;
+import io.evwire.core.testing.schema.SchemaFile;
+import io.evwire.core.violation.Tolerance;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationLog;
+import java.io.StringWriter;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/**
+ * A generated object type: its schema, its record and its codec.
+ *
+ * @param schema the schema it was generated from
+ * @param type the record
+ * @param codec decodes and encodes the record
+ * @param <T> the record
+ */
+public record GeneratedType<T>(SchemaFile schema, Class<T> type, ObjectCodec<T> codec) {
+
+    private static final JsonText JSON = new JsonText(Limits.DEFAULT);
+
+    /** The type of a schema, generated below a package. */
+    static GeneratedType<?> of(String basePackage, SchemaFile schema) {
+        String folder = schema.folder().replace('/', '.');
+        String name = schema.className();
+        try {
+            Class<?> type = Class.forName(basePackage + (folder.isEmpty() ? "." : "." + folder + ".") + name);
+            Object codec = Class.forName(basePackage + ".internal.codec." + name + "Codec")
+                    .getField("INSTANCE")
+                    .get(null);
+            return of(schema, type, (ObjectCodec<?>) codec);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("nothing was generated from " + schema, e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // The codec of a type serves this type, which is checked here.
+    private static <T> GeneratedType<T> of(SchemaFile schema, Class<T> type, ObjectCodec<?> codec) {
+        if (codec.type() != type) {
+            throw new IllegalStateException(codec + " serves " + codec.type() + ", not " + type);
+        }
+        return new GeneratedType<>(schema, type, (ObjectCodec<T>) codec);
+    }
+
+    /** The record's name. */
+    public String name() {
+        return type.getSimpleName();
+    }
+
+    /** Whether it is a message, which has a frame of its own, and not a part of messages. */
+    public boolean isMessage() {
+        return schema.folder().equals("message");
+    }
+
+    /** This type, known to be one of a kind of messages. */
+    @SuppressWarnings("unchecked") // Checked right here.
+    public <U> GeneratedType<? extends U> as(Class<U> kind) {
+        if (!kind.isAssignableFrom(type)) {
+            throw new ClassCastException(type + " is no " + kind);
+        }
+        return (GeneratedType<? extends U>) this;
+    }
+
+    /** Encodes a value, whatever is wrong with it. */
+    public Written write(T value) {
+        StringWriter text = new StringWriter();
+        ViolationLog log = newLog();
+        try (JsonGenerator generator = JSON.generator(text)) {
+            codec.write(value, new ValueWriter(generator, Limits.DEFAULT, log, 0));
+        }
+        return new Written(text.toString(), log.refused());
+    }
+
+    /** Decodes a text that is JSON. */
+    public Read<T> read(String text) {
+        ViolationLog log = newLog();
+        try (JsonParser parser = JSON.source(text).parser()) {
+            parser.nextToken();
+            T value = codec.read(new ValueReader(parser, Limits.DEFAULT, log, 0));
+            return new Read<>(value, log.refused());
+        }
+    }
+
+    /** The record's name, for people. */
+    @Override
+    public String toString() {
+        return name();
+    }
+
+    private static ViolationLog newLog() {
+        return new ViolationLog(Limits.DEFAULT.maxViolations(), Tolerance.NONE);
+    }
+
+    /**
+     * What became of a value.
+     *
+     * @param text the text
+     * @param violations what is wrong with it, in document order
+     */
+    public record Written(String text, List<Violation> violations) {}
+
+    /**
+     * What became of a text.
+     *
+     * @param value the value, or null when it could not be decoded
+     * @param violations what is wrong with the text, in document order
+     * @param <T> the record
+     */
+    public record Read<T>(T value, List<Violation> violations) {}
+}

@@ -1,0 +1,27 @@
+package io.evwire.core.testing;
+
+import io.evwire.core.rpc.OcppCodec;
+import io.evwire.core.rpc.OcppPayload;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A version of OCPP: its types, and the codec of the frames that carry its messages.
+ *
+ * @param module the module
+ * @param codec its codec
+ */
+public record OcppModuleUnderTest(ModuleUnderTest module, OcppCodec codec) {
+
+    /** Every message. */
+    public List<GeneratedType<? extends OcppPayload>> messages() {
+        return module.types().stream()
+                .filter(GeneratedType::isMessage)
+                .<GeneratedType<? extends OcppPayload>>map(OcppModuleUnderTest::message)
+                .collect(Collectors.toList());
+    }
+
+    private static GeneratedType<? extends OcppPayload> message(GeneratedType<?> type) {
+        return type.as(OcppPayload.class);
+    }
+}

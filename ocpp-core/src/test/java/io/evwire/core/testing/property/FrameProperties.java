@@ -1,0 +1,103 @@
+package io.evwire.core.testing.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.evwire.core.rpc.Call;
+import io.evwire.core.rpc.CallResult;
+import io.evwire.core.rpc.Decoded;
+import io.evwire.core.rpc.Frame;
+import io.evwire.core.rpc.OcppCodec;
+import io.evwire.core.rpc.OcppPayload;
+import io.evwire.core.rpc.Send;
+import io.evwire.core.testing.GeneratedType;
+import io.evwire.core.testing.OcppModuleUnderTest;
+import io.evwire.core.testing.generation.FrameArbitraries;
+import io.evwire.core.testing.generation.RecordArbitraries;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Frames survive the way through text, as a string and as UTF-8, for every message. */
+public abstract class FrameProperties {
+
+    private final OcppModuleUnderTest module;
+    private final OcppCodec codec;
+    private final RecordArbitraries records = new RecordArbitraries();
+
+    protected FrameProperties(OcppModuleUnderTest module) {
+        this.module = module;
+        this.codec = module.codec();
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> decodingWhatWasEncodedGivesTheSameFrame() {
+        return EachType.of(
+                module.messages(),
+                type -> framesOf(type).check(frame -> {
+                    String text = codec.encode(frame);
+                    Decoded.Valid same = new Decoded.Valid(frame, List.of());
+                    assertThat(decode(text, frame)).isEqualTo(same);
+                    assertThat(decode(text.getBytes(StandardCharsets.UTF_8), frame))
+                            .isEqualTo(same);
+                }));
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> encodingWhatWasDecodedGivesTheSameText() {
+        return EachType.of(
+                module.messages(),
+                type -> framesOf(type).check(frame -> {
+                    String text = codec.encode(frame);
+                    Frame decoded = decode(text, frame).orThrow();
+                    assertThat(codec.encode(decoded)).isEqualTo(text);
+                    assertThat(new String(codec.encodeToBytes(decoded), StandardCharsets.UTF_8))
+                            .isEqualTo(text);
+                }));
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> aValidMessageHasNoFault() {
+        return EachType.of(
+                module.messages(),
+                type -> framesOf(type)
+                        .check(frame ->
+                                assertThat(codec.validate(payload(frame))).isEmpty()));
+    }
+
+    @Test
+    public void callErrorsSurviveWhateverTheySay() {
+        new Tries<>("CALLERROR", FrameArbitraries.callErrors(), codec::encode)
+                .tries(1_000)
+                .check(frame -> {
+                    String text = codec.encode(frame);
+                    assertThat(codec.decode(text, id -> id.equals(frame.messageId()) ? "Heartbeat" : null))
+                            .isEqualTo(new Decoded.Valid(frame, List.of()));
+                    assertThat(new String(codec.encodeToBytes(frame), StandardCharsets.UTF_8))
+                            .isEqualTo(text);
+                });
+    }
+
+    private Tries<Frame> framesOf(GeneratedType<? extends OcppPayload> type) {
+        return new Tries<>(type.name(), FrameArbitraries.carrying(records.of(type.type())), codec::encode);
+    }
+
+    private Decoded decode(String text, Frame frame) {
+        return codec.decode(
+                text, id -> id.equals(frame.messageId()) ? payload(frame).actionName() : null);
+    }
+
+    private Decoded decode(byte[] utf8, Frame frame) {
+        return codec.decode(
+                utf8, id -> id.equals(frame.messageId()) ? payload(frame).actionName() : null);
+    }
+
+    private static OcppPayload payload(Frame frame) {
+        if (frame instanceof Call call) {
+            return call.payload();
+        }
+        return frame instanceof CallResult result ? result.payload() : ((Send) frame).payload();
+    }
+}

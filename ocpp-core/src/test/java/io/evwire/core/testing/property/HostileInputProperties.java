@@ -1,0 +1,95 @@
+package io.evwire.core.testing.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.evwire.core.rpc.Decoded;
+import io.evwire.core.rpc.Frame;
+import io.evwire.core.rpc.Leniency;
+import io.evwire.core.rpc.OcppCodec;
+import io.evwire.core.rpc.OcppPayload;
+import io.evwire.core.rpc.PendingCalls;
+import io.evwire.core.testing.GeneratedType;
+import io.evwire.core.testing.OcppModuleUnderTest;
+import io.evwire.core.testing.generation.FrameArbitraries;
+import io.evwire.core.testing.generation.RecordArbitraries;
+import io.evwire.core.testing.hostile.Mutation;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Whatever becomes of a valid frame on its way, decoding gives a frame or says what is wrong, and what it says to
+ * answer is a valid frame itself.
+ */
+public abstract class HostileInputProperties {
+
+    private static final int TRIES_A_MUTATION = 15;
+
+    private final OcppModuleUnderTest module;
+    private final OcppCodec codec;
+    private final OcppCodec lenient;
+    private final RecordArbitraries records = new RecordArbitraries();
+
+    protected HostileInputProperties(OcppModuleUnderTest module) {
+        this.module = module;
+        this.codec = module.codec();
+        this.lenient = codec.withLeniency(Leniency.ALL);
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> aSpoiledFrameIsDecodedOrRefusedWithAValidReply() {
+        return EachType.of(module.messages(), this::aSpoiledFrameIsDecodedOrRefusedWithAValidReply);
+    }
+
+    private void aSpoiledFrameIsDecodedOrRefusedWithAValidReply(GeneratedType<? extends OcppPayload> type) {
+        PendingCalls pending = pendingFor(type);
+        for (Mutation mutation : Mutation.values()) {
+            new Tries<>(type.name(), spoiled(type, mutation), utf8 -> new String(utf8, StandardCharsets.ISO_8859_1))
+                    .variant(mutation.name())
+                    .tries(TRIES_A_MUTATION)
+                    .check(utf8 -> {
+                        assertIsSound(codec.decode(utf8, pending), pending);
+                        assertIsSound(codec.decode(new String(utf8, StandardCharsets.UTF_8), pending), pending);
+                        assertIsSound(codec.decode(new String(utf8, StandardCharsets.ISO_8859_1), pending), pending);
+                        assertIsSound(lenient.decode(utf8, pending), pending);
+                    });
+        }
+    }
+
+    private void assertIsSound(Decoded decoded, PendingCalls pending) {
+        if (decoded instanceof Decoded.Valid valid && valid.tolerated().isEmpty()) {
+            String text = codec.encode(valid.frame());
+            assertThat(codec.decode(text, pending))
+                    .as("what was decoded, encoded")
+                    .isEqualTo(valid);
+        } else if (decoded instanceof Decoded.Invalid invalid) {
+            assertThat(invalid.violations()).isNotEmpty();
+            Frame reply = invalid.reply();
+            if (reply != null) {
+                assertThat(codec.decode(codec.encodeToBytes(reply), id -> "Heartbeat"))
+                        .as("the reply")
+                        .isEqualTo(new Decoded.Valid(reply, List.of()));
+            }
+        } else if (decoded instanceof Decoded.Ignored ignored) {
+            assertThat(ignored.reason()).isNotEmpty();
+        }
+    }
+
+    private Arbitrary<byte[]> spoiled(GeneratedType<? extends OcppPayload> type, Mutation mutation) {
+        return Combinators.combine(FrameArbitraries.carrying(records.of(type.type())), Arbitraries.integers())
+                .as((frame, salt) -> mutation.of(codec.encode(frame), new Random(salt)))
+                .withoutEdgeCases();
+    }
+
+    /** Every response is awaited: one that cannot be correlated would not be looked at. */
+    private static PendingCalls pendingFor(GeneratedType<? extends OcppPayload> type) {
+        String name = type.schema().typeName();
+        return id -> name.replaceAll("(Request|Response)$", "");
+    }
+}

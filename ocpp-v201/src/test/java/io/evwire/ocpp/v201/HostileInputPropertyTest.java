@@ -1,0 +1,10 @@
+package io.evwire.ocpp.v201;
+
+import io.evwire.core.testing.property.HostileInputProperties;
+
+class HostileInputPropertyTest extends HostileInputProperties {
+
+    HostileInputPropertyTest() {
+        super(Module201.MESSAGES);
+    }
+}
