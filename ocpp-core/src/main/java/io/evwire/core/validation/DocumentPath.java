@@ -23,7 +23,8 @@ record DocumentPath(String pointer, List<Integer> positions) implements Comparab
         DocumentProperties properties = DocumentProperties.of(root);
         for (Path.Node node : path) {
             appendElement(pointer, positions, node);
-            if (node.getKind() == ElementKind.PROPERTY) {
+            // A value type stands for its text: what is inside it has no place of its own in the document.
+            if (node.getKind() == ElementKind.PROPERTY && !properties.isOneText()) {
                 String name = node.getName();
                 pointer.append('/').append(escape(properties.wireName(name)));
                 positions.add(properties.position(name));

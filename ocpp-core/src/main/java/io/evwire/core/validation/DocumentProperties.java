@@ -1,5 +1,6 @@
 package io.evwire.core.validation;
 
+import io.evwire.core.json.WireValue;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
@@ -32,6 +33,11 @@ final class DocumentProperties {
     static DocumentProperties of(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         return new DocumentProperties(type, components == null ? NO_RECORD : components);
+    }
+
+    /** Whether a value of the type is a single text in a document. */
+    boolean isOneText() {
+        return WireValue.class.isAssignableFrom(type);
     }
 
     /** The name on the wire: what {@code @JsonProperty} gives, else the component's own. */

@@ -58,6 +58,7 @@ class BeanValidationTest {
     }
 
     /** As an application may write one: no record, and a rule of its own. */
+    @SuppressWarnings("UnusedVariable") // The validator reads it.
     static final class Order {
 
         @Valid

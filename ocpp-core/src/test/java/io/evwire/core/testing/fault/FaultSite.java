@@ -1,5 +1,6 @@
 package io.evwire.core.testing.fault;
 
+import io.evwire.core.json.WireValue;
 import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.testing.generation.Records;
 import io.evwire.core.testing.generation.ValueLimits;
@@ -52,6 +53,10 @@ public record FaultSite(List<Step> steps, ViolationKind kind) {
         Step step = steps.get(depth);
         RecordComponent component = Records.components(instance.getClass()).get(step.index());
         Object value = Records.get(instance, component);
+        if (instance instanceof WireValue) {
+            // It stands for its text, which has no place of its own in a document.
+            return Records.with(instance, step.index(), replaced(value, depth, path, records, random));
+        }
         path.append('/').append(step.wireName().replace("~", "~0").replace("/", "~1"));
         if (!step.isElement()) {
             return Records.with(instance, step.index(), replaced(value, depth, path, records, random));

@@ -16,8 +16,9 @@ public enum Mutation {
             if (a.overlaps(b)) {
                 return REPLACE_VALUE.apply(text, spans, random);
             }
-            JsonSpans.Span first = a.start() < b.start() ? a : b;
-            JsonSpans.Span second = first == a ? b : a;
+            boolean inOrder = a.start() < b.start();
+            JsonSpans.Span first = inOrder ? a : b;
+            JsonSpans.Span second = inOrder ? b : a;
             return utf8(text.substring(0, first.start())
                     + second.of(text)
                     + text.substring(first.end(), second.start())

@@ -1,0 +1,10 @@
+package io.evwire.ocpp.v21;
+
+import io.evwire.core.testing.property.FrameProperties;
+
+class FramePropertyTest extends FrameProperties {
+
+    FramePropertyTest() {
+        super(Module21.MESSAGES);
+    }
+}

@@ -1,0 +1,10 @@
+package io.evwire.ocpp.v21;
+
+import io.evwire.core.testing.property.SchemaProperties;
+
+class SchemaPropertyTest extends SchemaProperties {
+
+    SchemaPropertyTest() {
+        super(Module21.TYPES, Module21.OFFICIAL_SCHEMAS);
+    }
+}

@@ -1,0 +1,10 @@
+package io.evwire.ocpp.v21;
+
+import io.evwire.core.testing.property.ValidationProperties;
+
+class ValidationPropertyTest extends ValidationProperties {
+
+    ValidationPropertyTest() {
+        super(Module21.TYPES);
+    }
+}
