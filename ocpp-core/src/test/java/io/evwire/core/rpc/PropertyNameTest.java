@@ -154,29 +154,29 @@ class PropertyNameTest {
                     \\"          | /"
                     a b          | /a b
                     \\ud83d\\ude00 | /😀
-                    \\ud83d      | /\ufffd
-                    x\\ude00y    | /x\ufffdy
                     """)
     void showsNamesAsRfc6901Pointers(String nameInJson, String path) {
         assertThatDecoding(V201, Payload.minimal().with(nameInJson, "1").call())
                 .isInvalidWith("UNKNOWN_PROPERTY " + path);
     }
 
-    @Test
-    void refusesHalfASurrogatePairInANameOfFreeJson() {
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud83d", "\\ude00", "x\\ude00y", "\\ud83d\\u0041", "\\ude00\\ud83d"})
+    @DisplayName("Part 4 §4.1.2 half a surrogate pair cannot be encoded in UTF-8")
+    void refusesHalfASurrogatePairInAName(String nameInJson) {
+        String shown = nameInJson.replace("\\u0041", "A").replaceAll("\\\\ud83d|\\\\ude00", "\ufffd");
+        String members = "{\"" + nameInJson + "\":{\"b\":[]},\"vendorId\":\"v\"}";
+        // Later versions of Jackson than 3.0 take such a name for broken JSON.
+        assertThatDecoding(V201, Payload.minimal().with(nameInJson, "1").call())
+                .isInvalidWithEither("FRAME", "UNKNOWN_PROPERTY /" + shown);
         assertThatDecoding(
                         V201,
                         Payload.minimal()
-                                .with("data", "{\"a\":{\"\\udc00\":{\"b\":[]}}}")
+                                .with("data", "{\"a\":" + members + "}")
                                 .call())
-                .isInvalidWith("FORMAT /data/a/\ufffd")
-                .hasDetails("the name holds half of a surrogate pair");
-        assertThatDecoding(
-                        V201,
-                        Payload.minimal()
-                                .with("customData", "{\"vendorId\":\"v\",\"\\ud800\":1}")
-                                .call())
-                .isInvalidWith("FORMAT /customData/\ufffd");
+                .isInvalidWithEither("FRAME", "FORMAT /data/a/" + shown);
+        assertThatDecoding(V201, Payload.minimal().with("customData", members).call())
+                .isInvalidWithEither("FRAME", "FORMAT /customData/" + shown);
     }
 
     @Test
