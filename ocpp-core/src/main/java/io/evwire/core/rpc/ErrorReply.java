@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds the frame that tells a peer what was wrong; it is valid whatever was. */
 final class ErrorReply {
 
-    /** Paths and details beyond this are left out: a peer decides how long paths are, and pays less for it than we. */
+    /** Violations beyond so many characters are left out: the peer decides how long their paths are. */
     private static final int MAX_CHARACTERS = 30_000;
 
     private ErrorReply() {}

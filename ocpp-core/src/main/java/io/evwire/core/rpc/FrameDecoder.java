@@ -128,7 +128,7 @@ final class FrameDecoder {
         if (number.stripTrailingZeros().scale() > 0) {
             throw new FrameFault("the message type is an integer");
         }
-        return MessageType.ofId(number.min(BigDecimal.TEN).intValue());
+        return MessageType.ofId(number.max(BigDecimal.ZERO).min(BigDecimal.TEN).intValue());
     }
 
     private void readMessageId(JsonSource source, JsonParser parser) {
