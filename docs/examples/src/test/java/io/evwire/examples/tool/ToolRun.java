@@ -30,7 +30,12 @@ record ToolRun(int status, String out, String err) {
 
     /** Checks messages of OCPP 2.0.1, one a line, with verdicts as JSON. */
     static ToolRun check(String... messages) {
-        return onInput(String.join("\n", messages) + "\n", "check", "--version", "2.0.1", "--format", "json");
+        return checkAs("2.0.1", messages);
+    }
+
+    /** Checks messages of a version, one a line, with verdicts as JSON. */
+    static ToolRun checkAs(String version, String... messages) {
+        return onInput(String.join("\n", messages) + "\n", "check", "--version", version, "--format", "json");
     }
 
     private static ToolRun of(InputStream in, boolean color, String... words) {

@@ -20,22 +20,22 @@ class UsageTest {
                 wrong("no command given; use check or reencode, or --help"),
                 wrong("unknown command ckeck; use check or reencode, or --help", "ckeck", "x.log"),
                 wrong("unknown command migrate; use check or reencode, or --help", "migrate"),
-                wrong("check needs --version 2.0.1", "check"),
-                wrong("reencode needs --version 2.0.1", "reencode", "x.log"),
-                wrong("--version cannot be 1.6; use 2.0.1", "check", "--version", "1.6"),
-                wrong("--version needs a value: 2.0.1", "check", "--version"),
+                wrong("check needs --version 2.0.1|2.1", "check"),
+                wrong("reencode needs --version 2.0.1|2.1", "reencode", "x.log"),
+                wrong("--version cannot be 1.6; use 2.0.1 or 2.1", "check", "--version", "1.6"),
+                wrong("--version needs a value: 2.0.1 or 2.1", "check", "--version"),
                 wrong("--format cannot be xml; use text or json", "check", "--version", "2.0.1", "--format=xml"),
                 wrong("--format needs a value: text or json", "check", "--version", "2.0.1", "--format"),
                 wrong("--lenient takes no value", "check", "--version", "2.0.1", "--lenient=yes"),
                 wrong(
-                        "unknown option --rules; check takes --version 2.0.1 [--format text|json] [--lenient] [--strings]"
+                        "unknown option --rules; check takes --version 2.0.1|2.1 [--format text|json] [--lenient] [--strings]"
                                 + " [FILE]",
                         "check",
                         "--version",
                         "2.0.1",
                         "--rules"),
                 wrong(
-                        "unknown option --format; reencode takes --version 2.0.1 [--strings] [FILE]",
+                        "unknown option --format; reencode takes --version 2.0.1|2.1 [--strings] [FILE]",
                         "reencode",
                         "--version",
                         "2.0.1",
@@ -96,8 +96,8 @@ class UsageTest {
             ToolRun run = ToolRun.of(words);
 
             assertThat(run.out())
-                    .contains("evwire check --version 2.0.1 [--format text|json] [--lenient] [--strings] [FILE]")
-                    .contains("evwire reencode --version 2.0.1 [--strings] [FILE]");
+                    .contains("evwire check --version 2.0.1|2.1 [--format text|json] [--lenient] [--strings] [FILE]")
+                    .contains("evwire reencode --version 2.0.1|2.1 [--strings] [FILE]");
             assertThat(run.err()).isEmpty();
             assertThat(run.status()).isZero();
         }

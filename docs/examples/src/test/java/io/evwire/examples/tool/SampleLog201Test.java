@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The log that the README shows the tool on. */
-class SampleLogTest {
+class SampleLog201Test {
 
     private static final String LOG = "data/session-2.0.1.ndjson";
 
