@@ -2,6 +2,9 @@ package io.evwire.core.json;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Writer;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
@@ -20,6 +23,8 @@ public final class JsonText {
 
     private final Limits limits;
     private final JsonFactory factory;
+    /** One buffer waits to be lent; when threads contend for it, some make one of their own. */
+    private final AtomicReference<@Nullable AsciiText> idle = new AtomicReference<>();
 
     /**
      * A setup with these bounds.
@@ -59,6 +64,30 @@ public final class JsonText {
                 factory.createParser(ObjectReadContext.empty(), text),
                 JsonSource.WELL_FORMED,
                 text.length() > limits.maxDocumentLength());
+    }
+
+    /**
+     * Reads a string through the tokenizer of UTF-8, where it is short and all ASCII.
+     *
+     * @param text the whole document
+     * @param reader reads the document
+     * @param <T> what it reads
+     * @return what it read, or null when the string must be read by {@link #source(String)}
+     */
+    public <T> @Nullable T readAscii(String text, Function<JsonSource, @Nullable T> reader) {
+        AsciiText lent = idle.getAndSet(null);
+        AsciiText ascii = lent == null ? new AsciiText() : lent;
+        try {
+            byte[] bytes = ascii.encode(text);
+            return bytes == null
+                    ? null
+                    : reader.apply(new JsonSource(
+                            factory.createParser(ObjectReadContext.empty(), bytes, 0, text.length()),
+                            JsonSource.WELL_FORMED,
+                            text.length() > limits.maxDocumentLength()));
+        } finally {
+            idle.lazySet(ascii);
+        }
     }
 
     /**

@@ -21,16 +21,17 @@ final class Utf8 {
 
     /** The index of the first byte that is no UTF-8, or {@link JsonSource#WELL_FORMED}. */
     static int malformedAt(byte[] bytes) {
-        int ascii = asciiLength(bytes);
+        int ascii = asciiLength(bytes, bytes.length);
         return ascii == bytes.length ? JsonSource.WELL_FORMED : malformedAt(bytes, ascii);
     }
 
-    private static int asciiLength(byte[] bytes) {
+    /** How many of the first bytes, up to a length, are ASCII before the first that is not. */
+    static int asciiLength(byte[] bytes, int length) {
         int i = 0;
-        while (i + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
+        while (i + Long.BYTES <= length && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
             i += Long.BYTES;
         }
-        while (i < bytes.length && bytes[i] >= 0) {
+        while (i < length && bytes[i] >= 0) {
             i++;
         }
         return i;

@@ -50,6 +50,11 @@ final class FrameDecoder {
     }
 
     Decoded decode(String text) {
+        Decoded decoded = codec.json().readAscii(text, this::decode);
+        return decoded == null || isBroken ? new FrameDecoder(codec, pending).decodeCharacters(text) : decoded;
+    }
+
+    private Decoded decodeCharacters(String text) {
         return decode(codec.json().source(text));
     }
 
@@ -58,7 +63,7 @@ final class FrameDecoder {
         Decoded decoded = decode(source);
         // The tokenizer of UTF-8 takes some JSON for broken.
         return isBroken && source.malformedAt() == JsonSource.WELL_FORMED
-                ? new FrameDecoder(codec, pending).decode(new String(utf8, StandardCharsets.UTF_8))
+                ? new FrameDecoder(codec, pending).decodeCharacters(new String(utf8, StandardCharsets.UTF_8))
                 : decoded;
     }
 
