@@ -38,12 +38,14 @@ public record Call(String messageId, OcppRequest<?> payload) implements Frame {
     /**
      * Answers this CALL.
      *
-     * @param response the response of the same action
+     * @param response the response of the same action; to a signed request a signed or a plain one
      * @return the CALLRESULT
      * @throws IllegalArgumentException when the response belongs to another action
      */
     public CallResult result(OcppResponse response) {
-        if (!response.actionName().equals(action())) {
+        boolean isPlainAnswer =
+                payload instanceof SignedRequest signed && response.actionName().equals(signed.baseAction());
+        if (!isPlainAnswer && !response.actionName().equals(action())) {
             throw new IllegalArgumentException("a CALL of " + action()
                     + " is answered by its own response, not by one of " + response.actionName());
         }

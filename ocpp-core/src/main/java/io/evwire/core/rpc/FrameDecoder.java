@@ -51,20 +51,37 @@ final class FrameDecoder {
 
     Decoded decode(String text) {
         Decoded decoded = codec.json().readAscii(text, this::decode);
-        return decoded == null || isBroken ? new FrameDecoder(codec, pending).decodeCharacters(text) : decoded;
+        if (decoded == null || isBroken) {
+            return new FrameDecoder(codec, pending).decodeCharacters(text);
+        }
+        return isPlainAnswer(decoded) ? asPlainAnswer().decode(text) : decoded;
     }
 
     private Decoded decodeCharacters(String text) {
-        return decode(codec.json().source(text));
+        Decoded decoded = decode(codec.json().source(text));
+        return isPlainAnswer(decoded) ? asPlainAnswer().decodeCharacters(text) : decoded;
     }
 
     Decoded decode(byte[] utf8) {
         JsonSource source = codec.json().source(utf8);
         Decoded decoded = decode(source);
+        if (isPlainAnswer(decoded)) {
+            return asPlainAnswer().decode(utf8);
+        }
         // The tokenizer of UTF-8 takes some JSON for broken.
         return isBroken && source.malformedAt() == JsonSource.WELL_FORMED
                 ? new FrameDecoder(codec, pending).decodeCharacters(new String(utf8, StandardCharsets.UTF_8))
                 : decoded;
+    }
+
+    private boolean isPlainAnswer(Decoded decoded) {
+        return messageType == MessageType.CALLRESULT
+                && decoded instanceof Decoded.Invalid invalid
+                && SignedActions.isPlainAnswer(invalid);
+    }
+
+    private FrameDecoder asPlainAnswer() {
+        return new FrameDecoder(codec, SignedActions.plain(pending));
     }
 
     private Decoded decode(JsonSource source) {
@@ -179,9 +196,8 @@ final class FrameDecoder {
         action = name;
         nextElement(parser, type);
         checkDocument(source);
-        ObjectCodec<? extends OcppPayload> payloadCodec = type == MessageType.CALL
-                ? codec.messages().request(name)
-                : codec.messages().send(name);
+        ObjectCodec<? extends OcppPayload> payloadCodec =
+                type == MessageType.CALL ? codec.requestCodec(name) : codec.sendCodec(name);
         if (payloadCodec == null || !codec.supports(name)) {
             Violation fault = payloadCodec == null
                     ? ActionFaults.unknown(name, codec.version())
@@ -205,7 +221,7 @@ final class FrameDecoder {
         nextElement(parser, MessageType.CALLRESULT);
         checkDocument(source);
         ObjectCodec<? extends OcppResponse> payloadCodec =
-                pendingAction == null ? null : codec.messages().response(pendingAction);
+                pendingAction == null ? null : codec.responseCodec(pendingAction);
         if (pendingAction == null || payloadCodec == null) {
             Decoded ignored = new Decoded.Ignored(messageType, id, "answers no known CALL", null);
             return skipPayload(source, parser, MessageType.CALLRESULT, ignored);

@@ -114,11 +114,11 @@ final class FrameEncoder {
         String action = payload.actionName();
         ObjectCodec<? extends OcppPayload> found;
         if (payload instanceof OcppRequest<?>) {
-            found = codec.messages().request(action);
+            found = codec.requestCodec(action);
         } else if (payload instanceof OcppResponse) {
-            found = codec.messages().response(action);
+            found = codec.responseCodec(action);
         } else {
-            found = codec.messages().send(action);
+            found = codec.sendCodec(action);
         }
         if (found == null || !found.type().isInstance(payload)) {
             throw new IllegalArgumentException("OCPP " + codec.version().name() + " has no "

@@ -2,6 +2,7 @@ package io.evwire.core.rpc;
 
 import io.evwire.core.json.JsonText;
 import io.evwire.core.json.Limits;
+import io.evwire.core.json.ObjectCodec;
 import io.evwire.core.violation.Violation;
 import java.util.List;
 import java.util.Set;
@@ -81,7 +82,8 @@ public final class OcppCodec {
     }
 
     /**
-     * This codec with fewer actions: a CALL of another action of the standard is answered with NotSupported.
+     * This codec with fewer actions: a CALL of another action of the standard is answered with NotSupported. A signed
+     * message belongs to its action.
      *
      * @param actions the names of the actions this side handles when it receives them
      * @return a copy
@@ -172,8 +174,22 @@ public final class OcppCodec {
         return version;
     }
 
-    MessageCodecs messages() {
-        return messages;
+    @Nullable
+    ObjectCodec<? extends OcppRequest<?>> requestCodec(String action) {
+        ObjectCodec<? extends OcppRequest<?>> found = messages.request(action);
+        return found == null ? SignedActions.request(messages, action) : found;
+    }
+
+    @Nullable
+    ObjectCodec<? extends OcppResponse> responseCodec(String action) {
+        ObjectCodec<? extends OcppResponse> found = messages.response(action);
+        return found == null ? SignedActions.response(messages, action) : found;
+    }
+
+    @Nullable
+    ObjectCodec<? extends OcppSend> sendCodec(String action) {
+        ObjectCodec<? extends OcppSend> found = messages.send(action);
+        return found == null ? SignedActions.send(messages, action) : found;
     }
 
     Limits limits() {
@@ -193,6 +209,13 @@ public final class OcppCodec {
     }
 
     boolean supports(String action) {
-        return supportedActions == null || supportedActions.contains(action);
+        return supportedActions == null
+                || supportedActions.contains(action)
+                || supportsSigned(supportedActions, action);
+    }
+
+    private static boolean supportsSigned(Set<String> actions, String action) {
+        String base = SignedActions.base(action);
+        return base != null && actions.contains(base);
     }
 }

@@ -37,7 +37,9 @@ class MigrationGuideSection2Test {
     private static final String REQUIRED_OF_REQUEST =
             "\"eventType\":\"Updated\",\"timestamp\":\"2026-05-11T17:02:31.300Z\",\"seqNo\":3,";
 
-    /** A TransactionEventRequest with a trigger, further properties and the transaction's, each text ready to insert. */
+    /**
+     * A TransactionEventRequest with a trigger, further properties and the transaction's, each text ready to insert.
+     */
     private static String event(String trigger, String more, String transaction) {
         return "{" + REQUIRED_OF_REQUEST + "\"triggerReason\":\"" + trigger + "\"" + more
                 + ",\"transactionInfo\":{\"transactionId\":\"AB1234\"" + transaction + "}}";
@@ -337,11 +339,11 @@ class MigrationGuideSection2Test {
                     .hasSize(of201.size() + 8)
                     .extracting(TriggerReasonEnum::wireValue)
                     .containsAll(of201);
-            assertThat(of201).allSatisfy(reason -> assertThat(
-                            request(TransactionEventRequest.class, event(reason, "", ""))
+            assertThat(of201)
+                    .allSatisfy(reason -> assertThat(request(TransactionEventRequest.class, event(reason, "", ""))
                                     .triggerReason()
                                     .wireValue())
-                    .isEqualTo(reason));
+                            .isEqualTo(reason));
         }
     }
 

@@ -36,9 +36,11 @@ final class Payloads {
         Decoded decoded = Ocpp21.codec().decode(frame(type, payload), id -> action(type));
         assertThat(decoded)
                 .as(payload)
-                .isInstanceOfSatisfying(Decoded.Invalid.class, invalid -> assertThat(invalid.violations())
-                        .extracting(violation -> violation.kind() + " " + violation.path())
-                        .containsExactly(faults));
+                .isInstanceOfSatisfying(
+                        Decoded.Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .extracting(violation -> violation.kind() + " " + violation.path())
+                                .containsExactly(faults));
     }
 
     private static Frame throughTheCodec(String text, String action) {

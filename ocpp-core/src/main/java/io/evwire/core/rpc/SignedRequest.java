@@ -1,0 +1,20 @@
+package io.evwire.core.rpc;
+
+/**
+ * A request that its sender signed: on the wire the action has the suffix {@code -Signed}. The signature is handed on
+ * untouched; whoever wants the request verifies it and decodes {@link JsonWebSignature#decodePayload()}.
+ *
+ * <p>The answer is a {@link SignedResponse}, or the plain response of the action from a receiver that cannot sign.
+ *
+ * @param baseAction the action without the suffix, such as {@code Reset}
+ * @param signature the payload
+ * @see "OCPP 2.1 ed. 1, Part 4 §7"
+ */
+public record SignedRequest(String baseAction, JsonWebSignature signature) implements OcppRequest<SignedResponse> {
+
+    /** The action on the wire, such as {@code Reset-Signed}. */
+    @Override
+    public String actionName() {
+        return SignedActions.signed(baseAction);
+    }
+}

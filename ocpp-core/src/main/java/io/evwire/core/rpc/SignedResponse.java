@@ -1,0 +1,22 @@
+package io.evwire.core.rpc;
+
+/**
+ * A response that its sender signed. The signature is handed on untouched.
+ *
+ * <p>The CALLRESULT to a {@link SignedRequest} is read as one if it has the member {@code payload} or
+ * {@code signature}, which no plain response has. Without either it is read as the plain response of the action,
+ * because signing is optional for the receiver of a signed request. The CALLRESULT to a plain CALL is never a signed
+ * one.
+ *
+ * @param baseAction the action without the suffix, such as {@code Reset}
+ * @param signature the payload
+ * @see "OCPP 2.1 ed. 1, Part 4 §7"
+ */
+public record SignedResponse(String baseAction, JsonWebSignature signature) implements OcppResponse {
+
+    /** The action of the CALL that is answered, such as {@code Reset-Signed}. */
+    @Override
+    public String actionName() {
+        return SignedActions.signed(baseAction);
+    }
+}

@@ -1,0 +1,18 @@
+package io.evwire.core.rpc;
+
+/**
+ * A message sent unanswered that its sender signed: on the wire the action has the suffix {@code -Signed}. The
+ * signature is handed on untouched.
+ *
+ * @param baseAction the action without the suffix, such as {@code NotifyPeriodicEventStream}
+ * @param signature the payload
+ * @see "OCPP 2.1 ed. 1, Part 4 §7"
+ */
+public record SignedSend(String baseAction, JsonWebSignature signature) implements OcppSend {
+
+    /** The action on the wire, such as {@code NotifyPeriodicEventStream-Signed}. */
+    @Override
+    public String actionName() {
+        return SignedActions.signed(baseAction);
+    }
+}
