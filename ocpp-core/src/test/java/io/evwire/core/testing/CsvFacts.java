@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** The rows of a published table, where it is at hand; its first line, which names the columns, is left out. */
 final class CsvFacts {
 
-    private static final Pattern CELL = Pattern.compile("(?:^|,)(?:\"([^\"]*)\"|([^,]*))");
+    private static final Pattern CELL = Pattern.compile("(?:\"([^\"]*)\"|([^,]*)),");
 
     private CsvFacts() {}
 
@@ -36,7 +36,7 @@ final class CsvFacts {
 
     private static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
-        for (MatchResult cell : CELL.matcher(line).results().toList()) {
+        for (MatchResult cell : CELL.matcher(line + ",").results().toList()) {
             cells.add(cell.group(1) == null ? cell.group(2) : cell.group(1));
         }
         return cells;
