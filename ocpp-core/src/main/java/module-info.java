@@ -4,6 +4,7 @@ module io.evwire.core {
     requires static transitive org.jspecify;
     requires static jakarta.validation;
 
+    exports io.evwire.core.devicemodel;
     exports io.evwire.core.json;
     exports io.evwire.core.rpc;
     exports io.evwire.core.validation;

@@ -7,6 +7,7 @@ module io.evwire.ocpp.v201 {
     requires static transitive org.jspecify;
 
     exports io.evwire.ocpp.v201;
+    exports io.evwire.ocpp.v201.devicemodel;
     exports io.evwire.ocpp.v201.message;
     exports io.evwire.ocpp.v201.datatype;
     exports io.evwire.ocpp.v201.enumeration;

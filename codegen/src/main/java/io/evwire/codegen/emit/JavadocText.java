@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of generated Javadoc: our descriptions, then the limits of the schema, then where the standard says it. */
-final class JavadocText {
+public final class JavadocText {
 
     private static final Pattern CODE = Pattern.compile("`([^`]*)`");
 
@@ -47,8 +47,13 @@ final class JavadocText {
         return String.join(" ", sentences);
     }
 
-    /** Our own text as Javadoc: back-quoted words become code, and nothing in it is taken for markup. */
-    static String escape(String text) {
+    /**
+     * Our own text as Javadoc: back-quoted words become code, and nothing in it is taken for markup.
+     *
+     * @param text the text
+     * @return the Javadoc
+     */
+    public static String escape(String text) {
         String plain = text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -1,10 +1,6 @@
 package io.evwire.codegen.emit;
 
-import com.palantir.javaformat.java.Formatter;
-import com.palantir.javaformat.java.FormatterException;
-import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import com.sun.codemodel.JCodeModel;
 import com.sun.codemodel.JResourceFile;
@@ -12,16 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
-import org.jsonschema2pojo.exception.GenerationException;
 
 /** Hands Java sources to codemodel, which writes them at the end of the build, formatted like written ones. */
 public final class SourceFiles {
 
-    private static final String HEADER = "Generated from our JSON Schemas; see the codegen module. Do not edit.";
-    private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
-            .style(JavaFormatterOptions.Style.PALANTIR)
-            .formatJavadoc(true)
-            .build());
+    private static final String ORIGIN = "our JSON Schemas";
 
     private final JCodeModel codeModel;
     private final String codecPackage;
@@ -78,23 +69,9 @@ public final class SourceFiles {
         codeModel._package(packageName).addResourceFile(new JResourceFile(name + ".java") {
             @Override
             protected void build(OutputStream out) throws IOException {
-                out.write(format(packageName, type.get()).getBytes(StandardCharsets.UTF_8));
+                out.write(SourceText.of(packageName, type.get(), ORIGIN).getBytes(StandardCharsets.UTF_8));
             }
         });
-    }
-
-    /** The text of one source file. */
-    static String format(String packageName, TypeSpec type) {
-        String source = JavaFile.builder(packageName, type)
-                .addFileComment(HEADER)
-                .skipJavaLangImports(true)
-                .build()
-                .toString();
-        try {
-            return FORMATTER.formatSourceAndFixImports(source);
-        } catch (FormatterException invalid) {
-            throw new GenerationException("no valid Java:\n" + source, invalid);
-        }
     }
 
     /**
