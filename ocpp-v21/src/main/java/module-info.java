@@ -7,6 +7,7 @@ module io.evwire.ocpp.v21 {
     requires static transitive org.jspecify;
 
     exports io.evwire.ocpp.v21;
+    exports io.evwire.ocpp.v21.devicemodel;
     exports io.evwire.ocpp.v21.message;
     exports io.evwire.ocpp.v21.datatype;
     exports io.evwire.ocpp.v21.enumeration;
