@@ -1,7 +1,6 @@
 package io.evwire.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.evwire.core.rpc.CallError;
 import io.evwire.core.rpc.CallErrorTable;
@@ -14,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Checks a codec against the conformance corpus: verdict, kind, path, code, and that valid payloads survive. */
 public final class ConformanceCorpus {
@@ -23,11 +21,9 @@ public final class ConformanceCorpus {
 
     /** Checks every line; where the corpus is absent, the test is skipped and says so. */
     public static void check(OcppCodec codec, String file) {
-        Optional<Path> corpus = Reference.find("conformance/" + file);
-        assumeTrue(
-                corpus.isPresent(), "SKIPPED: no conformance corpus " + file + "; set EVWIRE_REFERENCE to its folder");
+        Path corpus = Reference.orSkip("conformance/" + file);
         List<String> faults = new ArrayList<>();
-        List<CorpusLine> lines = CorpusLine.readAll(corpus.orElseThrow());
+        List<CorpusLine> lines = CorpusLine.readAll(corpus);
         for (CorpusLine line : lines) {
             String fault = fault(codec, line);
             if (fault != null) {

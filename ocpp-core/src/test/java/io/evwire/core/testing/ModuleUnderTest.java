@@ -43,4 +43,9 @@ public final class ModuleUnderTest {
     public List<GeneratedType<?>> types() {
         return types;
     }
+
+    /** Those of them that are messages. */
+    public List<GeneratedType<?>> messages() {
+        return types.stream().filter(GeneratedType::isMessage).toList();
+    }
 }

@@ -15,13 +15,8 @@ public record OcppModuleUnderTest(ModuleUnderTest module, OcppCodec codec) {
 
     /** Every message. */
     public List<GeneratedType<? extends OcppPayload>> messages() {
-        return module.types().stream()
-                .filter(GeneratedType::isMessage)
-                .<GeneratedType<? extends OcppPayload>>map(OcppModuleUnderTest::message)
+        return module.messages().stream()
+                .<GeneratedType<? extends OcppPayload>>map(type -> type.as(OcppPayload.class))
                 .collect(Collectors.toList());
-    }
-
-    private static GeneratedType<? extends OcppPayload> message(GeneratedType<?> type) {
-        return type.as(OcppPayload.class);
     }
 }

@@ -62,7 +62,7 @@ class BeanValidationTest {
     static final class Order {
 
         @Valid
-        private final Connector connector;
+        final Connector connector;
 
         Order(Connector connector) {
             this.connector = connector;
@@ -70,7 +70,7 @@ class BeanValidationTest {
 
         @AssertTrue(message = "somebody must pay")
         public boolean isPaid() {
-            return false;
+            return connector.load() > 100;
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /**
  * A place in the values of a type, reached by components and list elements, and a fault that fits there.
@@ -38,6 +41,13 @@ public record FaultSite(List<Step> steps, ViolationKind kind) {
         ValueLimits target() {
             return isElement ? value.element() : value;
         }
+    }
+
+    /** These values with this fault. */
+    public <T> Arbitrary<Planted<T>> planted(Arbitrary<T> values, RecordArbitraries records) {
+        return Combinators.combine(values, Arbitraries.integers())
+                .as((value, salt) -> plant(value, records, new Random(salt)))
+                .withoutEdgeCases();
     }
 
     /** The same value with this fault; what is absent on the way there is added, and elements are chosen at random. */

@@ -58,24 +58,19 @@ public abstract class DatabindProperties {
     }
 
     private <T> void reads(GeneratedType<T> type, Reader reader) {
-        tries(type)
+        Tries.onValuesOf(type, records)
                 .check(value -> assertThat(reader.read(type.write(value).text(), type.type()))
                         .isEqualTo(value));
     }
 
     private <T> void writes(GeneratedType<T> type, Writer writer) {
-        tries(type).check(value -> {
+        Tries.onValuesOf(type, records).check(value -> {
             String text = type.write(value).text();
             String written = writer.write(value);
             assertThat(JsonEquality.equal(CorpusLine.JSON.readTree(text), CorpusLine.JSON.readTree(written)))
                     .as("databind wrote %s", written)
                     .isTrue();
         });
-    }
-
-    private <T> Tries<T> tries(GeneratedType<T> type) {
-        return new Tries<>(
-                type.name(), records.of(type.type()), value -> type.write(value).text());
     }
 
     private interface Reader {

@@ -1,27 +1,37 @@
 package io.evwire.core.testing.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.evwire.core.rpc.Call;
 import io.evwire.core.rpc.CallResult;
 import io.evwire.core.rpc.Decoded;
 import io.evwire.core.rpc.Frame;
+import io.evwire.core.rpc.InvalidMessageException;
+import io.evwire.core.rpc.Leniency;
 import io.evwire.core.rpc.OcppCodec;
 import io.evwire.core.rpc.OcppPayload;
 import io.evwire.core.rpc.Send;
 import io.evwire.core.testing.GeneratedType;
 import io.evwire.core.testing.OcppModuleUnderTest;
+import io.evwire.core.testing.fault.FaultSite;
+import io.evwire.core.testing.fault.FaultSites;
+import io.evwire.core.testing.fault.Planted;
 import io.evwire.core.testing.generation.FrameArbitraries;
 import io.evwire.core.testing.generation.RecordArbitraries;
+import io.evwire.core.violation.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Frames survive the way through text, as a string and as UTF-8, for every message. */
 public abstract class FrameProperties {
+
+    private static final int TRIES_A_SITE = 2;
 
     private final OcppModuleUnderTest module;
     private final OcppCodec codec;
@@ -65,6 +75,37 @@ public abstract class FrameProperties {
                 type -> framesOf(type)
                         .check(frame ->
                                 assertThat(codec.validate(payload(frame))).isEmpty()));
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> aMessageWithAFaultIsNeitherWrittenNorAccepted() {
+        return EachType.of(module.messages(), this::aMessageWithAFaultIsNeitherWrittenNorAccepted);
+    }
+
+    private <T extends OcppPayload> void aMessageWithAFaultIsNeitherWrittenNorAccepted(GeneratedType<T> type) {
+        OcppCodec writesAll = codec.withLeniency(Leniency.ALL);
+        for (FaultSite site : FaultSites.of(type.type())) {
+            Arbitrary<Frame> frames = FrameArbitraries.carrying(
+                    site.planted(records.of(type.type()), records).map(Planted::value));
+            new Tries<>(type.name(), frames, writesAll::encode)
+                    .variant(site.toString())
+                    .tries(TRIES_A_SITE)
+                    .check(frame -> {
+                        List<Violation> faults = codec.validate(payload(frame));
+                        assertThat(faults).singleElement().returns(site.kind(), Violation::kind);
+                        assertThatExceptionOfType(InvalidMessageException.class)
+                                .isThrownBy(() -> codec.encode(frame))
+                                .returns(faults, InvalidMessageException::violations);
+                        assertThatExceptionOfType(InvalidMessageException.class)
+                                .isThrownBy(() -> codec.encodeToBytes(frame))
+                                .returns(faults, InvalidMessageException::violations);
+                        assertThat(decode(writesAll.encode(frame), frame))
+                                .isInstanceOfSatisfying(
+                                        Decoded.Invalid.class,
+                                        refused ->
+                                                assertThat(refused.violations()).isEqualTo(faults));
+                    });
+        }
     }
 
     @Test

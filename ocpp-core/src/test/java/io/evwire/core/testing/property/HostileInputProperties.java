@@ -2,6 +2,7 @@ package io.evwire.core.testing.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.core.json.Surrogates;
 import io.evwire.core.rpc.Decoded;
 import io.evwire.core.rpc.Frame;
 import io.evwire.core.rpc.Leniency;
@@ -64,21 +65,23 @@ public abstract class HostileInputProperties {
 
     private void assertIsSound(Decoded decoded, PendingCalls pending) {
         if (decoded instanceof Decoded.Valid valid && valid.tolerated().isEmpty()) {
-            String text = codec.encode(valid.frame());
-            assertThat(codec.decode(text, pending))
-                    .as("what was decoded, encoded")
-                    .isEqualTo(valid);
+            assertCanBeSent(valid.frame(), pending);
         } else if (decoded instanceof Decoded.Invalid invalid) {
             assertThat(invalid.violations()).isNotEmpty();
-            Frame reply = invalid.reply();
-            if (reply != null) {
-                assertThat(codec.decode(codec.encodeToBytes(reply), id -> "Heartbeat"))
-                        .as("the reply")
-                        .isEqualTo(new Decoded.Valid(reply, List.of()));
+            if (invalid.reply() != null) {
+                assertCanBeSent(invalid.reply(), id -> "Heartbeat");
             }
         } else if (decoded instanceof Decoded.Ignored ignored) {
             assertThat(ignored.reason()).isNotEmpty();
         }
+    }
+
+    private void assertCanBeSent(Frame frame, PendingCalls pending) {
+        Decoded.Valid same = new Decoded.Valid(frame, List.of());
+        String text = codec.encode(frame);
+        assertThat(Surrogates.hasLone(text)).as("no UTF-8: %s", text).isFalse();
+        assertThat(codec.decode(text, pending)).isEqualTo(same);
+        assertThat(codec.decode(codec.encodeToBytes(frame), pending)).isEqualTo(same);
     }
 
     private Arbitrary<byte[]> spoiled(GeneratedType<? extends OcppPayload> type, Mutation mutation) {

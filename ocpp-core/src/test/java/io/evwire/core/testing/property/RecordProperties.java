@@ -50,7 +50,7 @@ public abstract class RecordProperties {
     private <T> void toStringShowsNothingSensitive(GeneratedType<T> type) {
         boolean hasSensitive = Records.components(type.type()).stream()
                 .anyMatch(component -> sensitive.isSensitive(type.type(), component));
-        tries(type).check(value -> {
+        Tries.onValuesOf(type, records).check(value -> {
             T planted = type.type().cast(sensitive.plant(value));
             if (hasSensitive) {
                 assertThat(SensitiveValues.isShownIn(type.write(planted).text()))
@@ -69,7 +69,7 @@ public abstract class RecordProperties {
     }
 
     private <T> void toStringShowsEverythingElse(GeneratedType<T> type) {
-        tries(type)
+        Tries.onValuesOf(type, records)
                 .check(value -> assertThat(value.toString())
                         .startsWith(type.name() + "[")
                         .contains(Records.components(type.type()).stream()
@@ -85,7 +85,7 @@ public abstract class RecordProperties {
 
     private <T> void toBuilderBuildsTheSameValue(GeneratedType<T> type) {
         Builder<T> builder = new Builder<>(type.type());
-        tries(type)
+        Tries.onValuesOf(type, records)
                 .tries(FEW)
                 .check(value -> assertThat(builder.build(builder.of(value))).isEqualTo(value));
     }
@@ -97,7 +97,7 @@ public abstract class RecordProperties {
 
     private <T> void builderGivesEachComponentWhatWasSet(GeneratedType<T> type) {
         Builder<T> builder = new Builder<>(type.type());
-        tries(type).tries(FEW).check(value -> {
+        Tries.onValuesOf(type, records).tries(FEW).check(value -> {
             Object empty = builder.empty();
             for (RecordComponent component : Records.components(type.type())) {
                 builder.set(empty, component, Records.get(value, component));
@@ -113,7 +113,7 @@ public abstract class RecordProperties {
 
     private <T> void builderNamesTheRequiredComponentThatIsMissing(GeneratedType<T> type) {
         Builder<T> builder = new Builder<>(type.type());
-        tries(type).tries(FEW).check(value -> {
+        Tries.onValuesOf(type, records).tries(FEW).check(value -> {
             for (RecordComponent missing : required(type.type())) {
                 Object incomplete = builder.empty();
                 for (RecordComponent component : Records.components(type.type())) {
@@ -141,7 +141,7 @@ public abstract class RecordProperties {
     }
 
     private <T> void constructorNamesTheComponentThatIsNull(GeneratedType<T> type) {
-        tries(type).tries(FEW).check(value -> {
+        Tries.onValuesOf(type, records).tries(FEW).check(value -> {
             List<RecordComponent> components = Records.components(type.type());
             for (int i = 0; i < components.size(); i++) {
                 RecordComponent component = components.get(i);
@@ -159,11 +159,6 @@ public abstract class RecordProperties {
                         .withMessageContaining(type.name() + "." + component.getName());
             }
         });
-    }
-
-    private <T> Tries<T> tries(GeneratedType<T> type) {
-        return new Tries<>(
-                type.name(), records.of(type.type()), value -> type.write(value).text());
     }
 
     private static List<RecordComponent> required(Class<?> type) {

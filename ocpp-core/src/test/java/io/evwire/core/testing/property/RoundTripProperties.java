@@ -25,7 +25,7 @@ public abstract class RoundTripProperties {
     }
 
     private <T> void decodingWhatWasEncodedGivesTheSameValue(GeneratedType<T> type) {
-        tries(type).check(value -> {
+        Tries.onValuesOf(type, records).check(value -> {
             GeneratedType.Written written = type.write(value);
             assertThat(written.violations()).as("faults of a valid value").isEmpty();
             GeneratedType.Read<T> read = type.read(written.text());
@@ -40,14 +40,9 @@ public abstract class RoundTripProperties {
     }
 
     private <T> void encodingWhatWasDecodedGivesTheSameText(GeneratedType<T> type) {
-        tries(type).check(value -> {
+        Tries.onValuesOf(type, records).check(value -> {
             String text = type.write(value).text();
             assertThat(type.write(type.read(text).value()).text()).isEqualTo(text);
         });
-    }
-
-    private <T> Tries<T> tries(GeneratedType<T> type) {
-        return new Tries<>(
-                type.name(), records.of(type.type()), value -> type.write(value).text());
     }
 }

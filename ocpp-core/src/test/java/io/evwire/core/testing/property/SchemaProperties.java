@@ -1,11 +1,12 @@
 package io.evwire.core.testing.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.evwire.core.testing.GeneratedType;
 import io.evwire.core.testing.ModuleUnderTest;
 import io.evwire.core.testing.Reference;
+import io.evwire.core.testing.fault.FaultSite;
+import io.evwire.core.testing.fault.FaultSites;
 import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.testing.schema.IndependentValidator;
 import java.nio.file.Path;
@@ -39,23 +40,40 @@ public abstract class SchemaProperties {
 
     @TestFactory
     public Stream<DynamicTest> whatIsEncodedSatisfiesTheOfficialSchema() {
+        Path folder = Reference.orSkip(officialSchemas);
+        return EachType.of(module.messages(), type -> satisfies(type, official(folder, type)));
+    }
+
+    /** Otherwise the validator might be one that finds nothing. */
+    @TestFactory
+    public Stream<DynamicTest> whatHasAFaultSatisfiesNeither() {
         Optional<Path> folder = Reference.find(officialSchemas);
-        assumeTrue(
-                folder.isPresent(),
-                "SKIPPED: no official schemas " + officialSchemas + "; set EVWIRE_REFERENCE to its folder");
-        return EachType.of(
-                module.types().stream().filter(GeneratedType::isMessage).toList(),
-                type -> satisfies(
-                        type, folder.orElseThrow().resolve(type.schema().typeName() + ".json")));
+        return EachType.of(module.types(), type -> {
+            refuses(type, type.schema().file());
+            if (folder.isPresent() && type.isMessage()) {
+                refuses(type, official(folder.get(), type));
+            }
+        });
     }
 
     private <T> void satisfies(GeneratedType<T> type, Path schema) {
         IndependentValidator validator = IndependentValidator.of(schema);
-        new Tries<>(
-                        type.name(),
-                        records.of(type.type()),
-                        value -> type.write(value).text())
+        Tries.onValuesOf(type, records)
                 .check(value ->
                         assertThat(validator.faults(type.write(value).text())).isEmpty());
+    }
+
+    private <T> void refuses(GeneratedType<T> type, Path schema) {
+        IndependentValidator validator = IndependentValidator.of(schema);
+        for (FaultSite site : FaultSites.of(type.type())) {
+            Tries.onFaultsOf(type, site, records)
+                    .check(planted -> assertThat(
+                                    validator.faults(type.write(planted.value()).text()))
+                            .hasSize(1));
+        }
+    }
+
+    private static Path official(Path folder, GeneratedType<?> type) {
+        return folder.resolve(type.schema().typeName() + ".json");
     }
 }

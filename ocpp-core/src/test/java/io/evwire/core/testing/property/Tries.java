@@ -1,5 +1,8 @@
 package io.evwire.core.testing.property;
 
+import io.evwire.core.testing.GeneratedType;
+import io.evwire.core.testing.fault.FaultSite;
+import io.evwire.core.testing.fault.Planted;
 import io.evwire.core.testing.generation.RecordArbitraries;
 import java.util.Iterator;
 import java.util.Optional;
@@ -20,7 +23,11 @@ import org.opentest4j.AssertionFailedError;
 final class Tries<T> {
 
     private static final int DEFAULT_TRIES = 50;
-    private static final int SHRINK_TRIES = 2_000;
+
+    /** There are many sites, and a fault is a fault whatever stands around it. */
+    private static final int TRIES_A_SITE = 2;
+
+    private static final int SHRINK_TRIES = 1_000;
 
     /** So much of a value is shown where a smaller one stands beside it. */
     private static final int SHOWN = 2_000;
@@ -48,6 +55,22 @@ final class Tries<T> {
         this.tries = tries;
         this.values = values;
         this.describe = describe;
+    }
+
+    /** Tries on valid values of a type. */
+    static <T> Tries<T> onValuesOf(GeneratedType<T> type, RecordArbitraries records) {
+        return new Tries<>(
+                type.name(), records.of(type.type()), value -> type.write(value).text());
+    }
+
+    /** Tries on values of a type with one fault. */
+    static <T> Tries<Planted<T>> onFaultsOf(GeneratedType<T> type, FaultSite site, RecordArbitraries records) {
+        return new Tries<>(
+                        type.name(),
+                        site.planted(records.of(type.type()), records),
+                        planted -> type.write(planted.value()).text())
+                .variant(site.toString())
+                .tries(TRIES_A_SITE);
     }
 
     /** The same with another number of tries. */

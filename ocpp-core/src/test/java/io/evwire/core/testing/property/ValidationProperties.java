@@ -24,7 +24,6 @@ import org.junit.jupiter.api.TestFactory;
 /** The codec and Hibernate Validator find the same faults in a record: the same places, kinds, words and order. */
 public abstract class ValidationProperties {
 
-    private static final int TRIES_A_SITE = 3;
     private static final int FAULTS_AT_ONCE = 3;
 
     private static final Validator VALIDATOR = newValidator();
@@ -42,16 +41,12 @@ public abstract class ValidationProperties {
     }
 
     private <T> void bothFindNothingInAValidRecord(GeneratedType<T> type) {
-        new Tries<>(
-                        type.name(),
-                        records.of(type.type()),
-                        value -> type.write(value).text())
-                .check(value -> {
-                    assertThat(type.write(value).violations()).as("the codec").isEmpty();
-                    assertThat(BeanValidation.validate(VALIDATOR, value))
-                            .as("Hibernate Validator")
-                            .isEmpty();
-                });
+        Tries.onValuesOf(type, records).check(value -> {
+            assertThat(type.write(value).violations()).as("the codec").isEmpty();
+            assertThat(BeanValidation.validate(VALIDATOR, value))
+                    .as("Hibernate Validator")
+                    .isEmpty();
+        });
     }
 
     /** At every place of the type that can hold a fault. */
@@ -62,20 +57,14 @@ public abstract class ValidationProperties {
 
     private <T> void bothFindTheOneFaultThatWasPlanted(GeneratedType<T> type) {
         for (FaultSite site : FaultSites.of(type.type())) {
-            new Tries<>(
-                            type.name(),
-                            faulty(type, site),
-                            planted -> type.write(planted.value()).text())
-                    .variant(site.toString())
-                    .tries(TRIES_A_SITE)
-                    .check(planted -> {
-                        GeneratedType.Written written = type.write(planted.value());
-                        assertIsFault(planted, written.violations(), "the codec on encoding");
-                        assertIsFault(planted, type.read(written.text()).violations(), "the codec on decoding");
-                        assertThat(BeanValidation.validate(VALIDATOR, planted.value()))
-                                .as("Hibernate Validator")
-                                .isEqualTo(written.violations());
-                    });
+            Tries.onFaultsOf(type, site, records).check(planted -> {
+                GeneratedType.Written written = type.write(planted.value());
+                assertIsFault(planted, written.violations(), "the codec on encoding");
+                assertIsFault(planted, type.read(written.text()).violations(), "the codec on decoding");
+                assertThat(BeanValidation.validate(VALIDATOR, planted.value()))
+                        .as("Hibernate Validator")
+                        .isEqualTo(written.violations());
+            });
         }
     }
 
@@ -92,12 +81,6 @@ public abstract class ValidationProperties {
         new Tries<>(type.name(), faulty, value -> type.write(value).text())
                 .check(value -> assertThat(BeanValidation.validate(VALIDATOR, value))
                         .isEqualTo(type.write(value).violations()));
-    }
-
-    private <T> Arbitrary<Planted<T>> faulty(GeneratedType<T> type, FaultSite site) {
-        return Combinators.combine(records.of(type.type()), Arbitraries.integers())
-                .as((value, salt) -> site.plant(value, records, new Random(salt)))
-                .withoutEdgeCases();
     }
 
     private <T> T withSeveral(T valid, List<FaultSite> sites, Random random) {

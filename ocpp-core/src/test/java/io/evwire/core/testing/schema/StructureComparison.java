@@ -1,7 +1,6 @@
 package io.evwire.core.testing.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.evwire.core.testing.JsonEquality;
 import io.evwire.core.testing.ModuleUnderTest;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,11 +49,8 @@ public final class StructureComparison {
 
     /** Compares all schemas of a module; where the official ones are absent, the test is skipped and says so. */
     public static void check(ModuleUnderTest module, String officialSchemas) {
-        Optional<Path> folder = Reference.find(officialSchemas);
-        assumeTrue(
-                folder.isPresent(),
-                "SKIPPED: no official schemas " + officialSchemas + "; set EVWIRE_REFERENCE to its folder");
-        List<SchemaFile> official = new SchemaFolder(folder.orElseThrow()).files();
+        Path folder = Reference.orSkip(officialSchemas);
+        List<SchemaFile> official = new SchemaFolder(folder).files();
         StructureComparison comparison = new StructureComparison();
         comparison.compare(module.schemas().files(), official);
         System.out.println(module.name() + ": " + module.schemas().files().size() + " schemas compared with "
