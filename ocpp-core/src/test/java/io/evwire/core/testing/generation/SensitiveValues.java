@@ -1,5 +1,6 @@
 package io.evwire.core.testing.generation;
 
+import io.evwire.core.json.WireValue;
 import io.evwire.core.testing.schema.SchemaFile;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -50,7 +51,8 @@ public final class SensitiveValues {
         if (value instanceof List<?> list) {
             return list.stream().map(this::plantInside).toList();
         }
-        return value instanceof Record ? plant(value) : value;
+        // A text with recommended values is no object of its own.
+        return value instanceof Record && !(value instanceof WireValue) ? plant(value) : value;
     }
 
     private static Object marker(ValueLimits value) {

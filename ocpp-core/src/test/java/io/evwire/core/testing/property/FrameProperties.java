@@ -3,6 +3,7 @@ package io.evwire.core.testing.property;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.evwire.core.json.Limits;
 import io.evwire.core.rpc.Call;
 import io.evwire.core.rpc.CallResult;
 import io.evwire.core.rpc.Decoded;
@@ -39,7 +40,8 @@ public abstract class FrameProperties {
 
     protected FrameProperties(OcppModuleUnderTest module) {
         this.module = module;
-        this.codec = module.codec();
+        // A list of a thousand elements, one of the faults, makes a document longer than the default allows.
+        this.codec = module.codec().withLimits(Limits.DEFAULT.withMaxDocumentLength(1 << 24));
     }
 
     @TestFactory

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One schema.
@@ -45,9 +46,19 @@ public record SchemaFile(Path file, String folder, String typeName, JsonNode sch
         return (folder.isEmpty() ? "" : folder + "/") + typeName + EXTENSION;
     }
 
+    /** Whether it is a text for which values are recommended, which the official schemas write out where it is used. */
+    boolean isOpenValue() {
+        return schema.has("recommended");
+    }
+
     private static JsonNode parse(Path file) {
         try {
-            return CorpusLine.JSON.readTree(Files.readString(file));
+            JsonNode schema = CorpusLine.JSON.readTree(Files.readString(file));
+            JsonNode earlier = schema.path("describedBy");
+            return earlier.isMissingNode()
+                    ? schema
+                    : InheritedDocumentation.merge(
+                            (ObjectNode) schema, parse(file.resolveSibling(earlier.stringValue())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package io.evwire.core.testing.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.core.testing.CorpusLine;
 import io.evwire.core.testing.JsonEquality;
 import io.evwire.core.testing.ModuleUnderTest;
 import io.evwire.core.testing.Reference;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Compares our schemas with the official ones: names and order of types, properties and values, what is required,
@@ -41,9 +43,19 @@ public final class StructureComparison {
 
     /** What ours say beyond the official ones. */
     private static final Set<String> OURS = Set.of(
-            "spec", "direction", "functionalBlock", "since", "deprecated", "sensitive", "valueDescriptions", "ocpp16");
+            "spec",
+            "direction",
+            "functionalBlock",
+            "since",
+            "deprecated",
+            "sensitive",
+            "valueDescriptions",
+            "ocpp16",
+            "describedBy");
 
     private final List<String> differences = new ArrayList<>();
+    /** Our texts with recommended values, by name; the official schemas write their type out where it is used. */
+    private final Map<String, JsonNode> openValues = new TreeMap<>();
 
     private StructureComparison() {}
 
@@ -63,6 +75,10 @@ public final class StructureComparison {
         Map<String, JsonNode> ourMessages = new TreeMap<>();
         Map<String, JsonNode> ourTypes = new TreeMap<>();
         for (SchemaFile file : ours) {
+            if (file.isOpenValue()) {
+                openValues.put(file.typeName(), file.schema());
+                continue;
+            }
             (file.folder().equals("message") ? ourMessages : ourTypes).put(file.typeName(), file.schema());
             boolean isEnumeration = file.folder().equals("enumeration");
             expectEqual(
@@ -105,7 +121,8 @@ public final class StructureComparison {
         }
     }
 
-    private void compareNode(String place, JsonNode ours, JsonNode official) {
+    private void compareNode(String place, JsonNode written, JsonNode official) {
+        JsonNode ours = writtenOut(written);
         expectUnderstood(place, official, Set.of());
         expectUnderstood(place, ours, OURS);
         expectEqual(place + " refers to", typeReferredTo(ours), typeReferredTo(official));
@@ -118,6 +135,17 @@ public final class StructureComparison {
         if (ours.has("items") || official.has("items")) {
             compareNode(place + "[]", ours.path("items"), official.path("items"));
         }
+    }
+
+    private JsonNode writtenOut(JsonNode ours) {
+        JsonNode openValue = openValues.get(typeReferredTo(ours));
+        if (openValue == null) {
+            return ours;
+        }
+        ObjectNode text = CorpusLine.JSON.createObjectNode();
+        text.set("type", openValue.get("type"));
+        text.set("maxLength", openValue.get("maxLength"));
+        return text;
     }
 
     /** A keyword that is not compared would make the comparison blind. */
