@@ -1,6 +1,7 @@
 /** Every message of OCPP 2.1 as an immutable type with a checked codec. */
 module io.evwire.ocpp.v21 {
     requires transitive io.evwire.core;
+    requires transitive io.evwire.ocpp.v201;
     requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive jakarta.validation;
     requires static transitive org.hibernate.validator;
@@ -9,6 +10,7 @@ module io.evwire.ocpp.v21 {
     exports io.evwire.ocpp.v21;
     exports io.evwire.ocpp.v21.devicemodel;
     exports io.evwire.ocpp.v21.message;
+    exports io.evwire.ocpp.v21.migration;
     exports io.evwire.ocpp.v21.datatype;
     exports io.evwire.ocpp.v21.enumeration;
 

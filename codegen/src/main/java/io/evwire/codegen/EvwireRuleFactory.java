@@ -3,6 +3,7 @@ package io.evwire.codegen;
 import com.sun.codemodel.JClassContainer;
 import com.sun.codemodel.JPackage;
 import com.sun.codemodel.JType;
+import io.evwire.codegen.model.Models;
 import io.evwire.codegen.schema.SchemaRules;
 import org.jsonschema2pojo.rules.Rule;
 import org.jsonschema2pojo.rules.RuleFactory;
@@ -24,5 +25,14 @@ public final class EvwireRuleFactory extends RuleFactory {
     @Override
     public Rule<JClassContainer, JType> getEnumRule() {
         return schemaRules.enumRule(this);
+    }
+
+    /**
+     * What has been read so far.
+     *
+     * @return the types
+     */
+    public Models models() {
+        return schemaRules.models();
     }
 }

@@ -1,14 +1,10 @@
 package io.evwire.codegen.catalog;
 
 import com.palantir.javapoet.TypeSpec;
-import io.evwire.codegen.emit.SourceText;
+import io.evwire.codegen.emit.SourceFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +21,11 @@ public final class CatalogGenerator {
     private static final String ORIGIN = "our catalog files";
 
     private final String packageName;
-    private final Path target;
-    private final Map<Path, String> textByFile = new TreeMap<>();
+    private final SourceFolder target;
 
     private CatalogGenerator(String packageName, Path target) {
         this.packageName = packageName;
-        this.target = target.resolve(packageName.replace('.', '/'));
+        this.target = new SourceFolder(target, ORIGIN);
     }
 
     /**
@@ -72,28 +67,10 @@ public final class CatalogGenerator {
         generator.write(NamedTableWriter.write(NamedTable.securityEvents(data, earlier), source));
         generator.write(NamedTableWriter.write(NamedTable.reasonCodes(data, earlier), source));
         generator.write(NamedTableWriter.write(NamedTable.units(data, earlier), source));
-        generator.flush();
+        generator.target.flush();
     }
 
     private void write(TypeSpec type) {
-        textByFile.put(target.resolve(type.name() + ".java"), SourceText.of(packageName, type, ORIGIN));
-    }
-
-    /** Leaves a file as it is where nothing changes, so that an unchanged catalog is not compiled again. */
-    private void flush() throws IOException {
-        Files.createDirectories(target);
-        try (Stream<Path> files = Files.list(target)) {
-            for (Path file : files.toList()) {
-                if (!textByFile.containsKey(file)) {
-                    Files.delete(file);
-                }
-            }
-        }
-        for (Map.Entry<Path, String> source : textByFile.entrySet()) {
-            Path file = source.getKey();
-            if (!Files.exists(file) || !Files.readString(file).equals(source.getValue())) {
-                Files.writeString(file, source.getValue());
-            }
-        }
+        target.add(packageName, type);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The Java types of values: of record components with their annotations, and of plain variables. */
-final class JavaTypes {
+public final class JavaTypes {
 
     /** The annotation of what may be null. */
     static final AnnotationSpec NULLABLE =
@@ -32,8 +32,13 @@ final class JavaTypes {
         return value instanceof ValueModel.Bool ? TypeName.BOOLEAN : boxed(value);
     }
 
-    /** The type of a value, as a reference. */
-    static TypeName boxed(ValueModel value) {
+    /**
+     * The type of a value, as a reference.
+     *
+     * @param value what it holds
+     * @return the type, such as {@code Integer}
+     */
+    public static TypeName boxed(ValueModel value) {
         if (value instanceof ValueModel.Text) {
             return ClassName.get(String.class);
         }

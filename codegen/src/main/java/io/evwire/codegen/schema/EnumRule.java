@@ -8,6 +8,7 @@ import io.evwire.codegen.emit.EnumCodecWriter;
 import io.evwire.codegen.emit.EnumWriter;
 import io.evwire.codegen.emit.SourceFiles;
 import io.evwire.codegen.model.EnumModel;
+import io.evwire.codegen.model.Models;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,12 @@ public final class EnumRule implements Rule<JClassContainer, JType> {
 
     private final RuleFactory rules;
     private final GeneratedTypes types;
+    private final Models models;
 
-    EnumRule(RuleFactory rules, GeneratedTypes types) {
+    EnumRule(RuleFactory rules, GeneratedTypes types, Models models) {
         this.rules = rules;
         this.types = types;
+        this.models = models;
     }
 
     @Override
@@ -41,6 +44,7 @@ public final class EnumRule implements Rule<JClassContainer, JType> {
                 SchemaNodes.documentation(node, file),
                 EnumConstants.of(node, "enum", file),
                 olderLiterals(node, file));
+        models.add(model);
         SourceFiles sources = new SourceFiles(container.owner(), config.getTargetPackage());
         sources.add(EnumWriter.write(model));
         sources.addCodec(EnumCodecWriter.write(model));

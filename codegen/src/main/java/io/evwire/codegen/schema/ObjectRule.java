@@ -10,6 +10,7 @@ import io.evwire.codegen.emit.ObjectCodecWriter;
 import io.evwire.codegen.emit.RecordWriter;
 import io.evwire.codegen.emit.SourceFiles;
 import io.evwire.codegen.model.MessageRole;
+import io.evwire.codegen.model.Models;
 import io.evwire.codegen.model.ObjectModel;
 import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.naming.JavaNames;
@@ -36,12 +37,19 @@ public final class ObjectRule implements Rule<JPackage, JType> {
     private final GeneratedTypes types;
     private final OpenValueRule openValueRule;
     private final MessageCodecsWriter messages;
+    private final Models models;
 
-    ObjectRule(RuleFactory rules, GeneratedTypes types, OpenValueRule openValueRule, MessageCodecsWriter messages) {
+    ObjectRule(
+            RuleFactory rules,
+            GeneratedTypes types,
+            OpenValueRule openValueRule,
+            MessageCodecsWriter messages,
+            Models models) {
         this.rules = rules;
         this.types = types;
         this.openValueRule = openValueRule;
         this.messages = messages;
+        this.models = models;
     }
 
     @Override
@@ -60,6 +68,7 @@ public final class ObjectRule implements Rule<JPackage, JType> {
                 properties(node, inPackage, schema, file),
                 node.path("additionalProperties").asBoolean(true),
                 role(node, file));
+        models.add(model);
         SourceFiles sources = new SourceFiles(inPackage.owner(), config.getTargetPackage());
         sources.add(new RecordWriter(model).write());
         sources.addCodec(new ObjectCodecWriter(model, sources.codecPackage()).write());

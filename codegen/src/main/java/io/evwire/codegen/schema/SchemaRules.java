@@ -4,6 +4,7 @@ import com.sun.codemodel.JClassContainer;
 import com.sun.codemodel.JPackage;
 import com.sun.codemodel.JType;
 import io.evwire.codegen.emit.MessageCodecsWriter;
+import io.evwire.codegen.model.Models;
 import org.jsonschema2pojo.rules.Rule;
 import org.jsonschema2pojo.rules.RuleFactory;
 
@@ -13,6 +14,7 @@ public final class SchemaRules {
     private final GeneratedTypes types = new GeneratedTypes();
     private final OpenValueRule openValueRule = new OpenValueRule(types);
     private final MessageCodecsWriter messages = new MessageCodecsWriter();
+    private final Models models = new Models();
 
     /**
      * The rule for objects.
@@ -21,7 +23,7 @@ public final class SchemaRules {
      * @return the rule
      */
     public Rule<JPackage, JType> objectRule(RuleFactory rules) {
-        return new ObjectRule(rules, types, openValueRule, messages);
+        return new ObjectRule(rules, types, openValueRule, messages, models);
     }
 
     /**
@@ -31,6 +33,15 @@ public final class SchemaRules {
      * @return the rule
      */
     public Rule<JClassContainer, JType> enumRule(RuleFactory rules) {
-        return new EnumRule(rules, types);
+        return new EnumRule(rules, types, models);
+    }
+
+    /**
+     * What has been read so far.
+     *
+     * @return the types
+     */
+    public Models models() {
+        return models;
     }
 }

@@ -1,0 +1,149 @@
+package io.evwire.codegen.migration;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.evwire.codegen.model.ValueModel;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jsonschema2pojo.exception.GenerationException;
+import org.jspecify.annotations.Nullable;
+
+/** Decides how each value gets from one version to the other. */
+final class CopyRules {
+
+    private static final String CUT = "cut to the length";
+    private static final String DROPPED = "dropped";
+
+    private final Versions versions;
+    private final Policy policy;
+    private final MigratorNames names;
+    private final TypeTraits traits;
+    private final SortedMap<ClassName, EnumPair> enums = new TreeMap<>();
+
+    CopyRules(Versions versions, Policy policy, MigratorNames names, TypeTraits traits) {
+        this.versions = versions;
+        this.policy = policy;
+        this.names = names;
+        this.traits = traits;
+    }
+
+    /** Whether to leave out an optional property would say something else. */
+    boolean isAbsenceMeaningful(String property) {
+        return policy.absenceMeans(property) != null;
+    }
+
+    /** The enumerations that were asked for, by the class that migrates them. */
+    SortedMap<ClassName, EnumPair> enums() {
+        return enums;
+    }
+
+    /**
+     * How the value of a property, or an element of it, gets there.
+     *
+     * @param property {@code Type/property}, for the policy
+     */
+    ValueCopy of(String property, ValueModel from, ValueModel to, Direction direction) {
+        if (from instanceof ValueModel.ListOf fromList && to instanceof ValueModel.ListOf toList) {
+            if (fromList.minItems() != toList.minItems() || !Objects.equals(fromList.maxItems(), toList.maxItems())) {
+                throw new GenerationException(property + ": no rule for other numbers of elements");
+            }
+            ValueCopy element = of(property, fromList.element(), toList.element(), direction);
+            return element instanceof ValueCopy.Same ? element : new ValueCopy.Each(element);
+        }
+        if (from instanceof ValueModel.ObjectOf object && to instanceof ValueModel.ObjectOf) {
+            return object(object.type(), direction);
+        }
+        if (from instanceof ValueModel.Text before && to instanceof ValueModel.Text after) {
+            return text(property, before.maxLength(), after.maxLength());
+        }
+        if (from instanceof ValueModel.Int whole && to instanceof ValueModel.Int limited) {
+            return integer(whole, limited);
+        }
+        if (from instanceof ValueModel.Int && to instanceof ValueModel.Decimal decimal && !decimal.isBounded()) {
+            return new ValueCopy.Pure(ClassName.get(BigDecimal.class), "valueOf");
+        }
+        if (from instanceof ValueModel.Decimal && to instanceof ValueModel.Int whole && !whole.isBounded()) {
+            return new ValueCopy.Checked(
+                    "whole",
+                    CodeBlock.of("$T.$L", RoundingMode.class, policy.rounding(property)),
+                    "rounded (" + policy.rounding(property) + ")");
+        }
+        if (from.equals(to)) {
+            return new ValueCopy.Same();
+        }
+        return constant(property, from, to, direction);
+    }
+
+    private ValueCopy object(ClassName type, Direction direction) {
+        String file = Objects.requireNonNull(
+                        versions.source(direction).objects().get(type))
+                .documentation()
+                .schemaFile();
+        ClassName migrator = names.of(file);
+        return switch (traits.of(file, direction)) {
+            case PURE -> new ValueCopy.Pure(migrator, names.function(direction));
+            case CHANGES -> new ValueCopy.Step(migrator, names.function(direction), false);
+            case FAILS -> new ValueCopy.Step(migrator, names.function(direction), true);
+        };
+    }
+
+    private ValueCopy text(String property, @Nullable Integer from, @Nullable Integer to) {
+        if (to == null || (from != null && from <= to)) {
+            return new ValueCopy.Same();
+        }
+        boolean cut = policy.isCut(property);
+        return new ValueCopy.Checked(
+                "text",
+                CodeBlock.of("$L, $T.$L", to, MigratorNames.LOSS, cut ? "SHORTEN" : "DROP"),
+                cut ? CUT : DROPPED);
+    }
+
+    private static ValueCopy integer(ValueModel.Int from, ValueModel.Int to) {
+        int min = orElse(to.min(), Integer.MIN_VALUE);
+        int max = orElse(to.max(), Integer.MAX_VALUE);
+        if (orElse(from.min(), Integer.MIN_VALUE) >= min && orElse(from.max(), Integer.MAX_VALUE) <= max) {
+            return new ValueCopy.Same();
+        }
+        CodeBlock most =
+                max == Integer.MAX_VALUE ? CodeBlock.of("$T.MAX_VALUE", Integer.class) : CodeBlock.of("$L", max);
+        return new ValueCopy.Checked("integer", CodeBlock.of("$L, $L", min, most), DROPPED);
+    }
+
+    private ValueCopy constant(String property, ValueModel from, ValueModel to, Direction direction) {
+        if (from instanceof ValueModel.Text && to instanceof ValueModel.OpenValueOf open) {
+            return new ValueCopy.Pure(open.type(), "new");
+        }
+        if (from instanceof ValueModel.OpenValueOf open && to instanceof ValueModel.Text) {
+            return new ValueCopy.Pure(open.type(), "wireValue");
+        }
+        EnumPair pair = direction == Direction.UP ? EnumPair.of(from, to, versions) : EnumPair.of(to, from, versions);
+        if (pair == null) {
+            throw new GenerationException(property + ": no rule for " + from + " to " + to);
+        }
+        ClassName migrator = names.ofEnum(pair.older());
+        enums.put(migrator, pair);
+        if (direction == Direction.UP || pair.isSame()) {
+            return new ValueCopy.Pure(migrator, names.function(direction));
+        }
+        String coarser =
+                policy.coarser(Versions.typeName(pair.older().documentation().schemaFile()));
+        return new ValueCopy.Checked(
+                "constant",
+                CodeBlock.of(
+                        "$1T::$2L, $3T::ofWireValue, $4L",
+                        migrator,
+                        names.function(direction),
+                        pair.older().name(),
+                        coarser == null
+                                ? CodeBlock.of("$T.DROP", MigratorNames.LOSS)
+                                : CodeBlock.of("$T.$L", migrator, EnumMigratorWriter.COARSER)),
+                coarser == null ? DROPPED : "replaced by `" + coarser + "`");
+    }
+
+    private static int orElse(@Nullable Integer limit, int otherwise) {
+        return limit == null ? otherwise : limit;
+    }
+}

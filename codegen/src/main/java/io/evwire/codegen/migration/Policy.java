@@ -1,0 +1,89 @@
+package io.evwire.codegen.migration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jsonschema2pojo.exception.GenerationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person decided about the differences of two versions. Properties are named {@code Type/property}, as the
+ * standard does. Every entry must be asked for in the end: one that is not is a slip.
+ */
+final class Policy {
+
+    private final Map<String, String> entries = new TreeMap<>();
+    private final Set<String> unused = new TreeSet<>();
+    private final Path file;
+
+    private Policy(Path file) {
+        this.file = file;
+    }
+
+    static Policy read(Path file) throws IOException {
+        Policy policy = new Policy(file);
+        JsonNode root = new ObjectMapper().readTree(file.toFile());
+        for (Map.Entry<String, JsonNode> section : root.properties()) {
+            for (Map.Entry<String, JsonNode> entry : section.getValue().properties()) {
+                String key = section.getKey() + " " + entry.getKey();
+                policy.entries.put(key, entry.getValue().asText());
+                policy.unused.add(key);
+            }
+        }
+        return policy;
+    }
+
+    /** Whether a text that is too long is for reading, so that its beginning is of use. */
+    boolean isCut(String property) {
+        return find("cut", property) != null;
+    }
+
+    /** Which way a number goes that must become an integer. */
+    RoundingMode rounding(String property) {
+        return RoundingMode.valueOf(required("round", property));
+    }
+
+    /** What the absence of a property means, where its schema has no default. */
+    @Nullable
+    String absenceMeans(String property) {
+        return find("absenceMeans", property);
+    }
+
+    /** The value that stands for those which an enumeration of the older version lacks, or null. */
+    @Nullable
+    String coarser(String enumeration) {
+        return find("coarser", enumeration);
+    }
+
+    /** What the older version has in place of a new action; empty for nothing. */
+    String instead(String action) {
+        return required("instead", action);
+    }
+
+    /** Ends the use of the policy. */
+    void finish() {
+        if (!unused.isEmpty()) {
+            throw new GenerationException(file + " decides what is no difference: " + unused);
+        }
+    }
+
+    private String required(String section, String key) {
+        String found = find(section, key);
+        if (found == null) {
+            throw new GenerationException(file + " must decide: " + section + " " + key);
+        }
+        return found;
+    }
+
+    private @Nullable String find(String section, String key) {
+        String entry = section + " " + key;
+        unused.remove(entry);
+        return entries.get(entry);
+    }
+}

@@ -1,0 +1,73 @@
+package io.evwire.codegen.migration;
+
+import io.evwire.codegen.model.Models;
+import io.evwire.codegen.model.ObjectModel;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The types of an older and a newer version; the same type has the same schema file in both. */
+final class Versions {
+
+    private final Models older;
+    private final Models newer;
+    private final SortedMap<String, ObjectModel> olderByFile;
+    private final SortedMap<String, ObjectModel> newerByFile;
+
+    Versions(Models older, Models newer) {
+        this.older = older;
+        this.newer = newer;
+        this.olderByFile = byFile(older.objects().values());
+        this.newerByFile = byFile(newer.objects().values());
+    }
+
+    /** The types that a migration in this direction begins with. */
+    Models source(Direction direction) {
+        return direction == Direction.UP ? older : newer;
+    }
+
+    /** The types that a migration in this direction ends with. */
+    Models target(Direction direction) {
+        return source(direction.reverse());
+    }
+
+    /** The object types of the older version, by schema file. */
+    SortedMap<String, ObjectModel> older() {
+        return olderByFile;
+    }
+
+    /** The object types of the newer version, by schema file. */
+    SortedMap<String, ObjectModel> newer() {
+        return newerByFile;
+    }
+
+    /** The object type of a schema file in the source of a direction. */
+    @Nullable
+    ObjectModel source(Direction direction, String file) {
+        return (direction == Direction.UP ? olderByFile : newerByFile).get(file);
+    }
+
+    /** The object type of a schema file in the target of a direction. */
+    @Nullable
+    ObjectModel target(Direction direction, String file) {
+        return source(direction.reverse(), file);
+    }
+
+    private static SortedMap<String, ObjectModel> byFile(Collection<ObjectModel> types) {
+        SortedMap<String, ObjectModel> byFile = new TreeMap<>();
+        for (ObjectModel type : types) {
+            byFile.put(type.documentation().schemaFile(), type);
+        }
+        return byFile;
+    }
+
+    /** A type's name in the standard: that of its schema file. */
+    static String typeName(ObjectModel type) {
+        return typeName(type.documentation().schemaFile());
+    }
+
+    static String typeName(String schemaFile) {
+        return schemaFile.substring(schemaFile.lastIndexOf('/') + 1, schemaFile.lastIndexOf('.'));
+    }
+}
