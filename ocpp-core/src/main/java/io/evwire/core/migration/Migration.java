@@ -193,13 +193,15 @@ public final class Migration {
     private <F, T> @Nullable T orDrop(F from, MigrationStep<? super F, ? extends T> step) {
         int changesBefore = changes.size();
         int decisionsBefore = decisions.size();
+        Decision outerLoss = loss;
+        loss = null;
         T to = step.apply(from, this);
         Decision cause = loss;
+        loss = outerLoss;
         if (cause != null) {
             // What was changed or asked inside of what is dropped no longer matters.
             changes.subList(changesBefore, changes.size()).clear();
             decisions.subList(decisionsBefore, decisions.size()).clear();
-            loss = null;
             String here = path.toString();
             String why = cause.path().equals(here)
                     ? cause.detail()

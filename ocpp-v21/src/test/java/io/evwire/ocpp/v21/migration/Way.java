@@ -1,0 +1,45 @@
+package io.evwire.ocpp.v21.migration;
+
+import io.evwire.core.migration.MigrationPolicy;
+import io.evwire.core.migration.MigrationResult;
+import io.evwire.core.rpc.ActionCatalog;
+import io.evwire.core.rpc.Frame;
+import io.evwire.core.rpc.OcppCodec;
+import io.evwire.ocpp.v201.Ocpp201;
+import io.evwire.ocpp.v21.Ocpp21;
+import java.util.function.BiFunction;
+
+/**
+ * One of the two ways a migration can go.
+ *
+ * @param name the method that goes it
+ * @param source the codec of the version it begins with
+ * @param actions the actions of that version
+ * @param target the codec of the version it ends with
+ * @param migration goes it
+ */
+record Way(
+        String name,
+        OcppCodec source,
+        ActionCatalog actions,
+        OcppCodec target,
+        BiFunction<Frame, MigrationPolicy, MigrationResult<Frame>> migration) {
+
+    static final Way TO_V21 =
+            new Way("toV21", Ocpp201.codec(), Ocpp201.actions(), Ocpp21.codec(), FrameMigration::toV21);
+    static final Way TO_V201 =
+            new Way("toV201", Ocpp21.codec(), Ocpp21.actions(), Ocpp201.codec(), FrameMigration::toV201);
+
+    MigrationResult<Frame> migrate(Frame frame, MigrationPolicy policy) {
+        return migration.apply(frame, policy);
+    }
+
+    Way back() {
+        return equals(TO_V21) ? TO_V201 : TO_V21;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
