@@ -8,6 +8,7 @@ module io.evwire.core {
     exports io.evwire.core.json;
     exports io.evwire.core.migration;
     exports io.evwire.core.rpc;
+    exports io.evwire.core.rule;
     exports io.evwire.core.validation;
     exports io.evwire.core.violation;
 }

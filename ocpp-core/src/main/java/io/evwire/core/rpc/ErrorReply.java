@@ -15,6 +15,16 @@ final class ErrorReply {
 
     private ErrorReply() {}
 
+    /** The answer to a frame that can be read; none to what is itself an answer, but for a CALLRESULT from OCPP 2.1. */
+    static @Nullable Frame to(OcppCodec codec, Frame frame, List<Violation> violations, boolean truncated) {
+        if (frame.messageType() == MessageType.CALL) {
+            return toCall(codec.errorTable(), frame.messageId(), violations, truncated);
+        }
+        boolean isAnswered = frame.messageType() == MessageType.CALLRESULT
+                && codec.version().messageTypes().contains(MessageType.CALLRESULTERROR);
+        return isAnswered ? toCallResult(codec.errorTable(), frame.messageId(), violations, truncated) : null;
+    }
+
     static CallError toCall(
             CallErrorTable table, @Nullable String messageId, List<Violation> violations, boolean truncated) {
         return new CallError(

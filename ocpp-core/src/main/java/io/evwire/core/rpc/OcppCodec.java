@@ -170,6 +170,30 @@ public final class OcppCodec {
         return new FrameEncoder(this).validate(payload);
     }
 
+    /**
+     * Refuses a valid frame for what was found in it beyond its schema.
+     *
+     * @param frame the frame
+     * @param violations what was found, at least one
+     * @return the invalid frame with as many violations as the limits allow, and the reply that the rules ask for, if
+     *     any
+     * @throws IllegalArgumentException when there is no violation
+     */
+    public Decoded.Invalid refuse(Frame frame, List<Violation> violations) {
+        if (violations.isEmpty()) {
+            throw new IllegalArgumentException("a frame without violations is not refused; give at least one");
+        }
+        boolean truncated = violations.size() > limits.maxViolations();
+        List<Violation> listed = List.copyOf(truncated ? violations.subList(0, limits.maxViolations()) : violations);
+        return new Decoded.Invalid(
+                frame.messageType(),
+                frame.messageId(),
+                new Decoded.Valid(frame, List.of()).action(),
+                listed,
+                truncated,
+                ErrorReply.to(this, frame, listed, truncated));
+    }
+
     ProtocolVersion version() {
         return version;
     }

@@ -4,8 +4,10 @@ import io.evwire.core.rpc.ActionCatalog;
 import io.evwire.core.rpc.MessageType;
 import io.evwire.core.rpc.OcppCodec;
 import io.evwire.core.rpc.ProtocolVersion;
+import io.evwire.core.rule.RuleSet;
 import io.evwire.ocpp.v201.internal.codec.GeneratedActions;
 import io.evwire.ocpp.v201.internal.codec.GeneratedMessageCodecs;
+import io.evwire.ocpp.v201.internal.rule.RuleViews;
 import java.util.Set;
 
 /**
@@ -19,6 +21,8 @@ public final class Ocpp201 {
     private static final OcppCodec CODEC = new OcppCodec(
             new ProtocolVersion("2.0.1", Set.of(MessageType.CALL, MessageType.CALLRESULT, MessageType.CALLERROR), true),
             GeneratedMessageCodecs.INSTANCE);
+
+    private static final RuleSet RULES = RuleSet.ofOcpp201(CODEC, GeneratedActions.CATALOG, new RuleViews());
 
     private Ocpp201() {}
 
@@ -38,5 +42,15 @@ public final class Ocpp201 {
      */
     public static ActionCatalog actions() {
         return GeneratedActions.CATALOG;
+    }
+
+    /**
+     * The rules beyond the schemas, which no codec checks: {@code rules().session().check(decoded)} holds one
+     * connection's frames against them.
+     *
+     * @return the rules
+     */
+    public static RuleSet rules() {
+        return RULES;
     }
 }

@@ -2,6 +2,7 @@ package io.evwire.examples.tool;
 
 import io.evwire.core.rpc.Leniency;
 import io.evwire.core.rpc.OcppCodec;
+import io.evwire.core.rule.RuleSession;
 import java.io.IOException;
 import java.util.List;
 
@@ -10,6 +11,7 @@ final class CheckCommand implements Command {
 
     private static final Option FORMAT = Option.choice("--format", "text", "json");
     private static final Option LENIENT = Option.flag("--lenient");
+    private static final Option RULES = Option.flag("--rules");
 
     @Override
     public String name() {
@@ -23,18 +25,20 @@ final class CheckCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.VERSION, FORMAT, LENIENT, Option.STRINGS);
+        return List.of(Option.VERSION, FORMAT, LENIENT, RULES, Option.STRINGS);
     }
 
     @Override
     public int run(Arguments arguments, Streams streams) throws IOException {
-        OcppCodec strict = Versions.codec(arguments.valueOf(Option.VERSION));
+        String version = arguments.valueOf(Option.VERSION);
+        OcppCodec strict = Versions.codec(version);
         OcppCodec codec = arguments.has(LENIENT) ? strict.withLeniency(Leniency.ALL) : strict;
         Output output = new Output(streams.out());
         Report report = arguments.valueOf(FORMAT).equals("json")
                 ? new JsonReport(output, new FrameText(codec))
                 : new TextReport(output, streams.color() ? Style.COLORED : Style.PLAIN);
-        LogDecoder decoder = new LogDecoder(codec, arguments.has(Option.STRINGS));
+        RuleSession session = arguments.has(RULES) ? Versions.rules(version).session(codec) : null;
+        LogDecoder decoder = new LogDecoder(codec, session, arguments.has(Option.STRINGS));
         return LogRun.run(arguments, streams, decoder, report, output);
     }
 }

@@ -71,6 +71,7 @@ final class Evwire {
 
                           --format json   one JSON object a line for each line of input
                           --lenient       let pass what can be decoded all the same, and report it
+                          --rules         also hold the frames against the rules beyond the schemas
                           --strings       a line is one JSON string literal, whose value is the message text
 
                         Exit status: 0 nothing is invalid, 1 something is, 2 the command line is wrong.

@@ -3,8 +3,10 @@ package io.evwire.examples.tool;
 import io.evwire.core.rpc.Decoded;
 import io.evwire.core.rpc.MessageType;
 import io.evwire.core.rpc.OcppCodec;
+import io.evwire.core.rule.RuleSession;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes the lines of one log in their order. Remembers each CALL, because the answer to it is typed by its action;
@@ -13,6 +15,7 @@ import java.util.Map;
 final class LogDecoder {
 
     private final OcppCodec codec;
+    private final @Nullable RuleSession rules;
     private final boolean strings;
     private final Map<String, String> actions = new HashMap<>();
 
@@ -20,15 +23,18 @@ final class LogDecoder {
      * A decoder at the beginning of a log.
      *
      * @param codec decodes one message
+     * @param rules holds the frames against the rules beyond the schemas, or null to leave those out
      * @param strings whether a line is a JSON string literal that holds the message text
      */
-    LogDecoder(OcppCodec codec, boolean strings) {
+    LogDecoder(OcppCodec codec, @Nullable RuleSession rules, boolean strings) {
         this.codec = codec;
+        this.rules = rules;
         this.strings = strings;
     }
 
     Decoded decode(byte[] line) {
-        Decoded decoded = decodeMessage(line);
+        Decoded message = decodeMessage(line);
+        Decoded decoded = rules == null ? message : rules.check(message);
         String messageId = decoded.messageId();
         String action = decoded.action();
         // An invalid CALL counts too: what answers it is still an answer to it.

@@ -26,7 +26,7 @@ final class ReencodeCommand implements Command {
     public int run(Arguments arguments, Streams streams) throws IOException {
         OcppCodec codec = Versions.codec(arguments.valueOf(Option.VERSION));
         Output output = new Output(streams.out());
-        LogDecoder decoder = new LogDecoder(codec, arguments.has(Option.STRINGS));
+        LogDecoder decoder = new LogDecoder(codec, null, arguments.has(Option.STRINGS));
         return LogRun.run(arguments, streams, decoder, new ReencodeReport(output, new FrameText(codec)), output);
     }
 }

@@ -28,12 +28,12 @@ class UsageTest {
                 wrong("--format needs a value: text or json", "check", "--version", "2.0.1", "--format"),
                 wrong("--lenient takes no value", "check", "--version", "2.0.1", "--lenient=yes"),
                 wrong(
-                        "unknown option --rules; check takes --version 2.0.1|2.1 [--format text|json] [--lenient] [--strings]"
-                                + " [FILE]",
+                        "unknown option --set; check takes --version 2.0.1|2.1 [--format text|json] [--lenient] [--rules]"
+                                + " [--strings] [FILE]",
                         "check",
                         "--version",
                         "2.0.1",
-                        "--rules"),
+                        "--set"),
                 wrong(
                         "unknown option --format; reencode takes --version 2.0.1|2.1 [--strings] [FILE]",
                         "reencode",
@@ -96,7 +96,8 @@ class UsageTest {
             ToolRun run = ToolRun.of(words);
 
             assertThat(run.out())
-                    .contains("evwire check --version 2.0.1|2.1 [--format text|json] [--lenient] [--strings] [FILE]")
+                    .contains("evwire check --version 2.0.1|2.1 [--format text|json] [--lenient] [--rules] [--strings]"
+                            + " [FILE]")
                     .contains("evwire reencode --version 2.0.1|2.1 [--strings] [FILE]");
             assertThat(run.err()).isEmpty();
             assertThat(run.status()).isZero();

@@ -1,0 +1,53 @@
+package io.evwire.core.rule;
+
+import io.evwire.core.violation.Violation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What a session remembers of the transactions on its connection. */
+final class TransactionHistory {
+
+    /** More than a station has EVSEs and queued transactions; the peer chooses the ids, so there must be a bound. */
+    private static final int MAX_TRANSACTIONS = 1_000;
+
+    private final Map<String, TransactionMemory> transactions = new LinkedHashMap<>(16, 0.75f, true);
+    private long refused;
+
+    /** Notes that a TransactionEvent was refused unread: its number will be missing. */
+    void addRefused() {
+        refused++;
+    }
+
+    /**
+     * What rules find in an event, which is then remembered. A repetition is answered as the event was, so that a
+     * station which repeats it gets the same answer each time.
+     */
+    List<Violation> check(TransactionEventView event, Function<EventOfSession, List<Violation>> rules) {
+        TransactionMemory memory = transactions.computeIfAbsent(event.transactionId(), id -> new TransactionMemory());
+        if (transactions.size() > MAX_TRANSACTIONS) {
+            transactions.remove(transactions.keySet().iterator().next());
+        }
+        TransactionMemory.Seen same = memory.seen(event.seqNo());
+        if (same != null && isRepetition(event, same)) {
+            return same.violations();
+        }
+        List<Violation> violations =
+                rules.apply(new EventOfSession(event, memory, refused, continuesCounter(event, memory)));
+        memory.add(event, violations, refused);
+        return violations;
+    }
+
+    private static boolean isRepetition(TransactionEventView event, TransactionMemory.Seen same) {
+        boolean isOfflineWithdrawn = same.isOffline() && !event.isOffline();
+        return same.content().equals(event.content()) && !isOfflineWithdrawn;
+    }
+
+    private boolean continuesCounter(TransactionEventView event, TransactionMemory own) {
+        return transactions.values().stream().anyMatch(other -> {
+            Integer last = other.highest();
+            return other != own && last != null && last == event.seqNo() - 1;
+        });
+    }
+}

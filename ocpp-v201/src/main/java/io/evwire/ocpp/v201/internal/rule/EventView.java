@@ -1,0 +1,97 @@
+package io.evwire.ocpp.v201.internal.rule;
+
+import io.evwire.core.rule.MessageViews;
+import io.evwire.core.rule.TransactionEventView;
+import io.evwire.ocpp.v201.datatype.EVSE;
+import io.evwire.ocpp.v201.message.TransactionEventRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The view of a TransactionEventRequest.
+ *
+ * @param event the request
+ */
+record EventView(TransactionEventRequest event) implements TransactionEventView {
+
+    @Override
+    public String eventType() {
+        return MessageViews.text(event.eventType());
+    }
+
+    @Override
+    public String triggerReason() {
+        return MessageViews.text(event.triggerReason());
+    }
+
+    @Override
+    public int seqNo() {
+        return event.seqNo();
+    }
+
+    @Override
+    public boolean isOffline() {
+        return Boolean.TRUE.equals(event.offline());
+    }
+
+    @Override
+    public String transactionId() {
+        return event.transactionInfo().transactionId();
+    }
+
+    @Override
+    public boolean hasIdToken() {
+        return event.idToken() != null;
+    }
+
+    @Override
+    public @Nullable Integer evseId() {
+        EVSE evse = event.evse();
+        return evse == null ? null : evse.id();
+    }
+
+    @Override
+    public @Nullable Integer connectorId() {
+        EVSE evse = event.evse();
+        return evse == null ? null : evse.connectorId();
+    }
+
+    @Override
+    public @Nullable String chargingState() {
+        return MessageViews.textOrNull(event.transactionInfo().chargingState());
+    }
+
+    @Override
+    public @Nullable String stoppedReason() {
+        return MessageViews.textOrNull(event.transactionInfo().stoppedReason());
+    }
+
+    @Override
+    public @Nullable Integer remoteStartId() {
+        return event.transactionInfo().remoteStartId();
+    }
+
+    @Override
+    public boolean hasTransactionLimit() {
+        return false;
+    }
+
+    @Override
+    public boolean hasOperationMode() {
+        return false;
+    }
+
+    @Override
+    public boolean hasTariffId() {
+        return false;
+    }
+
+    @Override
+    public boolean hasCostDetails() {
+        return false;
+    }
+
+    @Override
+    public Object content() {
+        return event.toBuilder().offline(null).build();
+    }
+}

@@ -1,0 +1,59 @@
+package io.evwire.ocpp.v201.internal.rule;
+
+import io.evwire.core.rpc.OcppPayload;
+import io.evwire.core.rule.ChargingProfileView;
+import io.evwire.core.rule.CustomerInformationView;
+import io.evwire.core.rule.MessageView;
+import io.evwire.core.rule.MessageViews;
+import io.evwire.core.rule.TriggerMessageView;
+import io.evwire.ocpp.v201.datatype.EVSE;
+import io.evwire.ocpp.v201.message.ClearChargingProfileRequest;
+import io.evwire.ocpp.v201.message.CustomerInformationRequest;
+import io.evwire.ocpp.v201.message.GetChargingProfilesRequest;
+import io.evwire.ocpp.v201.message.RequestStartTransactionRequest;
+import io.evwire.ocpp.v201.message.SetChargingProfileRequest;
+import io.evwire.ocpp.v201.message.TransactionEventRequest;
+import io.evwire.ocpp.v201.message.TriggerMessageRequest;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The views of OCPP 2.0.1 messages. Not API: {@code Ocpp201.rules()} is the way in. */
+public final class RuleViews implements MessageViews {
+
+    @Override
+    public @Nullable MessageView of(OcppPayload payload) {
+        if (payload instanceof TransactionEventRequest event) {
+            return new EventView(event);
+        }
+        if (payload instanceof SetChargingProfileRequest request) {
+            return new ChargingProfileView(false, request.evseId(), ProfileViews.profile(request.chargingProfile()));
+        }
+        if (payload instanceof RequestStartTransactionRequest request) {
+            return new ChargingProfileView(true, request.evseId(), ProfileViews.profile(request.chargingProfile()));
+        }
+        if (payload instanceof GetChargingProfilesRequest request) {
+            return ProfileViews.filter(request);
+        }
+        if (payload instanceof ClearChargingProfileRequest request) {
+            return ProfileViews.filter(request);
+        }
+        if (payload instanceof TriggerMessageRequest request) {
+            return trigger(request);
+        }
+        return payload instanceof CustomerInformationRequest request ? customer(request) : null;
+    }
+
+    private static TriggerMessageView trigger(TriggerMessageRequest request) {
+        EVSE evse = request.evse();
+        return new TriggerMessageView(
+                MessageViews.text(request.requestedMessage()), evse != null && evse.connectorId() != null, null);
+    }
+
+    private static CustomerInformationView customer(CustomerInformationRequest request) {
+        long identifiers = Stream.of(request.idToken(), request.customerCertificate(), request.customerIdentifier())
+                .filter(Objects::nonNull)
+                .count();
+        return new CustomerInformationView((int) identifiers);
+    }
+}

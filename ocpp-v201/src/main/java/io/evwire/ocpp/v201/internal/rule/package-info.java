@@ -1,0 +1,3 @@
+/** The views of OCPP 2.0.1 messages that rules look at. Not API. */
+@org.jspecify.annotations.NullMarked
+package io.evwire.ocpp.v201.internal.rule;

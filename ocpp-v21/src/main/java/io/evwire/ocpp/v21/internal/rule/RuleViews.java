@@ -1,0 +1,61 @@
+package io.evwire.ocpp.v21.internal.rule;
+
+import io.evwire.core.rpc.OcppPayload;
+import io.evwire.core.rule.ChargingProfileView;
+import io.evwire.core.rule.CustomerInformationView;
+import io.evwire.core.rule.MessageView;
+import io.evwire.core.rule.MessageViews;
+import io.evwire.core.rule.TriggerMessageView;
+import io.evwire.ocpp.v21.datatype.EVSE;
+import io.evwire.ocpp.v21.message.ClearChargingProfileRequest;
+import io.evwire.ocpp.v21.message.CustomerInformationRequest;
+import io.evwire.ocpp.v21.message.GetChargingProfilesRequest;
+import io.evwire.ocpp.v21.message.RequestStartTransactionRequest;
+import io.evwire.ocpp.v21.message.SetChargingProfileRequest;
+import io.evwire.ocpp.v21.message.TransactionEventRequest;
+import io.evwire.ocpp.v21.message.TriggerMessageRequest;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The views of OCPP 2.1 messages. Not API: {@code Ocpp21.rules()} is the way in. */
+public final class RuleViews implements MessageViews {
+
+    @Override
+    public @Nullable MessageView of(OcppPayload payload) {
+        if (payload instanceof TransactionEventRequest event) {
+            return new EventView(event);
+        }
+        if (payload instanceof SetChargingProfileRequest request) {
+            return new ChargingProfileView(false, request.evseId(), ProfileViews.profile(request.chargingProfile()));
+        }
+        if (payload instanceof RequestStartTransactionRequest request) {
+            return new ChargingProfileView(true, request.evseId(), ProfileViews.profile(request.chargingProfile()));
+        }
+        if (payload instanceof GetChargingProfilesRequest request) {
+            return ProfileViews.filter(request);
+        }
+        if (payload instanceof ClearChargingProfileRequest request) {
+            return ProfileViews.filter(request);
+        }
+        if (payload instanceof TriggerMessageRequest request) {
+            return trigger(request);
+        }
+        return payload instanceof CustomerInformationRequest request ? customer(request) : null;
+    }
+
+    private static TriggerMessageView trigger(TriggerMessageRequest request) {
+        EVSE evse = request.evse();
+        return new TriggerMessageView(
+                MessageViews.text(request.requestedMessage()),
+                evse != null && evse.connectorId() != null,
+                request.customTrigger());
+    }
+
+    private static CustomerInformationView customer(CustomerInformationRequest request) {
+        long identifiers = Stream.of(request.idToken(), request.customerCertificate(), request.customerIdentifier())
+                .filter(Objects::nonNull)
+                .count();
+        return new CustomerInformationView((int) identifiers);
+    }
+}
