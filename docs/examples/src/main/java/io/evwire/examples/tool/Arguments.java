@@ -1,5 +1,6 @@
 package io.evwire.examples.tool;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The command line of one subcommand, checked against the options it takes. */
 final class Arguments {
 
-    private final Map<String, String> values;
+    private final Map<String, List<String>> values;
     private final @Nullable String file;
 
-    private Arguments(Map<String, String> values, @Nullable String file) {
+    private Arguments(Map<String, List<String>> values, @Nullable String file) {
         this.values = values;
         this.file = file;
     }
@@ -22,7 +23,7 @@ final class Arguments {
      * @throws UsageException when the command cannot be given so
      */
     static Arguments parse(Command command, List<String> words) {
-        Map<String, String> values = new HashMap<>();
+        Map<String, List<String>> values = new HashMap<>();
         String file = null;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -36,10 +37,14 @@ final class Arguments {
             int equals = word.indexOf('=');
             Option option = find(command, equals < 0 ? word : word.substring(0, equals));
             String value = equals < 0 ? null : word.substring(equals + 1);
-            if (!option.isFlag() && value == null && i + 1 < words.size()) {
+            if (option.kind() != Option.Kind.SWITCH && value == null && i + 1 < words.size()) {
                 value = words.get(++i);
             }
-            values.put(option.name(), checked(option, value));
+            List<String> given = values.computeIfAbsent(option.name(), name -> new ArrayList<>());
+            if (option.kind() != Option.Kind.REPEATED) {
+                given.clear();
+            }
+            given.add(checked(option, value));
         }
         for (Option option : command.options()) {
             if (option.isRequired() && !values.containsKey(option.name())) {
@@ -55,7 +60,12 @@ final class Arguments {
 
     /** The value given, or else the first of those the option may have. */
     String valueOf(Option option) {
-        return values.getOrDefault(option.name(), option.values().get(0));
+        return values.getOrDefault(option.name(), option.values()).get(0);
+    }
+
+    /** The values given to an option that may be repeated, in their order. */
+    List<String> valuesOf(Option option) {
+        return values.getOrDefault(option.name(), List.of());
     }
 
     /** The file named, or null for standard input. */
@@ -76,7 +86,7 @@ final class Arguments {
     }
 
     private static String checked(Option option, @Nullable String value) {
-        if (option.isFlag()) {
+        if (option.kind() == Option.Kind.SWITCH) {
             if (value != null) {
                 throw new UsageException(option.name() + " takes no value");
             }
@@ -86,7 +96,7 @@ final class Arguments {
         if (value == null) {
             throw new UsageException(option.name() + " needs a value: " + allowed);
         }
-        if (!option.values().contains(value)) {
+        if (option.kind() == Option.Kind.CHOICE && !option.values().contains(value)) {
             throw new UsageException(option.name() + " cannot be " + value + "; use " + allowed);
         }
         return value;

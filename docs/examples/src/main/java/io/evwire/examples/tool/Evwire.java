@@ -9,7 +9,8 @@ final class Evwire {
     /** Exit status when the command line cannot be carried out. */
     static final int USAGE = 2;
 
-    private static final List<Command> COMMANDS = List.of(new CheckCommand(), new ReencodeCommand());
+    private static final List<Command> COMMANDS =
+            List.of(new CheckCommand(), new ReencodeCommand(), new MigrateCommand());
 
     private Evwire() {}
 
@@ -72,6 +73,8 @@ final class Evwire {
                           --format json   one JSON object a line for each line of input
                           --lenient       let pass what can be decoded all the same, and report it
                           --rules         also hold the frames against the rules beyond the schemas
+                          --lossy         give up what the target version cannot hold, and report it
+                          --set           answer a decision; * in PATH stands for any index of a list
                           --strings       a line is one JSON string literal, whose value is the message text
 
                         Exit status: 0 nothing is invalid, 1 something is, 2 the command line is wrong.

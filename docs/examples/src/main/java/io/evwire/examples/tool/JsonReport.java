@@ -46,7 +46,8 @@ final class JsonReport implements Report {
         });
     }
 
-    private static void violations(JsonGenerator generator, String name, List<Violation> violations) {
+    /** Writes a list of violations. */
+    static void violations(JsonGenerator generator, String name, List<Violation> violations) {
         generator.writeName(name);
         generator.writeStartArray();
         for (Violation violation : violations) {

@@ -1,10 +1,15 @@
 package io.evwire.examples.tool;
 
+import io.evwire.core.migration.MigrationPolicy;
+import io.evwire.core.migration.MigrationResult;
+import io.evwire.core.rpc.Frame;
 import io.evwire.core.rpc.OcppCodec;
 import io.evwire.core.rule.RuleSet;
 import io.evwire.ocpp.v201.Ocpp201;
 import io.evwire.ocpp.v21.Ocpp21;
+import io.evwire.ocpp.v21.migration.FrameMigration;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** The versions of OCPP that the tool reads. */
 final class Versions {
@@ -31,6 +36,11 @@ final class Versions {
             case "2.1" -> Ocpp21.rules();
             default -> throw unknown(name);
         };
+    }
+
+    /** The migration of frames to a version, from the other. */
+    static BiFunction<Frame, MigrationPolicy, MigrationResult<Frame>> migration(String target) {
+        return target.equals("2.1") ? FrameMigration::toV21 : FrameMigration::toV201;
     }
 
     private static UsageException unknown(String name) {

@@ -17,9 +17,18 @@ class UsageTest {
 
     static Stream<Arguments> wrongCommandLines() {
         return Stream.of(
-                wrong("no command given; use check or reencode, or --help"),
-                wrong("unknown command ckeck; use check or reencode, or --help", "ckeck", "x.log"),
-                wrong("unknown command migrate; use check or reencode, or --help", "migrate"),
+                wrong("no command given; use check or reencode or migrate, or --help"),
+                wrong("unknown command ckeck; use check or reencode or migrate, or --help", "ckeck", "x.log"),
+                wrong("migrate needs --from 2.0.1|2.1", "migrate"),
+                wrong("--from and --to are the same version; choose two", "migrate", "--from=2.1", "--to=2.1"),
+                wrong(
+                        "--set needs PATH=VALUE with a path such as /idToken/type, found evseId=1",
+                        "migrate",
+                        "--from=2.0.1",
+                        "--to=2.1",
+                        "--set",
+                        "evseId=1"),
+                wrong("--set needs a value: PATH=VALUE", "migrate", "--from=2.0.1", "--to=2.1", "--set"),
                 wrong("check needs --version 2.0.1|2.1", "check"),
                 wrong("reencode needs --version 2.0.1|2.1", "reencode", "x.log"),
                 wrong("--version cannot be 1.6; use 2.0.1 or 2.1", "check", "--version", "1.6"),

@@ -44,8 +44,8 @@ class ConnectorStatusMigrationTest {
 
     @Property
     void givesTheStatesBack(@ForAll @IntRange(max = 4) int state, @ForAll @IntRange(max = 9) int evseId) {
-        List<StatusNotificationRequest> statuses = List.of(
-                status(ConnectorStatusEnum.known().get(state).wireValue(), evseId, 1), status("Faulted", 7, 2));
+        List<StatusNotificationRequest> statuses =
+                List.of(status(ConnectorStatusEnum.known().get(state).wireValue(), evseId, 1), status("Faulted", 7, 2));
         NotifyEventRequest report = ConnectorStatusMigration.toV21(statuses, 0, NOON, MigrationPolicy.NONE)
                 .orThrow();
 

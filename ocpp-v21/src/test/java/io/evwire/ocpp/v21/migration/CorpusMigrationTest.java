@@ -75,8 +75,7 @@ class CorpusMigrationTest {
             List<CorpusLine> lines, Way way, BiFunction<CorpusLine, Frame, String> fault) {
         List<String> faults = new ArrayList<>();
         for (CorpusLine line : lines) {
-            Frame frame =
-                    way.source().decode(line.frame(), id -> line.action()).orThrow();
+            Frame frame = way.source().decode(line.frame(), id -> line.action()).orThrow();
             String found = fault.apply(line, frame);
             if (found != null) {
                 faults.add(line.id() + " " + line.action() + " " + line.role() + ": " + found);

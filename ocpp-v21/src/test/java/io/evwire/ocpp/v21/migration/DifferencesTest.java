@@ -39,7 +39,8 @@ class DifferencesTest {
     void hasEveryNewType() {
         List<String> added = page.stream()
                 .filter(line -> line.startsWith("Added, "))
-                .flatMap(line -> Stream.of(line.substring(line.indexOf(": ") + 2).split(", ")))
+                .flatMap(
+                        line -> Stream.of(line.substring(line.indexOf(": ") + 2).split(", ")))
                 .toList();
 
         assertThat(added).hasSize(92);
@@ -86,9 +87,7 @@ class DifferencesTest {
                 .toList();
 
         assertThat(raised).hasSize(24);
-        assertThat(rows(
-                        Difference.Kind.LENGTH_RAISED,
-                        row -> row.type() + "/" + row.property() + " " + row.what()))
+        assertThat(rows(Difference.Kind.LENGTH_RAISED, row -> row.type() + "/" + row.property() + " " + row.what()))
                 .containsExactlyInAnyOrderElementsOf(raised);
     }
 
@@ -96,13 +95,14 @@ class DifferencesTest {
     void hasEveryNewBound() {
         List<String> bounds = cells("## 2.0.1 -> 2.1 is not a pure superset").stream()
                 .map(row -> row.get(0) + "/" + row.get(1) + " "
-                        + row.get(2).replace("items ", "").replace(">=", "at least").replace("<=", "at most"))
+                        + row.get(2)
+                                .replace("items ", "")
+                                .replace(">=", "at least")
+                                .replace("<=", "at most"))
                 .toList();
 
         assertThat(bounds).hasSize(66);
-        assertThat(rows(
-                        Difference.Kind.BOUND_ADDED,
-                        row -> row.type() + "/" + row.property() + " " + row.what()))
+        assertThat(rows(Difference.Kind.BOUND_ADDED, row -> row.type() + "/" + row.property() + " " + row.what()))
                 .containsExactlyInAnyOrderElementsOf(bounds);
     }
 
@@ -110,13 +110,16 @@ class DifferencesTest {
     void hasEveryNewValueOfAnEnumeration() {
         Map<String, TreeSet<String>> values = cells("## Enum values added").stream()
                 .collect(Collectors.toMap(
-                        row -> row.get(0), row -> new TreeSet<>(List.of(row.get(2).split(", ")))));
+                        row -> row.get(0),
+                        row -> new TreeSet<>(List.of(row.get(2).split(", ")))));
         Map<String, TreeSet<String>> found = Difference.all().stream()
                 .filter(row -> row.kind() == Difference.Kind.VALUES_ADDED)
-                .collect(Collectors.toMap(Difference::type, row -> new TreeSet<>(List.of(row.what()
-                        .replace("new values ", "")
-                        .replace("`", "")
-                        .split(", ")))));
+                .collect(Collectors.toMap(
+                        Difference::type,
+                        row -> new TreeSet<>(List.of(row.what()
+                                .replace("new values ", "")
+                                .replace("`", "")
+                                .split(", ")))));
 
         assertThat(values).hasSize(22);
         assertThat(found).isEqualTo(values);
@@ -154,7 +157,9 @@ class DifferencesTest {
             if (line.startsWith("## ")) {
                 isInSection = line.startsWith(section);
             } else if (isInSection && line.stripLeading().startsWith("|")) {
-                rows.add(Stream.of(line.strip().substring(1).split("\\|")).map(String::strip).toList());
+                rows.add(Stream.of(line.strip().substring(1).split("\\|"))
+                        .map(String::strip)
+                        .toList());
             }
         }
         assertThat(rows).as(section).hasSizeGreaterThan(2);

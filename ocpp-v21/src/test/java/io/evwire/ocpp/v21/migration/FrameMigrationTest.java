@@ -52,12 +52,15 @@ class FrameMigrationTest {
                 .filter(action -> "2.1".equals(action.since()))
                 .toList();
         assertThat(added).hasSize(27);
-        return added.stream().map(action -> DynamicTest.dynamicTest(action.name(), () -> {
-            MigrationResult<Frame> result = FrameMigration.toV201(frameOf(action), MigrationPolicy.LOSSY);
+        return added.stream()
+                .map(action -> DynamicTest.dynamicTest(action.name(), () -> {
+                    MigrationResult<Frame> result = FrameMigration.toV201(frameOf(action), MigrationPolicy.LOSSY);
 
-            assertThat(result).isInstanceOfSatisfying(NotMigratable.class, none -> assertThat(none.reason())
-                    .isEqualTo(action.name() + " is new in OCPP 2.1"));
-        }));
+                    assertThat(result)
+                            .isInstanceOfSatisfying(
+                                    NotMigratable.class,
+                                    none -> assertThat(none.reason()).isEqualTo(action.name() + " is new in OCPP 2.1"));
+                }));
     }
 
     @Test
@@ -75,7 +78,8 @@ class FrameMigrationTest {
     @Test
     void doesNotBreakASignature() {
         Frame signed = Ocpp21.codec()
-                .decode("[2,\"1\",\"Heartbeat-Signed\",{\"payload\":\"e30\",\"protected\":\"e30\",\"signature\":\"AA\"}]")
+                .decode(
+                        "[2,\"1\",\"Heartbeat-Signed\",{\"payload\":\"e30\",\"protected\":\"e30\",\"signature\":\"AA\"}]")
                 .orThrow();
 
         assertThat(FrameMigration.toV201(signed, MigrationPolicy.LOSSY)).isInstanceOf(NotMigratable.class);

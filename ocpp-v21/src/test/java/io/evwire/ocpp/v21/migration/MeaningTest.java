@@ -23,8 +23,8 @@ class MeaningTest {
 
     @Test
     void dropsASampleWhoseMeasurandIsUnknownRatherThanMakeItAnEnergyRegister() {
-        Migrated<Frame> migrated = lossy(METER_VALUES.formatted(
-                "{\"value\":22.5,\"measurand\":\"Display.PresentSOC\"},{\"value\":1200}"));
+        Migrated<Frame> migrated =
+                lossy(METER_VALUES.formatted("{\"value\":22.5,\"measurand\":\"Display.PresentSOC\"},{\"value\":1200}"));
 
         assertThat(text(migrated)).contains("\"sampledValue\":[{\"value\":1200}]");
         assertThat(migrated.changes()).singleElement().satisfies(change -> {
@@ -36,8 +36,8 @@ class MeaningTest {
 
     @Test
     void dropsASampleTakenUpstreamRatherThanMakeItOneOfTheOutlet() {
-        Migrated<Frame> migrated = lossy(
-                METER_VALUES.formatted("{\"value\":1},{\"value\":2,\"location\":\"Upstream\"}"));
+        Migrated<Frame> migrated =
+                lossy(METER_VALUES.formatted("{\"value\":1},{\"value\":2,\"location\":\"Upstream\"}"));
 
         assertThat(text(migrated)).contains("\"sampledValue\":[{\"value\":1}]");
     }
@@ -66,8 +66,8 @@ class MeaningTest {
 
     @Test
     void doesNotCutATokenButMayCutAMessageToTheDriver() {
-        String longToken = "[2,\"1\",\"Authorize\",{\"idToken\":{\"idToken\":\"" + "A".repeat(40)
-                + "\",\"type\":\"Central\"}}]";
+        String longToken =
+                "[2,\"1\",\"Authorize\",{\"idToken\":{\"idToken\":\"" + "A".repeat(40) + "\",\"type\":\"Central\"}}]";
         String longText = "[2,\"1\",\"SetDisplayMessage\",{\"message\":{\"id\":1,\"priority\":\"AlwaysFront\","
                 + "\"message\":{\"format\":\"UTF8\",\"content\":\"" + "\uD83D\uDE00".repeat(600) + "\"}}}]";
 
@@ -81,8 +81,8 @@ class MeaningTest {
 
     @Test
     void cutsATokenWhenTheCallerSaysSo() {
-        String longToken = "[2,\"1\",\"Authorize\",{\"idToken\":{\"idToken\":\"" + "A".repeat(40)
-                + "\",\"type\":\"Central\"}}]";
+        String longToken =
+                "[2,\"1\",\"Authorize\",{\"idToken\":{\"idToken\":\"" + "A".repeat(40) + "\",\"type\":\"Central\"}}]";
 
         assertThat(text((Migrated<Frame>) migrate(longToken, decision -> Answer.Loss.SHORTEN)))
                 .contains("\"" + "A".repeat(36) + "\"");
