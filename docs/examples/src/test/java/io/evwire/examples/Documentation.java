@@ -17,6 +17,10 @@ final class Documentation {
         return Files.readString(ROOT.resolve(file));
     }
 
+    static void write(String file, String text) throws IOException {
+        Files.writeString(ROOT.resolve(file), text);
+    }
+
     /** The code blocks of a page in one language. */
     static List<String> codeBlocks(String file, String language) throws IOException {
         return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)

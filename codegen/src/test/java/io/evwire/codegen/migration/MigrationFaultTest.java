@@ -1,0 +1,115 @@
+package io.evwire.codegen.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsonschema2pojo.exception.GenerationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the generator refuses rather than write a migration that guesses. */
+class MigrationFaultTest {
+
+    private static final String NUMBER = "{\"type\":\"number\"}";
+    private static final String INTEGER = "{\"type\":\"integer\"}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void copiesWhatDidNotChangeWithoutAMigrationAtHand() throws IOException {
+        assertThat(generate(INTEGER, INTEGER, "{}")).contains("toV21(a.datatype.Size from)");
+    }
+
+    @Test
+    void asksTheMigrationWhereTheOlderVersionIsNarrower() throws IOException {
+        assertThat(generate(INTEGER, NUMBER, "{\"round\":{\"SizeType/value\":\"FLOOR\"}}"))
+                .contains("migration.at(\"value\", Presence.REQUIRED).whole(from.value(), RoundingMode.FLOOR)");
+    }
+
+    @Test
+    void refusesADifferenceThatNobodyDecided() {
+        assertThatThrownBy(() -> generate(INTEGER, NUMBER, "{}"))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("must decide: round SizeType/value");
+    }
+
+    @Test
+    void refusesADecisionThatNothingAsksFor() {
+        assertThatThrownBy(() -> generate(INTEGER, INTEGER, "{\"round\":{\"SizeType/value\":\"FLOOR\"}}"))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("decides what is no difference: [round SizeType/value]");
+    }
+
+    @Test
+    void refusesAChangeOfTypeItHasNoRuleFor() {
+        assertThatThrownBy(() -> generate(INTEGER, "{\"type\":\"boolean\"}", "{}"))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("SizeType/value: no rule for");
+    }
+
+    @Test
+    void refusesAnEnumerationThatLostAValue() throws IOException {
+        write("a/enumeration/UnitEnumType.json", unit("\"m\",\"ft\""));
+        write("b/enumeration/UnitEnumType.json", unit("\"m\""));
+        String reference = "{\"$ref\":\"../enumeration/UnitEnumType.json\"}";
+
+        assertThatThrownBy(() -> generate(reference, reference, "{}"))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("no rule for a value that the newer version lacks");
+    }
+
+    @Test
+    void refusesAListOfOtherLimits() {
+        assertThatThrownBy(() -> generate(list(2), list(3), "{}"))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("SizeType/value: no rule for other numbers of elements");
+    }
+
+    @Test
+    void refusesATypeThatTheNewerVersionLost() throws IOException {
+        write("a/datatype/LostType.json", object("Lost", INTEGER));
+
+        assertThatThrownBy(() -> generate(INTEGER, INTEGER, "{}"))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("datatype/LostType.json");
+    }
+
+    /** Generates from two versions of one type, and gives the class that migrates it. */
+    private String generate(String older, String newer, String policy) throws IOException {
+        write("a/datatype/SizeType.json", object("Size", older));
+        write("b/datatype/SizeType.json", object("Size", newer));
+        Path policyFile = write("policy.json", policy);
+        Path target = folder.resolve("target");
+        MigrationGenerator.main(
+                "a",
+                folder.resolve("a").toString(),
+                "b",
+                folder.resolve("b").toString(),
+                policyFile.toString(),
+                target.toString());
+        return Files.readString(target.resolve("b/internal/migration/SizeMigrator.java"));
+    }
+
+    private Path write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        return Files.writeString(path, text);
+    }
+
+    private static String object(String javaType, String value) {
+        return "{\"javaType\":\"" + javaType + "\",\"type\":\"object\",\"additionalProperties\":false,"
+                + "\"properties\":{\"value\":" + value + "},\"required\":[\"value\"]}";
+    }
+
+    private static String unit(String values) {
+        return "{\"javaType\":\"UnitEnum\",\"type\":\"string\",\"enum\":[" + values + "]}";
+    }
+
+    private static String list(int maxItems) {
+        return "{\"type\":\"array\",\"items\":{\"type\":\"integer\"},\"minItems\":1,\"maxItems\":" + maxItems + "}";
+    }
+}
