@@ -1,0 +1,5 @@
+/** The code of the migration guide. */
+@NullMarked
+package io.evwire.examples.migration;
+
+import org.jspecify.annotations.NullMarked;
