@@ -13,6 +13,7 @@ module io.evwire.ocpp.v21 {
     exports io.evwire.ocpp.v21.migration;
     exports io.evwire.ocpp.v21.datatype;
     exports io.evwire.ocpp.v21.enumeration;
+    exports io.evwire.ocpp.v21.transaction;
 
     // Hibernate Validator and databind reflect on the records.
     opens io.evwire.ocpp.v21.message;

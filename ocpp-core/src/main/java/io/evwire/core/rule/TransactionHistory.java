@@ -3,6 +3,7 @@ package io.evwire.core.rule;
 import io.evwire.core.violation.Violation;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -25,7 +26,9 @@ final class TransactionHistory {
      * station which repeats it gets the same answer each time.
      */
     List<Violation> check(TransactionEventView event, Function<EventOfSession, List<Violation>> rules) {
-        TransactionMemory memory = transactions.computeIfAbsent(event.transactionId(), id -> new TransactionMemory());
+        // An identifierString has no letter case.
+        String key = event.transactionId().toLowerCase(Locale.ROOT);
+        TransactionMemory memory = transactions.computeIfAbsent(key, id -> new TransactionMemory());
         if (transactions.size() > MAX_TRANSACTIONS) {
             transactions.remove(transactions.keySet().iterator().next());
         }
