@@ -17,12 +17,13 @@ class MigrationPageTest {
     @Test
     void holdsTheTableOfAllDifferences() throws IOException {
         String page = Documentation.read(PAGE);
-        String table = Difference.all().stream().map(MigrationPageTest::row).collect(Collectors.joining());
-        int start = page.indexOf(HEAD) + HEAD.length();
+        String text = page.substring(0, page.indexOf(HEAD) + HEAD.length());
+        String expected =
+                text + Difference.all().stream().map(MigrationPageTest::row).collect(Collectors.joining());
         if (Boolean.getBoolean("pages.recreate")) {
-            Documentation.write(PAGE, page.substring(0, start) + table);
+            Documentation.write(PAGE, expected);
         }
-        assertThat(page.substring(start)).isEqualTo(table);
+        assertThat(Documentation.read(PAGE)).isEqualTo(expected);
     }
 
     @Test
@@ -30,8 +31,10 @@ class MigrationPageTest {
         String source =
                 Documentation.read("docs/examples/src/main/java/io/evwire/examples/migration/MigratedCsms.java");
         List<String> shown = Documentation.codeBlocks(PAGE, "java");
-        assertThat(shown).hasSizeGreaterThan(8).allSatisfy(block -> assertThat(source.replaceAll("(?m)^ +", ""))
-                .contains(block.replaceAll("(?m)^ +", "")));
+        assertThat(shown)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(block ->
+                        assertThat(source.replaceAll("(?m)^ +", "")).contains(block.replaceAll("(?m)^ +", "")));
     }
 
     private static String row(Difference row) {
