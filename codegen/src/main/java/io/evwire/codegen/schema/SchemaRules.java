@@ -4,15 +4,29 @@ import com.sun.codemodel.JClassContainer;
 import com.sun.codemodel.JPackage;
 import com.sun.codemodel.JType;
 import io.evwire.codegen.emit.MessageCodecsWriter;
+import io.evwire.codegen.emit.TypeCatalogWriter;
+import io.evwire.codegen.model.Dialect;
 import org.jsonschema2pojo.rules.Rule;
 import org.jsonschema2pojo.rules.RuleFactory;
 
 /** The rules of one build; they share which types were generated and which messages found. */
 public final class SchemaRules {
 
+    private final Dialect dialect;
     private final GeneratedTypes types = new GeneratedTypes();
-    private final OpenValueRule openValueRule = new OpenValueRule(types);
+    private final TypeCatalogWriter catalog = new TypeCatalogWriter();
+    private final OpenValueRule openValueRule;
     private final MessageCodecsWriter messages = new MessageCodecsWriter();
+
+    /**
+     * The rules for the schemas of one family of protocols.
+     *
+     * @param dialect the family
+     */
+    public SchemaRules(Dialect dialect) {
+        this.dialect = dialect;
+        this.openValueRule = new OpenValueRule(dialect, types, catalog);
+    }
 
     /**
      * The rule for objects.
@@ -21,7 +35,7 @@ public final class SchemaRules {
      * @return the rule
      */
     public Rule<JPackage, JType> objectRule(RuleFactory rules) {
-        return new ObjectRule(rules, types, openValueRule, messages);
+        return new ObjectRule(rules, dialect, types, openValueRule, messages, catalog);
     }
 
     /**
@@ -31,6 +45,6 @@ public final class SchemaRules {
      * @return the rule
      */
     public Rule<JClassContainer, JType> enumRule(RuleFactory rules) {
-        return new EnumRule(rules, types);
+        return new EnumRule(rules, dialect, types, catalog);
     }
 }
