@@ -20,7 +20,7 @@ import org.opentest4j.AssertionFailedError;
  *
  * @param <T> what the claim is about
  */
-final class Tries<T> {
+public final class Tries<T> {
 
     private static final int DEFAULT_TRIES = 50;
 
@@ -45,7 +45,7 @@ final class Tries<T> {
      * @param values the values to try
      * @param describe shows a value, as message text where it is one
      */
-    Tries(String subject, Arbitrary<T> values, Function<T, String> describe) {
+    public Tries(String subject, Arbitrary<T> values, Function<T, String> describe) {
         this(subject, "", DEFAULT_TRIES, values, describe);
     }
 
@@ -58,7 +58,7 @@ final class Tries<T> {
     }
 
     /** Tries on valid values of a type. */
-    static <T> Tries<T> onValuesOf(GeneratedType<T> type, RecordArbitraries records) {
+    public static <T> Tries<T> onValuesOf(GeneratedType<T> type, RecordArbitraries records) {
         return new Tries<>(
                 type.name(), records.of(type.type()), value -> type.write(value).text());
     }
@@ -74,17 +74,17 @@ final class Tries<T> {
     }
 
     /** The same with another number of tries. */
-    Tries<T> tries(int count) {
+    public Tries<T> tries(int count) {
         return new Tries<>(subject, variant, count, values, describe);
     }
 
     /** The same, one of several variants of a claim, with values of its own. */
-    Tries<T> variant(String name) {
+    public Tries<T> variant(String name) {
         return new Tries<>(subject, name, tries, values, describe);
     }
 
     /** Makes the tries. */
-    void check(Claim<T> claim) {
+    public void check(Claim<T> claim) {
         // Arbitraries live in a session of jqwik's, which outside its own engine is ours to open.
         JqwikSession.run(() -> checkInSession(claim));
     }
@@ -170,7 +170,7 @@ final class Tries<T> {
      * @param <T> for what
      */
     @FunctionalInterface
-    interface Claim<T> {
+    public interface Claim<T> {
 
         /** Fails by any exception. */
         void holdsFor(T value) throws Exception;
