@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.evwire.codegen.model.ObjectModel;
 import io.evwire.codegen.model.PropertyModel;
+import io.evwire.codegen.model.ValueModel;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -31,7 +32,7 @@ final class BuilderWriter {
             type.addField(field(property));
         }
         if (model.isOpen()) {
-            type.addField(FieldSpec.builder(JavaTypes.MEMBERS, ObjectModel.MEMBERS, Modifier.PRIVATE)
+            type.addField(FieldSpec.builder(JavaTypes.MEMBERS, model.members(), Modifier.PRIVATE)
                     .initializer("$T.of()", Map.class)
                     .build());
         }
@@ -39,14 +40,42 @@ final class BuilderWriter {
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         for (PropertyModel property : model.properties()) {
             type.addMethod(setter(property.javaName(), parameterType(property)));
+            if (property.value() instanceof ValueModel.PatchedOf patched) {
+                addPatchSetters(type, property, patched);
+            }
         }
         if (model.isOpen()) {
-            type.addMethod(setter(ObjectModel.MEMBERS, JavaTypes.MEMBERS));
+            type.addMethod(setter(model.members(), JavaTypes.MEMBERS));
         }
         return type.addMethod(build()).build();
     }
 
+    private void addPatchSetters(TypeSpec.Builder type, PropertyModel property, ValueModel.PatchedOf patched) {
+        String component = property.javaName();
+        type.addMethod(MethodSpec.methodBuilder(component)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Gives the property a new value.\n\n@param $L the value\n@return this", component)
+                .addParameter(JavaTypes.plain(patched.value()), component)
+                .returns(builder)
+                .addStatement("return $1L($2T.to($1L))", component, Names.PATCHED)
+                .build());
+        if (patched.isClearable()) {
+            type.addMethod(MethodSpec.methodBuilder(
+                            "clear" + Character.toUpperCase(component.charAt(0)) + component.substring(1))
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("Clears the property.\n\n@return this")
+                    .returns(builder)
+                    .addStatement("return $L($T.cleared())", component, Names.PATCHED)
+                    .build());
+        }
+    }
+
     private static FieldSpec field(PropertyModel property) {
+        if (property.isPatched()) {
+            return FieldSpec.builder(JavaTypes.boxed(property.value()), property.javaName(), Modifier.PRIVATE)
+                    .initializer("$T.unchanged()", Names.PATCHED)
+                    .build();
+        }
         if (property.isList()) {
             return FieldSpec.builder(JavaTypes.boxed(property.value()), property.javaName(), Modifier.PRIVATE)
                     .initializer("$T.of()", List.class)
@@ -57,7 +86,7 @@ final class BuilderWriter {
     }
 
     private static TypeName parameterType(PropertyModel property) {
-        if (property.isList()) {
+        if (property.isList() || property.isPatched()) {
             return JavaTypes.boxed(property.value());
         }
         return property.isRequired() ? JavaTypes.plain(property.value()) : JavaTypes.nullable(property.value());
@@ -80,7 +109,7 @@ final class BuilderWriter {
 
     private MethodSpec build() {
         CodeBlock arguments = model.properties().stream().map(this::argument).collect(CodeBlock.joining(", "));
-        CodeBlock members = CodeBlock.of("$L$L", model.properties().isEmpty() ? "" : ", ", ObjectModel.MEMBERS);
+        CodeBlock members = CodeBlock.of("$L$L", model.properties().isEmpty() ? "" : ", ", model.members());
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Makes the record.\n\n@return the record\n"

@@ -48,17 +48,24 @@ final class Constraints {
                     .addMember("without", "$T.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE", format)
                     .build());
         }
+        if (property.value() instanceof ValueModel.Moment) {
+            ClassName format = ClassName.get(Names.JACKSON, "JsonFormat");
+            annotations.add(AnnotationSpec.builder(format)
+                    .addMember("shape", "$T.Shape.STRING", format)
+                    .build());
+        }
         return annotations;
     }
 
     /** The annotations of a value that is no list. */
     static List<AnnotationSpec> ofElement(ValueModel value) {
         List<AnnotationSpec> annotations = new ArrayList<>();
-        if (value instanceof ValueModel.Text text && text.maxLength() != null) {
-            // OCPP counts code points where @Size would count UTF-16 units.
-            annotations.add(AnnotationSpec.builder(Names.CODE_POINT_LENGTH)
-                    .addMember("max", "$L", text.maxLength())
-                    .build());
+        if (value instanceof ValueModel.Text text) {
+            addForm(annotations, text.form());
+            addLength(annotations, text.maxLength());
+        } else if (value instanceof ValueModel.CiText text) {
+            addForm(annotations, text.form());
+            addLength(annotations, text.maxLength());
         } else if (value instanceof ValueModel.Int integer) {
             addBound(annotations, "Min", integer.min());
             addBound(annotations, "Max", integer.max());
@@ -69,6 +76,24 @@ final class Constraints {
             annotations.add(AnnotationSpec.builder(Names.VALID).build());
         }
         return annotations;
+    }
+
+    static void addForm(List<AnnotationSpec> annotations, ValueModel.@Nullable Form form) {
+        if (form != null) {
+            annotations.add(constraint("Pattern")
+                    .addMember("regexp", "$S", form.regex())
+                    .addMember("message", "$S", form.words())
+                    .build());
+        }
+    }
+
+    static void addLength(List<AnnotationSpec> annotations, @Nullable Integer maxLength) {
+        if (maxLength != null) {
+            // The protocols count code points where @Size would count UTF-16 units.
+            annotations.add(AnnotationSpec.builder(Names.CODE_POINT_LENGTH)
+                    .addMember("max", "$L", maxLength)
+                    .build());
+        }
     }
 
     private static List<AnnotationSpec> size(ValueModel.ListOf list, boolean isRequired) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.model.ValueModel;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,14 @@ public final class JavaTypes {
         if (value instanceof ValueModel.Text) {
             return ClassName.get(String.class);
         }
+        if (value instanceof ValueModel.CiText text) {
+            return text.type();
+        }
         if (value instanceof ValueModel.DateTime) {
             return ClassName.get(OffsetDateTime.class);
+        }
+        if (value instanceof ValueModel.Moment) {
+            return ClassName.get(Instant.class);
         }
         if (value instanceof ValueModel.Int) {
             return ClassName.get(Integer.class);
@@ -66,6 +73,9 @@ public final class JavaTypes {
         if (value instanceof ValueModel.ListOf list) {
             return ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.element()));
         }
+        if (value instanceof ValueModel.PatchedOf patched) {
+            return ParameterizedTypeName.get(Names.PATCHED, boxed(patched.value()));
+        }
         return ClassName.OBJECT;
     }
 
@@ -80,6 +90,6 @@ public final class JavaTypes {
             return ParameterizedTypeName.get(
                     ClassName.get(List.class), boxed(list.element()).annotated(Constraints.ofElement(list.element())));
         }
-        return property.isRequired() ? plain(property.value()) : nullable(property.value());
+        return property.isNullable() ? nullable(property.value()) : plain(property.value());
     }
 }

@@ -39,7 +39,11 @@ public final class JavadocText {
         if (property.defaultValue() != null) {
             sentences.add("Default: {@code " + property.defaultValue() + "}.");
         }
-        if (property.isRequired()) {
+        if (property.isPatched()) {
+            // What a patch leaves out says its type.
+        } else if (property.isAppended()) {
+            sentences.add("Empty when none is to be added.");
+        } else if (property.isRequired()) {
             sentences.add("Required.");
         } else {
             sentences.add(property.isList() ? "Empty when absent." : "Null when absent.");
@@ -65,8 +69,12 @@ public final class JavadocText {
 
     private static List<String> limits(ValueModel value) {
         List<String> limits = new ArrayList<>();
-        if (value instanceof ValueModel.Text text && text.maxLength() != null) {
-            limits.add("At most " + text.maxLength() + " characters.");
+        if (value instanceof ValueModel.Text text) {
+            addText(limits, text.maxLength(), text.form());
+        } else if (value instanceof ValueModel.CiText text) {
+            addText(limits, text.maxLength(), text.form());
+        } else if (value instanceof ValueModel.PatchedOf patched) {
+            limits.addAll(limits(patched.value()));
         } else if (value instanceof ValueModel.Int integer) {
             addBounds(limits, integer.min(), integer.max());
         } else if (value instanceof ValueModel.Decimal decimal) {
@@ -83,6 +91,15 @@ public final class JavadocText {
                             limits.add("Each: " + limit.substring(0, 1).toLowerCase(Locale.ROOT) + limit.substring(1)));
         }
         return limits;
+    }
+
+    private static void addText(List<String> limits, @Nullable Integer maxLength, ValueModel.@Nullable Form form) {
+        if (maxLength != null) {
+            limits.add("At most " + maxLength + " characters.");
+        }
+        if (form != null && !form.equals(ValueModel.Form.PRINTABLE) && !form.equals(ValueModel.Form.ASCII)) {
+            limits.add("In the form of " + form.words() + ".");
+        }
     }
 
     private static void addBounds(List<String> limits, @Nullable Object min, @Nullable Object max) {

@@ -13,6 +13,9 @@ final class Names {
     static final ClassName ELEMENTS = ClassName.get(JSON, "Elements");
     static final ClassName ENUM_VALUES = ClassName.get(JSON, "EnumValues");
     static final ClassName OBJECT_CODEC = ClassName.get(JSON, "ObjectCodec");
+    static final ClassName PATCHED = ClassName.get(JSON, "Patched");
+    static final ClassName PATCHES = ClassName.get(JSON, "Patches");
+    static final ClassName TEXT_FORM = ClassName.get(JSON, "TextForm");
     static final ClassName OBJECT_SHAPE = ClassName.get(JSON, "ObjectShape");
     static final ClassName VALUE_READER = ClassName.get(JSON, "ValueReader");
     static final ClassName VALUE_WRITER = ClassName.get(JSON, "ValueWriter");

@@ -33,15 +33,15 @@ public final class ObjectCodecWriter {
      * A writer of one codec.
      *
      * @param model the type
-     * @param codecPackage the package of all codecs
+     * @param codecs where the codecs stand
      */
-    public ObjectCodecWriter(ObjectModel model, String codecPackage) {
+    public ObjectCodecWriter(ObjectModel model, Codecs codecs) {
         if (model.properties().size() > MAX_PROPERTIES) {
             throw new GenerationException(model.name() + " has more than " + MAX_PROPERTIES + " properties");
         }
         this.model = model;
-        this.codec = Names.codecOf(codecPackage, model.name());
-        this.statements = new CodecStatements(codecPackage);
+        this.codec = codecs.of(model.name());
+        this.statements = new CodecStatements(codecs);
     }
 
     /**
@@ -91,15 +91,27 @@ public final class ObjectCodecWriter {
                         names)
                 .build());
         for (PropertyModel property : model.properties()) {
-            addValueConstants(type, property);
+            addValueConstants(type, property, property.value());
         }
     }
 
-    private void addValueConstants(TypeSpec.Builder type, PropertyModel property) {
-        if (property.value() instanceof ValueModel.Decimal decimal) {
+    private void addValueConstants(TypeSpec.Builder type, PropertyModel property, ValueModel value) {
+        if (value instanceof ValueModel.PatchedOf patched) {
+            addValueConstants(type, property, patched.value());
+        } else if (value instanceof ValueModel.Text text
+                && text.form() != null
+                && !CodecStatements.isCommon(text.form())) {
+            type.addField(FieldSpec.builder(Names.TEXT_FORM, CodecStatements.form(property), CONSTANT)
+                    .initializer(CodecStatements.form(text.form()))
+                    .build());
+        } else if (value instanceof ValueModel.CiText text) {
+            type.addField(FieldSpec.builder(text.codecs(), CodecStatements.text(property), CONSTANT)
+                    .initializer(CodecStatements.elementCodec(text))
+                    .build());
+        } else if (value instanceof ValueModel.Decimal decimal) {
             addBound(type, CodecStatements.min(property), decimal.min());
             addBound(type, CodecStatements.max(property), decimal.max());
-        } else if (property.value() instanceof ValueModel.ListOf list && CodecStatements.needsElementCodec(list)) {
+        } else if (value instanceof ValueModel.ListOf list && CodecStatements.needsElementCodec(list)) {
             type.addField(FieldSpec.builder(
                             ParameterizedTypeName.get(Names.ELEMENT_CODEC, JavaTypes.boxed(list.element())),
                             CodecStatements.element(property),
@@ -139,7 +151,7 @@ public final class ObjectCodecWriter {
             method.addStatement(statements.local(property));
         }
         if (model.isOpen()) {
-            method.addStatement("$T $L = null", JavaTypes.MEMBERS, ObjectModel.MEMBERS);
+            method.addStatement("$T $L = null", JavaTypes.MEMBERS, model.members());
         }
         method.addStatement("long seen = 0")
                 .beginControlFlow(
@@ -151,7 +163,7 @@ public final class ObjectCodecWriter {
             method.addStatement("case $L -> $L", property.constantName(), statements.read(property));
         }
         if (model.isOpen()) {
-            method.addStatement("default -> $1L = in.member($1L)", ObjectModel.MEMBERS);
+            method.addStatement("default -> $1L = in.member($1L)", model.members());
         } else {
             method.addStatement("default -> throw new $T(property)", AssertionError.class);
         }
@@ -173,18 +185,25 @@ public final class ObjectCodecWriter {
     private CodeBlock arguments() {
         Stream<CodeBlock> properties = model.properties().stream().map(statements::argument);
         Stream<CodeBlock> members = model.isOpen()
-                ? Stream.of(CodeBlock.of("$1L == null ? $2T.of() : $1L", ObjectModel.MEMBERS, Map.class))
+                ? Stream.of(CodeBlock.of("$1L == null ? $2T.of() : $1L", model.members(), Map.class))
                 : Stream.of();
         return Stream.concat(properties, members).collect(CodeBlock.joining(", "));
+    }
+
+    /** A statement where it is only an expression. */
+    private static CodeBlock asStatement(CodeBlock code) {
+        return code.toString().endsWith("}\n")
+                ? code
+                : CodeBlock.builder().addStatement(code).build();
     }
 
     private MethodSpec write(CodeBlock.Builder body) {
         body.addStatement("out.startObject()");
         for (PropertyModel property : model.properties()) {
-            body.addStatement(statements.write(property));
+            body.add(asStatement(statements.write(property)));
         }
         if (model.isOpen()) {
-            body.addStatement("out.members(SHAPE, value.$L())", ObjectModel.MEMBERS);
+            body.addStatement("out.members(SHAPE, value.$L())", model.members());
         }
         body.addStatement("out.endObject()");
         return MethodSpec.methodBuilder("write")

@@ -10,6 +10,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.evwire.codegen.model.EnumModel;
 import io.evwire.codegen.model.OpenValueModel;
+import io.evwire.codegen.model.ValueModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -33,16 +34,15 @@ public final class OpenValueWriter {
                 .addSuperinterface(Names.WIRE_VALUE)
                 .addJavadoc(
                         "$L Any text is kept; the constants are the values that the standard recommends.\n\n"
-                                + "@param wireValue The text. At most $L characters.\n@see $S",
+                                + "@param wireValue The text.$L\n@see $S",
                         JavadocText.ofType(model.documentation(), name.simpleName()),
-                        model.maxLength(),
+                        model.maxLength() == null ? "" : " At most " + model.maxLength() + " characters.",
                         JavadocText.source(model.documentation()))
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(ParameterSpec.builder(String.class, "wireValue")
                                 .addAnnotation(ClassName.get(Names.JACKSON, "JsonValue"))
-                                .addAnnotation(AnnotationSpec.builder(Names.CODE_POINT_LENGTH)
-                                        .addMember("max", "$L", model.maxLength())
-                                        .build())
+                                .addAnnotations(
+                                        Constraints.ofElement(new ValueModel.Text(model.maxLength(), model.form())))
                                 .build())
                         .build());
         for (EnumModel.Constant constant : model.recommended()) {
@@ -88,12 +88,19 @@ public final class OpenValueWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addField(FieldSpec.builder(ParameterizedTypeName.get(openValues, name), "VALUES", PUBLIC_CONSTANT)
                         .addJavadoc("The codec.")
-                        .initializer("$T.of($T.recommended(), $L, $T::new)", openValues, name, model.maxLength(), name)
+                        .initializer("$T.of($T.recommended(), $L, $T::new)", openValues, name, limits(model), name)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .build();
+    }
+
+    private static CodeBlock limits(OpenValueModel model) {
+        CodeBlock maxLength = model.maxLength() == null
+                ? CodeBlock.of("$T.UNLIMITED", Names.VALUE_READER)
+                : CodeBlock.of("$L", model.maxLength());
+        return model.form() == null ? maxLength : CodeBlock.of("$L, $L", maxLength, CodecStatements.form(model.form()));
     }
 
     private static MethodSpec constructor(ClassName name) {

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.evwire.codegen.model.Dialect;
 import io.evwire.codegen.model.MessageRole;
 import io.evwire.codegen.model.ObjectModel;
 import io.evwire.codegen.model.PropertyModel;
@@ -43,10 +44,12 @@ public final class RecordWriter {
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc())
-                .addAnnotation(AnnotationSpec.builder(include)
-                        .addMember("value", "$T.Include.NON_NULL", include)
-                        .build())
                 .recordConstructor(components());
+        if (model.patched() == null) {
+            type.addAnnotation(AnnotationSpec.builder(include)
+                    .addMember("value", "$T.Include.NON_NULL", include)
+                    .build());
+        }
         if (model.role() != null) {
             addRole(type, model.role());
         }
@@ -57,6 +60,9 @@ public final class RecordWriter {
                 .forEach(type::addMethod);
         type.addMethod(builderMethod());
         type.addMethod(toBuilderMethod());
+        if (model.patched() != null) {
+            PatchMethods.addTo(type, model, model.patched());
+        }
         if (model.properties().stream().anyMatch(PropertyModel::isSensitive)) {
             type.addMethod(maskedToString());
         }
@@ -71,12 +77,18 @@ public final class RecordWriter {
             javadoc.add("@param $L $L\n", property.javaName(), JavadocText.ofProperty(property));
         }
         if (model.isOpen()) {
-            javadoc.add(
-                    "@param $L Further properties, by name, in the order of the message: free JSON. Empty when there are"
-                            + " none.\n",
-                    ObjectModel.MEMBERS);
+            javadoc.add("@param $L $L\n", model.members(), furtherProperties());
         }
         return javadoc.add("@see $S", JavadocText.source(model.documentation())).build();
+    }
+
+    private String furtherProperties() {
+        if (model.patched() != null) {
+            return "Changes to the properties that the standard does not define, by name: the new value, or null to"
+                    + " remove it.";
+        }
+        return (model.dialect() == Dialect.OCPI ? "Properties that the standard does not define" : "Further properties")
+                + ", by name, in the order of the message: free JSON. Empty when there are none.";
     }
 
     private MethodSpec components() {
@@ -88,7 +100,7 @@ public final class RecordWriter {
                     .build());
         }
         if (model.isOpen()) {
-            components.addParameter(ParameterSpec.builder(JavaTypes.MEMBERS, ObjectModel.MEMBERS)
+            components.addParameter(ParameterSpec.builder(JavaTypes.MEMBERS, model.members())
                     .addAnnotation(ClassName.get(Names.JACKSON, "JsonAnyGetter"))
                     .addAnnotation(ClassName.get(Names.JACKSON, "JsonAnySetter"))
                     .build());
@@ -123,12 +135,16 @@ public final class RecordWriter {
                 .addJavadoc("$L", "Copies lists and refuses null for what is required.\n\n");
         Stream.concat(
                         model.properties().stream().map(PropertyModel::javaName),
-                        model.isOpen() ? Stream.of(ObjectModel.MEMBERS) : Stream.of())
+                        model.isOpen() ? Stream.of(model.members()) : Stream.of())
                 // What javadoc itself says where the constructor is not written out.
                 .forEach(component -> constructor.addJavadoc("@param $L the value of the component\n", component));
         for (PropertyModel property : model.properties()) {
             String qualified = name.simpleName() + "." + property.javaName();
             String component = property.javaName();
+            if (property.value() instanceof ValueModel.PatchedOf patched) {
+                constructor.addStatement("$L", PatchMethods.canonical(component, qualified, patched));
+                continue;
+            }
             if (property.isList()) {
                 constructor.addStatement("$L = $T.list($L, $S)", component, Names.CANONICAL, component, qualified);
                 continue;
@@ -145,14 +161,19 @@ public final class RecordWriter {
             }
         }
         if (model.isOpen()) {
-            constructor.addStatement("$1L = $2T.members($1L)", ObjectModel.MEMBERS, Names.CANONICAL);
+            boolean dropsNulls = model.dialect().isNullAbsent() && model.patched() == null;
+            constructor.addStatement(
+                    "$1L = $2T.$3L($1L)", model.members(), Names.CANONICAL, dropsNulls ? "extensions" : "members");
         }
         return constructor.build();
     }
 
-    private static @Nullable String canonicalForm(ValueModel value) {
+    static @Nullable String canonicalForm(ValueModel value) {
         if (value instanceof ValueModel.DateTime) {
             return "dateTime";
+        }
+        if (value instanceof ValueModel.Moment) {
+            return "instant";
         }
         if (value instanceof ValueModel.Decimal) {
             return "decimal";
@@ -196,7 +217,7 @@ public final class RecordWriter {
             copy.add(".$1L($1L)", property.javaName());
         }
         if (model.isOpen()) {
-            copy.add(".$1L($1L)", ObjectModel.MEMBERS);
+            copy.add(".$1L($1L)", model.members());
         }
         return MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
@@ -215,7 +236,7 @@ public final class RecordWriter {
             separator = ", ";
         }
         if (model.isOpen()) {
-            text.append(separator).append(ObjectModel.MEMBERS + "=\" + " + ObjectModel.MEMBERS + " + \"");
+            text.append(separator).append(model.members() + "=\" + " + model.members() + " + \"");
         }
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
@@ -234,6 +255,9 @@ public final class RecordWriter {
         }
         if (property.isRequired()) {
             return "***";
+        }
+        if (property.isPatched()) {
+            return "\" + (" + component + ".value() == null ? " + component + " : \"***\") + \"";
         }
         String shown = property.isList()
                 ? component + ".isEmpty() ? \"[]\" : \"***\""

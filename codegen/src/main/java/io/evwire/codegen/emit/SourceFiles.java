@@ -15,26 +15,17 @@ public final class SourceFiles {
     private static final String ORIGIN = "our JSON Schemas";
 
     private final JCodeModel codeModel;
-    private final String codecPackage;
+    private final Codecs codecs;
 
     /**
      * Sources of one build.
      *
      * @param codeModel collects them
-     * @param basePackage the package of the schema folder
+     * @param codecs where the codecs stand
      */
-    public SourceFiles(JCodeModel codeModel, String basePackage) {
+    public SourceFiles(JCodeModel codeModel, Codecs codecs) {
         this.codeModel = codeModel;
-        this.codecPackage = basePackage + ".internal.codec";
-    }
-
-    /**
-     * The package of the codecs, which is no API.
-     *
-     * @return its name
-     */
-    public String codecPackage() {
-        return codecPackage;
+        this.codecs = codecs;
     }
 
     /**
@@ -49,10 +40,11 @@ public final class SourceFiles {
     /**
      * Adds a codec.
      *
+     * @param type the type it serves
      * @param codec the class
      */
-    public void addCodec(TypeSpec codec) {
-        add(codecPackage, codec.name(), () -> codec);
+    public void addCodec(ClassName type, TypeSpec codec) {
+        add(codecs.of(type).packageName(), codec.name(), () -> codec);
     }
 
     /**
@@ -62,7 +54,17 @@ public final class SourceFiles {
      * @param type makes it
      */
     public void addLast(String name, Supplier<TypeSpec> type) {
-        add(codecPackage, name, type);
+        add(codecs.commonPackage(), name, type);
+    }
+
+    /**
+     * Adds a class of the schema folder's own package that is made when all schemas have been read.
+     *
+     * @param name its name
+     * @param type makes it
+     */
+    public void addEntry(String name, Supplier<TypeSpec> type) {
+        add(codecs.basePackage(), name, type);
     }
 
     private void add(String packageName, String name, Supplier<TypeSpec> type) {

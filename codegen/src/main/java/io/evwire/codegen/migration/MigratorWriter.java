@@ -96,7 +96,7 @@ final class MigratorWriter {
             arguments.add(Objects.requireNonNull(values.get(property.jsonName())));
         }
         if (type.to().isOpen()) {
-            arguments.add(CodeBlock.of("$L.$L()", FROM, ObjectModel.MEMBERS));
+            arguments.add(CodeBlock.of("$L.$L()", FROM, type.from().members()));
         }
         method.addStatement(
                 "return new $T($L)", type.to().name(), arguments.stream().collect(CodeBlock.joining(", ")));

@@ -11,20 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param documentation what is said about it
  * @param properties its properties in schema order
  * @param isOpen whether it has further properties beside them
+ * @param dialect the family of protocols
  * @param role the part it plays as a message, or null for a data type
+ * @param patched the type that it patches, or null where it is no patch
  */
 public record ObjectModel(
         ClassName name,
         TypeDocumentation documentation,
         List<PropertyModel> properties,
         boolean isOpen,
-        @Nullable MessageRole role) {
-
-    /** The record component that holds the further properties of an open type. */
-    public static final String MEMBERS = "additionalProperties";
+        Dialect dialect,
+        @Nullable MessageRole role,
+        @Nullable ObjectModel patched) {
 
     /** Copies the list. */
     public ObjectModel {
         properties = List.copyOf(properties);
+    }
+
+    /**
+     * The record component that holds the further properties of an open type.
+     *
+     * @return its name
+     */
+    public String members() {
+        return dialect.members();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param isSensitive whether {@code toString} must not show it
  * @param description our description, or null while there is none
  * @param defaultValue the value that absence means, as JSON, or null
+ * @param isAppended whether a patch adds elements to the list instead of replacing it
  */
 public record PropertyModel(
         String jsonName,
@@ -22,7 +23,8 @@ public record PropertyModel(
         boolean isRequired,
         boolean isSensitive,
         @Nullable String description,
-        @Nullable String defaultValue) {
+        @Nullable String defaultValue,
+        boolean isAppended) {
 
     /**
      * Whether it is a list.
@@ -34,11 +36,20 @@ public record PropertyModel(
     }
 
     /**
+     * Whether it stands in a patch, which may leave it unchanged.
+     *
+     * @return true for a property of a patch that is neither required nor appended
+     */
+    public boolean isPatched() {
+        return value instanceof ValueModel.PatchedOf;
+    }
+
+    /**
      * Whether its component may be null: absent lists are empty instead.
      *
      * @return true for an optional property that is no list
      */
     public boolean isNullable() {
-        return !isRequired && !isList();
+        return !isRequired && !isList() && !isPatched();
     }
 }

@@ -11,11 +11,41 @@ public sealed interface ValueModel {
      * A text.
      *
      * @param maxLength the most code points, or null
+     * @param form which characters it may have, or null for any
      */
-    record Text(@Nullable Integer maxLength) implements ValueModel {}
+    record Text(@Nullable Integer maxLength, @Nullable Form form) implements ValueModel {}
+
+    /**
+     * A text without case.
+     *
+     * @param type its class
+     * @param codecs the class that makes its codec
+     * @param maxLength the most code points, or null
+     * @param form which characters it may have
+     */
+    record CiText(
+            ClassName type, ClassName codecs, @Nullable Integer maxLength, Form form) implements ValueModel {}
+
+    /**
+     * Which characters a text may have.
+     *
+     * @param regex the regular expression that all of it matches
+     * @param words what that asks for, in words
+     */
+    record Form(String regex, String words) {
+
+        /** No control characters: what {@code TextForm.PRINTABLE} accepts. */
+        public static final Form PRINTABLE = new Form("\\P{Cc}*", "no control characters");
+
+        /** Printable ASCII: what {@code TextForm.ASCII} accepts. */
+        public static final Form ASCII = new Form("[ -~]*", "printable ASCII characters only");
+    }
 
     /** A date-time with offset. */
     record DateTime() implements ValueModel {}
+
+    /** A date-time in UTC. */
+    record Moment() implements ValueModel {}
 
     /**
      * An integer of 32 bits.
@@ -89,4 +119,22 @@ public sealed interface ValueModel {
      */
     record ListOf(
             ValueModel element, int minItems, @Nullable Integer maxItems) implements ValueModel {}
+
+    /**
+     * What a patch says of a property: nothing, that it is cleared, or its new value.
+     *
+     * @param value what the property holds in the full type
+     * @param isClearable whether the full type allows it to be absent
+     */
+    record PatchedOf(ValueModel value, boolean isClearable) implements ValueModel {
+
+        /**
+         * Whether the property is a list.
+         *
+         * @return true for a list
+         */
+        public boolean isList() {
+            return value instanceof ListOf;
+        }
+    }
 }

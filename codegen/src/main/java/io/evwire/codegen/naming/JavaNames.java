@@ -27,6 +27,25 @@ public final class JavaNames {
     }
 
     /**
+     * A name whose words are joined by underscores, joined by capitals instead: {@code party_id} becomes
+     * {@code partyId}, {@code RFID_auth_required} {@code rfidAuthRequired}.
+     *
+     * @param jsonName the name on the wire
+     * @return the name with a small first letter
+     */
+    public static String camelCase(String jsonName) {
+        StringBuilder name = new StringBuilder();
+        for (String word : jsonName.split("_", -1)) {
+            if (name.isEmpty()) {
+                name.append(word.toLowerCase(Locale.ROOT));
+            } else if (!word.isEmpty()) {
+                name.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+            }
+        }
+        return name.toString();
+    }
+
+    /**
      * The constant of a text: its words in upper case, joined by underscores. {@code Energy.Active.Import.Register}
      * becomes {@code ENERGY_ACTIVE_IMPORT_REGISTER}, {@code eMAID} {@code EMAID}, {@code s309-1P-16A}
      * {@code S309_1P_16A}, {@code EVConnected} {@code EV_CONNECTED}.

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsonschema2pojo.exception.GenerationException;
+import org.jspecify.annotations.Nullable;
 
 /** Names the values of an enumeration or of an open value type; no two may have one name. */
 final class EnumConstants {
@@ -19,17 +21,26 @@ final class EnumConstants {
         List<EnumModel.Constant> constants = new ArrayList<>();
         Map<String, String> valueByName = new HashMap<>();
         valueByName.put("UNRECOGNIZED", "the constant for text that is no value");
+        String prefix = SchemaNodes.text(node, "constantPrefix");
         for (JsonNode value : node.get(keyword)) {
             String wireValue = value.asText();
-            String name = JavaNames.constant(wireValue);
+            String name = JavaNames.constant(Objects.requireNonNullElse(prefix, "") + wireValue);
             String other = valueByName.putIfAbsent(name, wireValue);
             if (other != null) {
                 throw new GenerationException(
                         file.path() + ": " + other + " and " + wireValue + " would both be the constant " + name);
             }
             constants.add(new EnumModel.Constant(
-                    name, wireValue, SchemaNodes.text(node.path("valueDescriptions"), wireValue)));
+                    name,
+                    wireValue,
+                    withOrigin(
+                            SchemaNodes.text(node.path("valueDescriptions"), wireValue),
+                            SchemaNodes.text(node.path("valueSince"), wireValue))));
         }
         return constants;
+    }
+
+    private static @Nullable String withOrigin(@Nullable String description, @Nullable String since) {
+        return since == null ? description : Objects.requireNonNullElse(description, "") + " Added by " + since + ".";
     }
 }

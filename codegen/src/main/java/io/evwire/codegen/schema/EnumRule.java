@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.palantir.javapoet.ClassName;
 import com.sun.codemodel.JClassContainer;
 import com.sun.codemodel.JType;
+import io.evwire.codegen.emit.Codecs;
 import io.evwire.codegen.emit.EnumCodecWriter;
 import io.evwire.codegen.emit.EnumWriter;
 import io.evwire.codegen.emit.SourceFiles;
+import io.evwire.codegen.emit.TypeCatalogWriter;
+import io.evwire.codegen.model.Dialect;
 import io.evwire.codegen.model.EnumModel;
-import io.evwire.codegen.model.Models;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +25,15 @@ import org.jsonschema2pojo.rules.RuleFactory;
 public final class EnumRule implements Rule<JClassContainer, JType> {
 
     private final RuleFactory rules;
+    private final Dialect dialect;
     private final GeneratedTypes types;
-    private final Models models;
+    private final TypeCatalogWriter catalog;
 
-    EnumRule(RuleFactory rules, GeneratedTypes types, Models models) {
+    EnumRule(RuleFactory rules, Dialect dialect, GeneratedTypes types, TypeCatalogWriter catalog) {
         this.rules = rules;
+        this.dialect = dialect;
         this.types = types;
-        this.models = models;
+        this.catalog = catalog;
     }
 
     @Override
@@ -44,10 +48,12 @@ public final class EnumRule implements Rule<JClassContainer, JType> {
                 SchemaNodes.documentation(node, file),
                 EnumConstants.of(node, "enum", file),
                 olderLiterals(node, file));
-        models.add(model);
-        SourceFiles sources = new SourceFiles(container.owner(), config.getTargetPackage());
+        types.add(model);
+        Codecs codecs = new Codecs(dialect, config.getTargetPackage());
+        SourceFiles sources = new SourceFiles(container.owner(), codecs);
         sources.add(EnumWriter.write(model));
-        sources.addCodec(EnumCodecWriter.write(model));
+        sources.addCodec(name, EnumCodecWriter.write(model));
+        catalog.add(name, "VALUES", codecs, sources);
         return container.owner().directClass(name.canonicalName());
     }
 

@@ -1,6 +1,9 @@
 package io.evwire.codegen.schema;
 
 import com.palantir.javapoet.ClassName;
+import io.evwire.codegen.model.EnumModel;
+import io.evwire.codegen.model.Models;
+import io.evwire.codegen.model.ObjectModel;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +13,7 @@ import org.jsonschema2pojo.exception.GenerationException;
 final class GeneratedTypes {
 
     private final Map<String, String> fileByName = new HashMap<>();
+    private final Models models = new Models();
 
     /**
      * Claims a class name for a schema file. Names that differ only in case count as the same, for file systems that do
@@ -21,5 +25,17 @@ final class GeneratedTypes {
             throw new GenerationException(
                     "two schemas for one class " + name.canonicalName() + ": " + other + " and " + file.path());
         }
+    }
+
+    void add(ObjectModel type) {
+        models.add(type);
+    }
+
+    void add(EnumModel type) {
+        models.add(type);
+    }
+
+    Models models() {
+        return models;
     }
 }

@@ -5,12 +5,14 @@ import com.palantir.javapoet.ClassName;
 import com.sun.codemodel.JPackage;
 import com.sun.codemodel.JType;
 import io.evwire.codegen.emit.ActionsWriter;
+import io.evwire.codegen.emit.Codecs;
 import io.evwire.codegen.emit.MessageCodecsWriter;
 import io.evwire.codegen.emit.ObjectCodecWriter;
 import io.evwire.codegen.emit.RecordWriter;
 import io.evwire.codegen.emit.SourceFiles;
+import io.evwire.codegen.emit.TypeCatalogWriter;
+import io.evwire.codegen.model.Dialect;
 import io.evwire.codegen.model.MessageRole;
-import io.evwire.codegen.model.Models;
 import io.evwire.codegen.model.ObjectModel;
 import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.naming.JavaNames;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsonschema2pojo.GenerationConfig;
 import org.jsonschema2pojo.Schema;
@@ -34,22 +37,25 @@ public final class ObjectRule implements Rule<JPackage, JType> {
     private static final String RESPONSE = "Response";
 
     private final RuleFactory rules;
+    private final Dialect dialect;
     private final GeneratedTypes types;
     private final OpenValueRule openValueRule;
     private final MessageCodecsWriter messages;
-    private final Models models;
+    private final TypeCatalogWriter catalog;
 
     ObjectRule(
             RuleFactory rules,
+            Dialect dialect,
             GeneratedTypes types,
             OpenValueRule openValueRule,
             MessageCodecsWriter messages,
-            Models models) {
+            TypeCatalogWriter catalog) {
         this.rules = rules;
+        this.dialect = dialect;
+        this.catalog = catalog;
         this.types = types;
         this.openValueRule = openValueRule;
         this.messages = messages;
-        this.models = models;
     }
 
     @Override
@@ -67,22 +73,36 @@ public final class ObjectRule implements Rule<JPackage, JType> {
                 SchemaNodes.documentation(node, file),
                 properties(node, inPackage, schema, file),
                 node.path("additionalProperties").asBoolean(true),
-                role(node, file));
-        models.add(model);
-        SourceFiles sources = new SourceFiles(inPackage.owner(), config.getTargetPackage());
-        sources.add(new RecordWriter(model).write());
-        sources.addCodec(new ObjectCodecWriter(model, sources.codecPackage()).write());
+                dialect,
+                role(node, file),
+                null);
+        types.add(model);
+        Codecs codecs = new Codecs(dialect, config.getTargetPackage());
+        SourceFiles sources = new SourceFiles(inPackage.owner(), codecs);
+        add(model, codecs, sources);
+        if (node.has(PatchModels.KEYWORD)) {
+            ObjectModel patch = PatchModels.of(model, node.get(PatchModels.KEYWORD), file);
+            types.claim(patch.name(), file);
+            add(patch, codecs, sources);
+        }
         if (model.role() != null && messages.add(model)) {
-            sources.addLast(MessageCodecsWriter.NAME, () -> messages.write(sources.codecPackage()));
-            sources.addLast(ActionsWriter.NAME, () -> ActionsWriter.write(messages.roles(), sources.codecPackage()));
+            String codecPackage = codecs.commonPackage();
+            sources.addLast(MessageCodecsWriter.NAME, () -> messages.write(codecPackage));
+            sources.addLast(ActionsWriter.NAME, () -> ActionsWriter.write(messages.roles(), codecPackage));
         }
         return type;
+    }
+
+    private void add(ObjectModel model, Codecs codecs, SourceFiles sources) {
+        sources.add(new RecordWriter(model).write());
+        sources.addCodec(model.name(), new ObjectCodecWriter(model, codecs).write());
+        catalog.add(model.name(), "INSTANCE", codecs, sources);
     }
 
     private List<PropertyModel> properties(JsonNode node, JPackage inPackage, Schema schema, SchemaFile file) {
         Set<String> required = new HashSet<>();
         node.path("required").forEach(name -> required.add(name.asText()));
-        ValueModels values = new ValueModels(rules, openValueRule);
+        ValueModels values = new ValueModels(rules, dialect, openValueRule);
         List<PropertyModel> properties = new ArrayList<>();
         Set<String> javaNames = new HashSet<>();
         for (Map.Entry<String, JsonNode> property : node.path("properties").properties()) {
@@ -90,13 +110,14 @@ public final class ObjectRule implements Rule<JPackage, JType> {
             JsonNode value = property.getValue();
             PropertyModel model = new PropertyModel(
                     jsonName,
-                    JavaNames.component(jsonName),
+                    dialect.component(jsonName),
                     JavaNames.propertyConstant(jsonName),
                     values.of("/properties/" + jsonName, value, inPackage, schema),
                     required.remove(jsonName),
                     SchemaNodes.flag(value, "sensitive"),
-                    SchemaNodes.text(value, "description"),
-                    value.has("default") ? value.get("default").asText() : null);
+                    description(value),
+                    value.has("default") ? value.get("default").asText() : null,
+                    value.path(PatchModels.KEYWORD).asText().equals(PatchModels.APPEND));
             if (!javaNames.add(model.javaName()) || !javaNames.add(model.constantName())) {
                 throw new GenerationException(file.path() + ": " + jsonName + " collides with another property");
             }
@@ -106,6 +127,23 @@ public final class ObjectRule implements Rule<JPackage, JType> {
             throw new GenerationException(file.path() + ": required, but no property: " + required);
         }
         return properties;
+    }
+
+    private static @Nullable String description(JsonNode value) {
+        StringBuilder description =
+                new StringBuilder(Objects.requireNonNullElse(SchemaNodes.text(value, "description"), ""));
+        if (value.has("since")) {
+            description.append(" Added by ").append(value.get("since").asText()).append('.');
+        }
+        if (value.has("widened")) {
+            description
+                    .append(" Before ")
+                    .append(value.get("widened").asText())
+                    .append(" at most ")
+                    .append(value.get("maxLengthInEdition1").asInt())
+                    .append(" characters.");
+        }
+        return description.isEmpty() ? null : description.toString();
     }
 
     private static @Nullable MessageRole role(JsonNode node, SchemaFile file) {

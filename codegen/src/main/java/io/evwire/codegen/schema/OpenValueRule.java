@@ -3,9 +3,13 @@ package io.evwire.codegen.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.palantir.javapoet.ClassName;
 import com.sun.codemodel.JCodeModel;
+import io.evwire.codegen.emit.Codecs;
 import io.evwire.codegen.emit.OpenValueWriter;
 import io.evwire.codegen.emit.SourceFiles;
+import io.evwire.codegen.emit.TypeCatalogWriter;
+import io.evwire.codegen.model.Dialect;
 import io.evwire.codegen.model.OpenValueModel;
+import io.evwire.codegen.model.ValueModel;
 import java.util.HashSet;
 import java.util.Set;
 import org.jsonschema2pojo.GenerationConfig;
@@ -19,11 +23,15 @@ final class OpenValueRule {
     /** The keyword that makes a string schema an open value type. */
     static final String KEYWORD = "recommended";
 
+    private final Dialect dialect;
     private final GeneratedTypes types;
+    private final TypeCatalogWriter catalog;
     private final Set<ClassName> generated = new HashSet<>();
 
-    OpenValueRule(GeneratedTypes types) {
+    OpenValueRule(Dialect dialect, GeneratedTypes types, TypeCatalogWriter catalog) {
+        this.dialect = dialect;
         this.types = types;
+        this.catalog = catalog;
     }
 
     ClassName apply(Schema schema, JCodeModel codeModel, RuleFactory rules) {
@@ -34,14 +42,20 @@ final class OpenValueRule {
         types.claim(name, file);
         if (generated.add(name)) {
             Integer maxLength = SchemaNodes.integer(node, "maxLength");
-            if (maxLength == null) {
+            if (maxLength == null && dialect == Dialect.OCPP) {
                 throw new GenerationException(file.path() + ": an open value type states its maxLength");
             }
             OpenValueModel model = new OpenValueModel(
-                    name, SchemaNodes.documentation(node, file), maxLength, EnumConstants.of(node, KEYWORD, file));
-            SourceFiles sources = new SourceFiles(codeModel, config.getTargetPackage());
+                    name,
+                    SchemaNodes.documentation(node, file),
+                    maxLength,
+                    dialect == Dialect.OCPI ? ValueModel.Form.PRINTABLE : null,
+                    EnumConstants.of(node, KEYWORD, file));
+            Codecs codecs = new Codecs(dialect, config.getTargetPackage());
+            SourceFiles sources = new SourceFiles(codeModel, codecs);
             sources.add(OpenValueWriter.write(model));
-            sources.addCodec(OpenValueWriter.writeCodec(model));
+            sources.addCodec(name, OpenValueWriter.writeCodec(model));
+            catalog.add(name, "VALUES", codecs, sources);
         }
         return name;
     }

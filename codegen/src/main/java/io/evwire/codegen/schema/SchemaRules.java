@@ -4,6 +4,8 @@ import com.sun.codemodel.JClassContainer;
 import com.sun.codemodel.JPackage;
 import com.sun.codemodel.JType;
 import io.evwire.codegen.emit.MessageCodecsWriter;
+import io.evwire.codegen.emit.TypeCatalogWriter;
+import io.evwire.codegen.model.Dialect;
 import io.evwire.codegen.model.Models;
 import org.jsonschema2pojo.rules.Rule;
 import org.jsonschema2pojo.rules.RuleFactory;
@@ -11,10 +13,21 @@ import org.jsonschema2pojo.rules.RuleFactory;
 /** The rules of one build; they share which types were generated and which messages found. */
 public final class SchemaRules {
 
+    private final Dialect dialect;
     private final GeneratedTypes types = new GeneratedTypes();
-    private final OpenValueRule openValueRule = new OpenValueRule(types);
+    private final TypeCatalogWriter catalog = new TypeCatalogWriter();
+    private final OpenValueRule openValueRule;
     private final MessageCodecsWriter messages = new MessageCodecsWriter();
-    private final Models models = new Models();
+
+    /**
+     * The rules for the schemas of one family of protocols.
+     *
+     * @param dialect the family
+     */
+    public SchemaRules(Dialect dialect) {
+        this.dialect = dialect;
+        this.openValueRule = new OpenValueRule(dialect, types, catalog);
+    }
 
     /**
      * The rule for objects.
@@ -23,7 +36,7 @@ public final class SchemaRules {
      * @return the rule
      */
     public Rule<JPackage, JType> objectRule(RuleFactory rules) {
-        return new ObjectRule(rules, types, openValueRule, messages, models);
+        return new ObjectRule(rules, dialect, types, openValueRule, messages, catalog);
     }
 
     /**
@@ -33,7 +46,7 @@ public final class SchemaRules {
      * @return the rule
      */
     public Rule<JClassContainer, JType> enumRule(RuleFactory rules) {
-        return new EnumRule(rules, types, models);
+        return new EnumRule(rules, dialect, types, catalog);
     }
 
     /**
@@ -42,6 +55,6 @@ public final class SchemaRules {
      * @return the types
      */
     public Models models() {
-        return models;
+        return types.models();
     }
 }

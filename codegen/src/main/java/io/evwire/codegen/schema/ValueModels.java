@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.palantir.javapoet.ClassName;
 import com.sun.codemodel.JPackage;
 import com.sun.codemodel.JType;
+import io.evwire.codegen.emit.Codecs;
+import io.evwire.codegen.model.Dialect;
 import io.evwire.codegen.model.ValueModel;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -16,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class ValueModels {
 
     private final RuleFactory rules;
+    private final Dialect dialect;
     private final OpenValueRule openValueRule;
 
-    ValueModels(RuleFactory rules, OpenValueRule openValueRule) {
+    ValueModels(RuleFactory rules, Dialect dialect, OpenValueRule openValueRule) {
         this.rules = rules;
+        this.dialect = dialect;
         this.openValueRule = openValueRule;
     }
 
@@ -36,6 +40,9 @@ final class ValueModels {
                     Objects.requireNonNullElse(SchemaNodes.integer(node, "minItems"), 0),
                     SchemaNodes.integer(node, "maxItems"));
         }
+        if (dialect == Dialect.OCPI && node.path("type").asText().equals("string")) {
+            return ocpiText(node);
+        }
         String name = pointer.substring(pointer.lastIndexOf('/') + 1);
         JType type = rules.getSchemaRule().apply(name, node, null, inPackage, schema);
         if (node.has("$ref")) {
@@ -43,7 +50,7 @@ final class ValueModels {
             return reference(target, type, inPackage);
         }
         return switch (type.boxify().fullName()) {
-            case "java.lang.String" -> new ValueModel.Text(SchemaNodes.integer(node, "maxLength"));
+            case "java.lang.String" -> new ValueModel.Text(SchemaNodes.integer(node, "maxLength"), null);
             case "java.time.OffsetDateTime" -> new ValueModel.DateTime();
             case "java.lang.Integer" ->
                 new ValueModel.Int(SchemaNodes.integer(node, "minimum"), SchemaNodes.integer(node, "maximum"));
@@ -54,6 +61,36 @@ final class ValueModels {
                 throw new GenerationException(
                         file.getId() + "#" + pointer + ": no rule for " + type.fullName() + " yet");
         };
+    }
+
+    private ValueModel ocpiText(JsonNode node) {
+        Integer maxLength = SchemaNodes.integer(node, "maxLength");
+        String format = node.path("format").asText("string");
+        return switch (format) {
+            case "utc-date-time" -> new ValueModel.Moment();
+            case "string", "url" -> new ValueModel.Text(maxLength, form(node, ValueModel.Form.PRINTABLE));
+            case "ci-string" -> {
+                String base = rules.getGenerationConfig().getTargetPackage();
+                yield new ValueModel.CiText(
+                        ClassName.get(base + ".types", "CiString"),
+                        ClassName.get(new Codecs(dialect, base).commonPackage(), "CiStrings"),
+                        maxLength,
+                        form(node, ValueModel.Form.ASCII));
+            }
+            default -> throw new GenerationException("no text has the format " + format);
+        };
+    }
+
+    private static ValueModel.Form form(JsonNode node, ValueModel.Form ofType) {
+        String pattern = SchemaNodes.text(node, "pattern");
+        if (pattern == null) {
+            return ofType;
+        }
+        String words = SchemaNodes.text(node, "patternInWords");
+        if (words == null) {
+            throw new GenerationException("a pattern is also given in words: " + pattern);
+        }
+        return new ValueModel.Form(pattern, words);
     }
 
     private ValueModel reference(Schema target, JType type, JPackage inPackage) {

@@ -1,7 +1,7 @@
 package io.evwire.benchmarks;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,44 +18,51 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs all benchmarks and prints one JSON object a line: time and allocated bytes of one operation, the median of three
- * forks, and the ratio to the token scan of the 1.2 kB message in the same run. {@code --quick} stays below a minute.
+ * forks, and the ratio to the token scan of the 1.2 kB message in the same run, for the page of locations to the scan
+ * of the page. {@code --quick} measures OCPP only and stays below a minute, {@code --ocpi} the page only.
  */
 public final class BenchmarkRun {
 
     private static final String REFERENCE = "transaction-event/scan";
+    private static final String PAGE = "location-page";
     private static final int FORKS = 3;
 
     private BenchmarkRun() {}
 
-    /** Runs; {@code --quick} is the only option. */
+    /** Runs; {@code --quick} and {@code --ocpi} are the options. */
     public static void main(String[] args) throws RunnerException {
-        boolean isQuick = Arrays.asList(args).contains("--quick");
-        if (args.length > (isQuick ? 1 : 0)) {
-            System.err.println("usage: run [--quick]");
+        String option = args.length == 0 ? "" : args[0];
+        if (args.length > 1 || !List.of("", "--quick", "--ocpi").contains(option)) {
+            System.err.println("usage: run [--quick | --ocpi]");
             System.exit(2);
         }
         Map<String, Score> scores = new TreeMap<>();
-        if (isQuick) {
+        if (option.equals("--ocpi")) {
+            run("LocationPage", PAGE, new Plan(4, 4, 500), scores);
+        } else if (option.equals("--quick")) {
             // The longer the message, the longer until it runs as fast as it will: the minute goes where it matters.
             run("Codec", "transaction-event", new Plan(7, 3, 180), scores);
             run("Migration", "transaction-event", new Plan(2, 2, 150), scores);
             run("Databind", "transaction-event", new Plan(2, 2, 200), scores);
             run("(Codec|Databind)", "heartbeat", new Plan(2, 2, 120), scores);
         } else {
-            run(".*", "transaction-event", new Plan(5, 5, 1000), scores);
-            run(".*", "heartbeat", new Plan(5, 5, 1000), scores);
-        }
-        Score reference = scores.get(REFERENCE);
-        if (reference == null) {
-            throw new IllegalStateException("no result for " + REFERENCE);
+            run("(Codec|Databind|Migration)", "transaction-event", new Plan(5, 5, 1000), scores);
+            run("(Codec|Databind)", "heartbeat", new Plan(5, 5, 1000), scores);
+            run("LocationPage", PAGE, new Plan(5, 5, 1000), scores);
         }
         scores.forEach((name, score) -> System.out.printf(
                 Locale.ROOT,
                 "{\"benchmark\":\"%s\",\"ns\":%.0f,\"ratio\":%.2f,\"bytes\":%.0f}%n",
                 name,
                 score.nanoseconds(),
-                score.nanoseconds() / reference.nanoseconds(),
+                score.nanoseconds() / reference(name, scores).nanoseconds(),
                 score.bytes()));
+    }
+
+    /** The token scan that a result is compared with. */
+    private static Score reference(String name, Map<String, Score> scores) {
+        String reference = name.startsWith(PAGE) ? PAGE + "/scan" : REFERENCE;
+        return Objects.requireNonNull(scores.get(reference), () -> "no result for " + reference);
     }
 
     private static void run(String benchmark, String message, Plan plan, Map<String, Score> scores)

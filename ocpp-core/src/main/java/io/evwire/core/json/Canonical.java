@@ -1,6 +1,7 @@
 package io.evwire.core.json;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,17 @@ public final class Canonical {
     }
 
     /**
+     * A component that is a moment in UTC, cut to a tenth of a millisecond, the finest unit that OCPI's 25 characters
+     * hold.
+     *
+     * @param value any moment
+     * @return the same moment to that unit
+     */
+    public static Instant instant(Instant value) {
+        return UtcDateTime.canonical(value);
+    }
+
+    /**
      * A number component, without a negative scale, so that it equals what is read back after it was written.
      *
      * @param value any number
@@ -94,5 +106,17 @@ public final class Canonical {
      */
     public static Map<String, @Nullable Object> members(@Nullable Map<String, @Nullable Object> members) {
         return members == null ? Map.of() : FreeJson.copyMembers(members);
+    }
+
+    /**
+     * The properties of an object beyond those that its type defines, each as {@link #freeJson}; one that is null is
+     * absent.
+     *
+     * @param members the properties given, or null when there are none
+     * @return the copy, empty when there are none
+     * @throws IllegalArgumentException when one holds anything but free JSON
+     */
+    public static Map<String, @Nullable Object> extensions(@Nullable Map<String, @Nullable Object> members) {
+        return members == null ? Map.of() : FreeJson.copyExtensions(members);
     }
 }

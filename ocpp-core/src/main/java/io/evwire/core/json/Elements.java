@@ -29,6 +29,27 @@ public final class Elements {
     }
 
     /**
+     * Texts of a form.
+     *
+     * @param maxLength the most characters (code points) one may have
+     * @param form which characters one may have
+     * @return the codec
+     */
+    public static ElementCodec<String> texts(int maxLength, TextForm form) {
+        return new ElementCodec<>() {
+            @Override
+            public @Nullable String read(ValueReader in) {
+                return in.text(maxLength, form);
+            }
+
+            @Override
+            public void write(String value, ValueWriter out) {
+                out.textElement(value, maxLength, form);
+            }
+        };
+    }
+
+    /**
      * Integers of 32 bits.
      *
      * @param min the least value allowed

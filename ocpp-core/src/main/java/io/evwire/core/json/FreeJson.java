@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,16 @@ final class FreeJson {
             members.put(name, copy(member.getValue()));
         }
         return Collections.unmodifiableMap(members);
+    }
+
+    /** A copy of an object's members in canonical form, without those that are null. */
+    static Map<String, @Nullable Object> copyExtensions(Map<String, @Nullable Object> map) {
+        if (map.isEmpty()) {
+            return Collections.emptyMap();
+        }
+        Map<String, @Nullable Object> present = new LinkedHashMap<>(map);
+        present.values().removeIf(Objects::isNull);
+        return copyMembers(present);
     }
 
     private static BigDecimal decimal(Number number) {

@@ -1,11 +1,16 @@
 package io.evwire.core.json;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -103,6 +108,18 @@ public final class JsonText {
                 factory.createParser(ObjectReadContext.empty(), utf8, 0, utf8.length),
                 Utf8.malformedAt(utf8),
                 utf8.length > limits.maxDocumentLength());
+    }
+
+    /**
+     * A tokenizer over a stream of UTF-8 of any length. Bytes that are no UTF-8 end it with a
+     * {@link java.nio.charset.CharacterCodingException} inside the tokenizer's own.
+     *
+     * @param utf8 the document; closed with the tokenizer
+     * @return the tokenizer, before the first token
+     */
+    public JsonParser parser(InputStream utf8) {
+        Reader characters = new InputStreamReader(utf8, StandardCharsets.UTF_8.newDecoder());
+        return factory.createParser(ObjectReadContext.empty(), characters);
     }
 
     /**

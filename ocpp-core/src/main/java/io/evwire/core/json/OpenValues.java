@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class OpenValues<T extends WireValue> implements ElementCodec<T> {
 
     private final Map<String, T> recommended = new HashMap<>();
-    private final int maxLength;
+    private final ElementCodec<String> texts;
     private final Function<String, T> constructor;
 
-    private OpenValues(List<T> recommended, int maxLength, Function<String, T> constructor) {
+    private OpenValues(List<T> recommended, ElementCodec<String> texts, Function<String, T> constructor) {
         for (T value : recommended) {
             this.recommended.put(value.wireValue(), value);
         }
-        this.maxLength = maxLength;
+        this.texts = texts;
         this.constructor = constructor;
     }
 
@@ -36,12 +36,27 @@ public final class OpenValues<T extends WireValue> implements ElementCodec<T> {
      */
     public static <T extends WireValue> OpenValues<T> of(
             List<T> recommended, int maxLength, Function<String, T> constructor) {
-        return new OpenValues<>(recommended, maxLength, constructor);
+        return new OpenValues<>(recommended, Elements.texts(maxLength), constructor);
+    }
+
+    /**
+     * The codec of a value type whose texts have a form.
+     *
+     * @param recommended its constants
+     * @param maxLength the most characters (code points) a text may have
+     * @param form which characters a text may have
+     * @param constructor makes the value of another text
+     * @param <T> the value type
+     * @return the codec
+     */
+    public static <T extends WireValue> OpenValues<T> of(
+            List<T> recommended, int maxLength, TextForm form, Function<String, T> constructor) {
+        return new OpenValues<>(recommended, Elements.texts(maxLength, form), constructor);
     }
 
     @Override
     public @Nullable T read(ValueReader in) {
-        String text = in.text(maxLength);
+        String text = texts.read(in);
         if (text == null) {
             return null;
         }
@@ -51,6 +66,6 @@ public final class OpenValues<T extends WireValue> implements ElementCodec<T> {
 
     @Override
     public void write(T value, ValueWriter out) {
-        out.textElement(value.wireValue(), maxLength);
+        texts.write(value.wireValue(), out);
     }
 }

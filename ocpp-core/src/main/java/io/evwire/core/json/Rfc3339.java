@@ -1,6 +1,7 @@
 package io.evwire.core.json;
 
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -68,20 +69,7 @@ final class Rfc3339 {
 
     /** Writes a date-time with no or three fraction digits; returns the length. The buffer holds at least 30. */
     static int format(OffsetDateTime value, char[] buffer) {
-        int year = value.getYear();
-        put(buffer, 0, year / 100);
-        put(buffer, 2, year % 100);
-        buffer[4] = '-';
-        put(buffer, 5, value.getMonthValue());
-        buffer[7] = '-';
-        put(buffer, 8, value.getDayOfMonth());
-        buffer[10] = 'T';
-        put(buffer, 11, value.getHour());
-        buffer[13] = ':';
-        put(buffer, 14, value.getMinute());
-        buffer[16] = ':';
-        put(buffer, 17, value.getSecond());
-        int end = SECONDS_END;
+        int end = formatSeconds(value.toLocalDateTime(), buffer);
         int millis = value.getNano() / NANOS_PER_MILLI;
         if (millis != 0) {
             buffer[end] = '.';
@@ -99,6 +87,24 @@ final class Rfc3339 {
         buffer[end + 3] = ':';
         put(buffer, end + 4, Math.abs(offsetMinutes) % 60);
         return end + 6;
+    }
+
+    /** Writes a date and time to the second, without offset; returns the length. */
+    static int formatSeconds(LocalDateTime value, char[] buffer) {
+        int year = value.getYear();
+        put(buffer, 0, year / 100);
+        put(buffer, 2, year % 100);
+        buffer[4] = '-';
+        put(buffer, 5, value.getMonthValue());
+        buffer[7] = '-';
+        put(buffer, 8, value.getDayOfMonth());
+        buffer[10] = 'T';
+        put(buffer, 11, value.getHour());
+        buffer[13] = ':';
+        put(buffer, 14, value.getMinute());
+        buffer[16] = ':';
+        put(buffer, 17, value.getSecond());
+        return SECONDS_END;
     }
 
     private static @Nullable OffsetDateTime dateTime(
@@ -132,7 +138,7 @@ final class Rfc3339 {
         return ZoneOffset.ofTotalSeconds(text[start] == '-' ? -seconds : seconds);
     }
 
-    private static int fractionEnd(char[] text, int start, int end) {
+    static int fractionEnd(char[] text, int start, int end) {
         int next = start;
         while (next < end && text[next] >= '0' && text[next] <= '9') {
             next++;
@@ -149,7 +155,7 @@ final class Rfc3339 {
     }
 
     /** The value of that many digits, or a negative number when one is no digit. */
-    private static int digits(char[] text, int start, int count) {
+    static int digits(char[] text, int start, int count) {
         int value = 0;
         for (int i = start; i < start + count; i++) {
             int digit = text[i] - '0';

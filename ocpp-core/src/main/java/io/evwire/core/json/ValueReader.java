@@ -4,6 +4,7 @@ import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.core.violation.ViolationLog;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -177,6 +178,34 @@ public final class ValueReader {
     }
 
     /**
+     * Reads a text of a form.
+     *
+     * @param maxLength the most characters (code points) it may have
+     * @param form which characters it may have
+     * @return the text, whatever is reported of its form and length; null after a report of anything else
+     */
+    public @Nullable String text(int maxLength, TextForm form) {
+        if (!isToken(JsonToken.VALUE_STRING, "string")) {
+            return null;
+        }
+        if (!form.accepts(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
+                && !Surrogates.hasLone(
+                        parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())) {
+            report(ViolationKind.FORMAT, form.words());
+        }
+        return text(maxLength);
+    }
+
+    /**
+     * Whether the value is JSON's null.
+     *
+     * @return true for null
+     */
+    public boolean isNull() {
+        return parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
+    /**
      * Reads a constant of an enumeration.
      *
      * @param values the enumeration
@@ -211,6 +240,31 @@ public final class ValueReader {
             report(ViolationKind.FORMAT, "no RFC 3339 date-time");
         } else if (Rfc3339.fractionDigits(buffer, offset, length) > 3) {
             report(ViolationKind.FORMAT, "at most 3 digits of a second's fraction");
+        }
+        return value;
+    }
+
+    /**
+     * Reads a date-time that is in UTC by definition: with or without a {@code Z}, without an offset.
+     *
+     * @return the moment to a tenth of a millisecond, also where a report says that it is too long or has an offset;
+     *     null after a report of anything else
+     */
+    public @Nullable Instant instant() {
+        if (!isToken(JsonToken.VALUE_STRING, "string")) {
+            return null;
+        }
+        char[] buffer = parser.getStringCharacters();
+        int offset = parser.getStringOffset();
+        int length = parser.getStringLength();
+        Instant value = UtcDateTime.parse(buffer, offset, length);
+        if (value == null) {
+            value = UtcDateTime.parseOther(buffer, offset, length);
+            report(
+                    ViolationKind.FORMAT,
+                    value == null ? "no date-time" : "a date-time is in UTC, with Z or nothing for its offset");
+        } else if (length > UtcDateTime.MAX_LENGTH) {
+            report(ViolationKind.TOO_LONG, "at most " + UtcDateTime.MAX_LENGTH + " characters, found " + length);
         }
         return value;
     }

@@ -5,6 +5,7 @@ import io.evwire.core.violation.ViolationKind;
 import io.evwire.core.violation.ViolationLog;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,45 @@ public final class ValueWriter {
     }
 
     /**
+     * Writes a text property of a form.
+     *
+     * @param shape the object's type
+     * @param property the property's index
+     * @param value the text, or null when absent
+     * @param maxLength the most characters (code points) it may have
+     * @param form which characters it may have
+     */
+    public void text(ObjectShape shape, int property, @Nullable String value, int maxLength, TextForm form) {
+        if (value != null) {
+            generator.writeName(shape.encodedName(property));
+            textElement(value, maxLength, form);
+        }
+    }
+
+    /**
+     * Writes a property as null, which tells the receiver to clear it.
+     *
+     * @param shape the object's type
+     * @param property the property's index
+     */
+    public void cleared(ObjectShape shape, int property) {
+        generator.writeName(shape.encodedName(property));
+        generator.writeNull();
+    }
+
+    /**
+     * Writes a property as the empty list, which tells the receiver to clear it.
+     *
+     * @param shape the object's type
+     * @param property the property's index
+     */
+    public void clearedList(ObjectShape shape, int property) {
+        generator.writeName(shape.encodedName(property));
+        generator.writeStartArray();
+        generator.writeEndArray();
+    }
+
+    /**
      * Writes a property whose value is a constant of an enumeration.
      *
      * @param shape the object's type
@@ -104,6 +144,20 @@ public final class ValueWriter {
         if (value != null) {
             generator.writeName(shape.encodedName(property));
             dateTimeElement(value);
+        }
+    }
+
+    /**
+     * Writes a date-time property that is in UTC by definition.
+     *
+     * @param shape the object's type
+     * @param property the property's index
+     * @param value the moment, or null when absent
+     */
+    public void instant(ObjectShape shape, int property, @Nullable Instant value) {
+        if (value != null) {
+            generator.writeName(shape.encodedName(property));
+            instantElement(value);
         }
     }
 
@@ -297,10 +351,29 @@ public final class ValueWriter {
         }
     }
 
+    /**
+     * Writes a text of a form.
+     *
+     * @param value the text
+     * @param maxLength the most characters (code points) it may have
+     * @param form which characters it may have
+     */
+    public void textElement(String value, int maxLength, TextForm form) {
+        boolean hasForm = form.accepts(value.toCharArray(), 0, value.length());
+        textElement(value, maxLength, hasForm || Surrogates.hasLone(value) ? null : form.words());
+    }
+
     void textElement(String value, int maxLength) {
+        textElement(value, maxLength, (String) null);
+    }
+
+    private void textElement(String value, int maxLength, @Nullable String formFault) {
         boolean lone = Surrogates.hasLone(value);
         boolean tooLongToWrite = value.length() > limits.maxTextLength();
         generator.writeString(lone || tooLongToWrite ? "" : value);
+        if (formFault != null) {
+            report(ViolationKind.FORMAT, formFault);
+        }
         if (value.length() > maxLength) {
             int found = value.codePointCount(0, value.length());
             if (found > maxLength) {
@@ -330,12 +403,27 @@ public final class ValueWriter {
             report(ViolationKind.FORMAT, "a year from 0 to 9999 and an offset of whole minutes can be written");
             return;
         }
+        char[] buffer = dateTimeBuffer();
+        generator.writeString(buffer, 0, Rfc3339.format(value, buffer));
+    }
+
+    void instantElement(Instant value) {
+        if (!UtcDateTime.isWritable(value)) {
+            generator.writeNull();
+            report(ViolationKind.FORMAT, "a year from 0 to 9999 can be written");
+            return;
+        }
+        char[] buffer = dateTimeBuffer();
+        generator.writeString(buffer, 0, UtcDateTime.format(value, buffer));
+    }
+
+    private char[] dateTimeBuffer() {
         char[] buffer = dateTimeBuffer;
         if (buffer == null) {
             buffer = new char[DATE_TIME_LENGTH];
             dateTimeBuffer = buffer;
         }
-        generator.writeString(buffer, 0, Rfc3339.format(value, buffer));
+        return buffer;
     }
 
     void decimalElement(BigDecimal value, @Nullable BigDecimal min, @Nullable BigDecimal max) {

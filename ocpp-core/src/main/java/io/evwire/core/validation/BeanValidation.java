@@ -9,8 +9,8 @@ import java.util.Objects;
 /**
  * Checks an object by its Jakarta Validation annotations and reports what is wrong as {@link Violation}s. For a
  * generated record they are the same, in the same order, as those of the codec's own checks; the codec does not need
- * this class. For an application's own types any constraint works; one that is not about length, size, range or
- * presence is a {@link io.evwire.core.violation.ViolationKind#RULE}.
+ * this class. For an application's own types any constraint works; one that is not about length, size, range, pattern
+ * or presence is a {@link io.evwire.core.violation.ViolationKind#RULE}.
  */
 public final class BeanValidation {
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;
@@ -40,6 +41,9 @@ final class ConstraintFault {
             Object max = fault.getConstraintDescriptor().getAttributes().get("max");
             int length = Character.codePointCount(text, 0, text.length());
             return new Violation(path, ViolationKind.TOO_LONG, "at most " + max + " characters, found " + length);
+        }
+        if (constraint instanceof Pattern) {
+            return new Violation(path, ViolationKind.FORMAT, fault.getMessage());
         }
         String bound = bound(constraint);
         return bound == null

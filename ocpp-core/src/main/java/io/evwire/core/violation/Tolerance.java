@@ -7,6 +7,9 @@ public interface Tolerance {
     /** Lets nothing pass: every fault makes the message invalid. */
     Tolerance NONE = violation -> false;
 
+    /** Lets pass whatever can pass: what can be decoded is kept, what cannot becomes absent. */
+    Tolerance ALL = violation -> true;
+
     /**
      * Whether this fault may pass. What cannot be decoded is then absent, and what is absent but required is refused
      * all the same.

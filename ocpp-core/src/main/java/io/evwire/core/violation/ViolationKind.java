@@ -12,7 +12,10 @@ public enum ViolationKind {
     TYPE,
     /** The text is no value of the closed enumeration. */
     ENUM,
-    /** The text breaks the format of its type: no RFC 3339 date-time, or a lone surrogate in any text. */
+    /**
+     * The text breaks the format of its type: no date-time, a character that the type does not allow, or a lone
+     * surrogate in any text.
+     */
     FORMAT,
     /** The text has more characters (Unicode code points) than allowed. */
     TOO_LONG,
@@ -30,7 +33,10 @@ public enum ViolationKind {
     ACTION,
     /** The message type number is unknown in this version of the protocol. */
     MESSAGE_TYPE,
-    /** The text is no frame: not JSON, not an array, or an element of the frame is missing or of another type. */
+    /**
+     * The text is no frame: not JSON, not an array, or an element of the frame is missing or of another type. Where
+     * there are no frames: the text is not JSON.
+     */
     FRAME,
     /** A rule beyond the schema is broken; the violation carries the error code that the rule names. */
     RULE

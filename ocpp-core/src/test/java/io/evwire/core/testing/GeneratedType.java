@@ -26,13 +26,13 @@ public record GeneratedType<T>(SchemaFile schema, Class<T> type, ObjectCodec<T> 
 
     private static final JsonText JSON = new JsonText(Limits.DEFAULT);
 
-    /** The type of a schema, generated below a package. */
-    static GeneratedType<?> of(String basePackage, SchemaFile schema) {
+    /** The type of a schema, generated below a package with its codec in another. */
+    static GeneratedType<?> of(String basePackage, String codecPackage, SchemaFile schema) {
         String folder = schema.folder().replace('/', '.');
         String name = schema.className();
         try {
             Class<?> type = Class.forName(basePackage + (folder.isEmpty() ? "." : "." + folder + ".") + name);
-            Object codec = Class.forName(basePackage + ".internal.codec." + name + "Codec")
+            Object codec = Class.forName(codecPackage + "." + name + "Codec")
                     .getField("INSTANCE")
                     .get(null);
             return of(schema, type, (ObjectCodec<?>) codec);

@@ -3,6 +3,7 @@ package io.evwire.core.testing;
 import io.evwire.core.testing.schema.SchemaFile;
 import io.evwire.core.testing.schema.SchemaFolder;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A protocol module as far as the properties of its generated types go: they are found by its schemas, so that none can
@@ -21,11 +22,23 @@ public final class ModuleUnderTest {
      * @param basePackage where its schema folder's types are generated
      */
     public ModuleUnderTest(String name, String basePackage) {
+        this(name, basePackage, folder -> basePackage + ".internal.codec");
+    }
+
+    /**
+     * The module whose tests run, with codecs in packages of their own.
+     *
+     * @param name its name
+     * @param basePackage where its schema folder's types are generated
+     * @param codecPackage the package of the codecs of a folder
+     */
+    public ModuleUnderTest(String name, String basePackage, UnaryOperator<String> codecPackage) {
         this.name = name;
         this.schemas = SchemaFolder.ofThisModule();
         this.types = schemas.files().stream()
                 .filter(SchemaFile::isObject)
-                .<GeneratedType<?>>map(schema -> GeneratedType.of(basePackage, schema))
+                .<GeneratedType<?>>map(
+                        schema -> GeneratedType.of(basePackage, codecPackage.apply(schema.folder()), schema))
                 .toList();
     }
 

@@ -167,10 +167,10 @@ class BeanValidationTest {
     }
 
     @Test
-    void givesAnyOtherConstraintAsARuleInItsOwnWords() {
+    void callsABrokenPatternAFaultOfFormatInItsOwnWords() {
         Station wrong = new Station("x", List.of(Connector.good("a")), "ab", Map.of(), List.of());
         assertThat(BeanValidation.validate(VALIDATOR, wrong))
-                .containsExactly(new Violation("/name", ViolationKind.RULE, "capital letters only"));
+                .containsExactly(new Violation("/name", ViolationKind.FORMAT, "capital letters only"));
     }
 
     @Test

@@ -63,7 +63,7 @@ public record FaultSite(List<Step> steps, ViolationKind kind) {
         Step step = steps.get(depth);
         RecordComponent component = Records.components(instance.getClass()).get(step.index());
         Object value = Records.get(instance, component);
-        if (instance instanceof WireValue) {
+        if (instance instanceof WireValue && instance.getClass().isRecord()) {
             // It stands for its text, which has no place of its own in a document.
             return Records.with(instance, step.index(), replaced(value, depth, path, records, random));
         }

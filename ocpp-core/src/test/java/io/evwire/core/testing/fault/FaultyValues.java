@@ -2,6 +2,7 @@ package io.evwire.core.testing.fault;
 
 import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.testing.generation.TextArbitraries;
+import io.evwire.core.testing.generation.TextTypes;
 import io.evwire.core.testing.generation.ValueLimits;
 import io.evwire.core.violation.ViolationKind;
 import java.math.BigDecimal;
@@ -25,8 +26,14 @@ final class FaultyValues {
             if (value.minItems() > 0) {
                 kinds.add(ViolationKind.TOO_FEW);
             }
-        } else if (value.javaType() == String.class && value.maxLength() != ValueLimits.UNLIMITED) {
-            kinds.add(ViolationKind.TOO_LONG);
+        } else if (TextTypes.isText(value.javaType())) {
+            if (value.pattern() != null) {
+                kinds.add(ViolationKind.FORMAT);
+            }
+            // Where the pattern gives the length, there is no text that is only too long.
+            if (value.maxLength() != ValueLimits.UNLIMITED && allowsAnyLength(value)) {
+                kinds.add(ViolationKind.TOO_LONG);
+            }
         } else if (isBoundedInteger(value) || value.minDecimal() != null || value.maxDecimal() != null) {
             kinds.add(ViolationKind.RANGE);
         }
@@ -36,7 +43,8 @@ final class FaultyValues {
     /** A value with a fault. */
     static Object of(ViolationKind kind, ValueLimits value, RecordArbitraries records, Random random) {
         return switch (kind) {
-            case TOO_LONG -> tooLong(value.maxLength() + beyond(random), random);
+            case TOO_LONG -> TextTypes.make(value.javaType(), tooLong(value, beyond(random), random));
+            case FORMAT -> TextTypes.make(value.javaType(), "\t");
             case RANGE -> value.javaType() == BigDecimal.class ? outOfRange(value, random) : integer(value, random);
             case TOO_FEW -> elements(value, random.nextInt(value.minItems()), records, random);
             case TOO_MANY -> elements(value, value.maxItems() + beyond(random), records, random);
@@ -52,7 +60,15 @@ final class FaultyValues {
         return random.nextBoolean() ? 1 : 1 + random.nextInt(20);
     }
 
-    private static String tooLong(int length, Random random) {
+    private static boolean allowsAnyLength(ValueLimits value) {
+        return value.pattern() == null || "a".repeat(value.maxLength() + 1).matches(value.pattern());
+    }
+
+    private static String tooLong(ValueLimits value, int beyond, Random random) {
+        int length = value.maxLength() + beyond;
+        if (value.pattern() != null) {
+            return "a".repeat(length);
+        }
         return TextArbitraries.exactly(length)
                 .generator(RecordArbitraries.GEN_SIZE, false)
                 .next(random)

@@ -89,8 +89,11 @@ public final class RecordArbitraries {
                     .withoutEdgeCases()
                     .asGeneric();
         }
-        if (type == String.class) {
-            return TextArbitraries.upTo(value.maxLength()).asGeneric();
+        if (TextTypes.isText(type)) {
+            Arbitrary<String> texts = value.pattern() == null
+                    ? TextArbitraries.upTo(value.maxLength())
+                    : TextArbitraries.matching(value.pattern(), value.maxLength());
+            return texts.map(text -> TextTypes.make(type, text)).asGeneric();
         }
         if (type == int.class || type == Integer.class) {
             return NumberArbitraries.integers(value.minInteger(), value.maxInteger())

@@ -60,7 +60,10 @@ public final class SensitiveValues {
             return List.of(marker(value.element()));
         }
         Class<?> type = value.javaType();
-        if (type == String.class || type == Object.class) {
+        if (TextTypes.isText(type)) {
+            return TextTypes.make(type, TextArbitraries.MARKER);
+        }
+        if (type == Object.class) {
             return TextArbitraries.MARKER;
         }
         if (type == int.class || type == Integer.class) {

@@ -1,5 +1,8 @@
 package io.evwire.core.testing.generation;
 
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,6 +42,23 @@ public final class TextArbitraries {
             return any;
         }
         return Arbitraries.frequencyOf(Tuple.of(maxLength > LONG ? 30 : 8, any), Tuple.of(1, exactly(maxLength)));
+    }
+
+    /** Texts that match a regular expression, of at most this many code points. */
+    public static Arbitrary<String> matching(String regex, int maxLength) {
+        Predicate<String> matches = Pattern.compile(regex).asMatchPredicate();
+        if (!matches.test("a")) {
+            return PatternTexts.of(regex).filter(text -> text.length() <= maxLength);
+        }
+        // All characters are alike to the expression: those that it allows are left in.
+        int min = matches.test("") ? 0 : 1;
+        return upTo(maxLength)
+                .map(text -> text.codePoints()
+                        .mapToObj(Character::toString)
+                        .filter(matches)
+                        .collect(Collectors.joining()))
+                .map(text -> text.length() < min ? "a" : text)
+                .withoutEdgeCases();
     }
 
     /** Texts of exactly this many code points, most of which take two chars. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
@@ -57,6 +58,11 @@ public record ValueLimits(AnnotatedType type, AnnotatedElement annotations) {
     /** The most code points. */
     public int maxLength() {
         return has(CodePointLength.class) ? get(CodePointLength.class).max() : UNLIMITED;
+    }
+
+    /** The regular expression that the whole text matches, or null. */
+    public String pattern() {
+        return has(Pattern.class) ? get(Pattern.class).regexp() : null;
     }
 
     /** The fewest elements of the list where it is not absent. */

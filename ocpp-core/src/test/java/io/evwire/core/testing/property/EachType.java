@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /** One test for each generated type; {@code -Devwire.type} selects one of them. */
-final class EachType {
+public final class EachType {
 
     private EachType() {}
 
-    static <T extends GeneratedType<?>> Stream<DynamicTest> of(List<T> types, Test<T> test) {
+    public static <T extends GeneratedType<?>> Stream<DynamicTest> of(List<T> types, Test<T> test) {
         String only = System.getProperty("evwire.type");
         return types.stream()
                 .filter(type -> only == null || type.name().equals(only))
@@ -24,7 +24,7 @@ final class EachType {
      * @param <T> the type
      */
     @FunctionalInterface
-    interface Test<T> {
+    public interface Test<T> {
 
         /** Fails by any exception. */
         void run(T type) throws Exception;

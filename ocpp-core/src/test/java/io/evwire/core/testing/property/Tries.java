@@ -58,7 +58,7 @@ public final class Tries<T> {
     }
 
     /** Tries on valid values of a type. */
-    static <T> Tries<T> onValuesOf(GeneratedType<T> type, RecordArbitraries records) {
+    public static <T> Tries<T> onValuesOf(GeneratedType<T> type, RecordArbitraries records) {
         return new Tries<>(
                 type.name(), records.of(type.type()), value -> type.write(value).text());
     }
@@ -74,12 +74,12 @@ public final class Tries<T> {
     }
 
     /** The same with another number of tries. */
-    Tries<T> tries(int count) {
+    public Tries<T> tries(int count) {
         return new Tries<>(subject, variant, count, values, describe);
     }
 
     /** The same, one of several variants of a claim, with values of its own. */
-    Tries<T> variant(String name) {
+    public Tries<T> variant(String name) {
         return new Tries<>(subject, name, tries, values, describe);
     }
 

@@ -1,0 +1,278 @@
+package io.evwire.ocpi.v230;
+
+import io.evwire.core.json.JsonText;
+import io.evwire.core.json.Limits;
+import io.evwire.core.json.ValueWriter;
+import io.evwire.core.violation.Tolerance;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
+import io.evwire.core.violation.ViolationLog;
+import io.evwire.ocpi.v230.internal.json.Document;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Turns JSON into checked objects of OCPI and objects into JSON. Immutable and thread-safe; a {@code with} method gives
+ * a codec that differs in one respect.
+ *
+ * <p>Strict by default. A property that OCPI does not define is never a fault: it is kept and written back. Null and
+ * the empty list are the same as an absent value where that is allowed.
+ */
+public final class OcpiCodec {
+
+    /** Most objects fit; the buffer grows for those that do not. */
+    private static final int TYPICAL_LENGTH = 2048;
+
+    /** A page of a list is longer than any message of OCPP. */
+    private static final int MAX_DOCUMENT_LENGTH = 1 << 24;
+
+    static final OcpiCodec STRICT =
+            new OcpiCodec(Limits.DEFAULT.withMaxDocumentLength(MAX_DOCUMENT_LENGTH), Tolerance.NONE);
+
+    private final Limits limits;
+    private final Tolerance tolerance;
+    private final JsonText json;
+
+    private OcpiCodec(Limits limits, Tolerance tolerance) {
+        this.limits = limits;
+        this.tolerance = tolerance;
+        this.json = new JsonText(limits);
+    }
+
+    /**
+     * This codec with other bounds on what a peer may send. Those of {@link Ocpi230#codec()} are {@link Limits#DEFAULT}
+     * but for the length of a document, which is 16 MiB.
+     *
+     * @param other the bounds
+     * @return a copy
+     */
+    public OcpiCodec withLimits(Limits other) {
+        return new OcpiCodec(other, tolerance);
+    }
+
+    /**
+     * This codec with faults that are let pass, in decoding and in encoding: with {@link Tolerance#ALL} an unknown
+     * value of a closed enumeration becomes {@code UNRECOGNIZED}, over-long text is kept, and what cannot be decoded
+     * becomes absent. A required property that is missing or cannot be decoded never passes.
+     *
+     * @param other decides for each fault
+     * @return a copy
+     */
+    public OcpiCodec withTolerance(Tolerance other) {
+        return new OcpiCodec(limits, other);
+    }
+
+    /**
+     * The bounds on what a peer may send.
+     *
+     * @return the bounds
+     */
+    public Limits limits() {
+        return limits;
+    }
+
+    /**
+     * Which faults are let pass.
+     *
+     * @return none in a strict codec
+     */
+    public Tolerance tolerance() {
+        return tolerance;
+    }
+
+    /**
+     * Decodes and checks one JSON value.
+     *
+     * @param type what it should be
+     * @param utf8 the whole text as UTF-8, without byte order mark
+     * @param <T> its Java type
+     * @return the object, or the faults found in it
+     */
+    public <T> Decoded<T> decode(OcpiType<T> type, byte[] utf8) {
+        return new Document<>(json, limits, () -> new One<>(type)).read(utf8);
+    }
+
+    /**
+     * Decodes and checks one JSON value.
+     *
+     * @param type what it should be
+     * @param text the whole text
+     * @param <T> its Java type
+     * @return the object, or the faults found in it
+     */
+    public <T> Decoded<T> decode(OcpiType<T> type, String text) {
+        return new Document<>(json, limits, () -> new One<>(type)).read(text);
+    }
+
+    /**
+     * Decodes and checks a JSON array, each element by itself.
+     *
+     * @param type what the elements should be
+     * @param utf8 the whole text as UTF-8, without byte order mark
+     * @param <T> their Java type
+     * @return the elements, or what is wrong with each
+     */
+    public <T> DecodedList<T> decodeList(OcpiType<T> type, byte[] utf8) {
+        return new Document<>(json, limits, () -> new Many<>(type)).read(utf8);
+    }
+
+    /**
+     * Decodes and checks a JSON array, each element by itself.
+     *
+     * @param type what the elements should be
+     * @param text the whole text
+     * @param <T> their Java type
+     * @return the elements, or what is wrong with each
+     */
+    public <T> DecodedList<T> decodeList(OcpiType<T> type, String text) {
+        return new Document<>(json, limits, () -> new Many<>(type)).read(text);
+    }
+
+    /**
+     * Decodes and checks a JSON array of any length while it arrives, with one element in memory at a time.
+     *
+     * @param type what the elements should be
+     * @param utf8 the text as UTF-8, without byte order mark
+     * @param <T> their Java type
+     * @return the elements; close it to close the stream
+     */
+    public <T> ElementStream<T> stream(OcpiType<T> type, InputStream utf8) {
+        return new ElementStream<>(type, this, json.parser(utf8));
+    }
+
+    /**
+     * Encodes an object, with the same checks as in decoding.
+     *
+     * @param type what it is
+     * @param value the object
+     * @param <T> its Java type
+     * @return the JSON text
+     * @throws InvalidObjectException when the object breaks its schema
+     */
+    public <T> String encode(OcpiType<T> type, T value) {
+        StringWriter text = new StringWriter(TYPICAL_LENGTH);
+        ViolationLog log = newLogOfWriting();
+        try (JsonGenerator generator = json.generator(text)) {
+            type.codec().write(value, new ValueWriter(generator, limits, log, 0));
+        }
+        refuseInvalid(log, text.getBuffer().length());
+        return text.toString();
+    }
+
+    /**
+     * Encodes an object as UTF-8, with the same checks as in decoding.
+     *
+     * @param type what it is
+     * @param value the object
+     * @param <T> its Java type
+     * @return the JSON text
+     * @throws InvalidObjectException when the object breaks its schema
+     */
+    public <T> byte[] encodeToBytes(OcpiType<T> type, T value) {
+        ByteArrayOutputStream utf8 = new ByteArrayOutputStream(TYPICAL_LENGTH);
+        ViolationLog log = newLogOfWriting();
+        try (JsonGenerator generator = json.generator(utf8)) {
+            type.codec().write(value, new ValueWriter(generator, limits, log, 0));
+        }
+        refuseInvalid(log, utf8.size());
+        return utf8.toByteArray();
+    }
+
+    /**
+     * Checks an object as encoding would, but for the length of the whole text.
+     *
+     * @param type what it is
+     * @param value the object
+     * @param <T> its Java type
+     * @return the faults in document order; empty when it can be sent
+     */
+    public <T> List<Violation> validate(OcpiType<T> type, T value) {
+        ViolationLog log = newLogOfWriting();
+        try (JsonGenerator generator = json.generator(Writer.nullWriter())) {
+            type.codec().write(value, new ValueWriter(generator, limits, log, 0));
+        }
+        return log.refused();
+    }
+
+    private ViolationLog newLogOfWriting() {
+        // What cannot be written at all never passes; a longer text or a number out of range can.
+        return new ViolationLog(
+                limits.maxViolations(),
+                tolerance == Tolerance.NONE
+                        ? tolerance
+                        : violation -> isWritten(violation.kind()) && tolerance.tolerates(violation));
+    }
+
+    private static boolean isWritten(ViolationKind kind) {
+        return switch (kind) {
+            case TOO_LONG, RANGE, TOO_FEW, TOO_MANY -> true;
+            default -> false;
+        };
+    }
+
+    private void refuseInvalid(ViolationLog log, int length) {
+        if (length > limits.maxDocumentLength()) {
+            log.add(new Violation(
+                    "", ViolationKind.LIMIT, "at most " + limits.maxDocumentLength() + " characters are written"));
+        }
+        if (!log.isClean()) {
+            throw new InvalidObjectException(log.refused());
+        }
+    }
+
+    /** A document that is one object. */
+    private final class One<T> implements Document.Content<Decoded<T>> {
+
+        private final OcpiType<T> type;
+
+        One(OcpiType<T> type) {
+            this.type = type;
+        }
+
+        @Override
+        public Decoded<T> read(JsonParser parser) {
+            return new ElementDecoder(parser, OcpiCodec.this, 0).read(type);
+        }
+
+        @Override
+        public Decoded<T> refused(Violation fault) {
+            return new Decoded.Invalid<>(List.of(fault), false);
+        }
+    }
+
+    /** A document that is an array of objects. */
+    private final class Many<T> implements Document.Content<DecodedList<T>> {
+
+        private final OcpiType<T> type;
+        private final List<Decoded<T>> elements = new ArrayList<>();
+
+        Many(OcpiType<T> type) {
+            this.type = type;
+        }
+
+        @Override
+        public DecodedList<T> read(JsonParser parser) {
+            if (parser.currentToken() != JsonToken.START_ARRAY) {
+                parser.skipChildren();
+                return refused(new Violation("", ViolationKind.TYPE, "array expected"));
+            }
+            ElementDecoder decoder = new ElementDecoder(parser, OcpiCodec.this, 0);
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                elements.add(decoder.read(type));
+            }
+            return new DecodedList<>(elements, List.of());
+        }
+
+        @Override
+        public DecodedList<T> refused(Violation fault) {
+            return new DecodedList<>(elements, List.of(fault));
+        }
+    }
+}

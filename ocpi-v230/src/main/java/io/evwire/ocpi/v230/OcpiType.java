@@ -1,0 +1,78 @@
+package io.evwire.ocpi.v230;
+
+import io.evwire.core.json.ElementCodec;
+import io.evwire.ocpi.v230.internal.codec.GeneratedCodecs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names one type of OCPI where a class cannot: an object, a patch, or an enumeration, which can be a response of its
+ * own. {@link OcpiTypes} has all of them.
+ *
+ * @param <T> its Java type
+ */
+public final class OcpiType<T> {
+
+    private final String module;
+    private final String name;
+    private @Nullable ElementCodec<T> codec;
+
+    OcpiType(String module, String name) {
+        this.module = module;
+        this.name = name;
+    }
+
+    /**
+     * The type of a name.
+     *
+     * @param name the standard's name, such as {@code EVSE}, that of a patch, such as {@code EVSEPatch}, or either with
+     *     its module, such as {@code bookings11/Booking}, which a namesake of the bookings module 1.1 needs
+     * @return the type, or null when there is none
+     */
+    public static @Nullable OcpiType<?> named(String name) {
+        for (OcpiType<?> type : OcpiTypes.all()) {
+            if (type.name.equals(name) || type.toString().equals(name)) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The module that defines the type.
+     *
+     * @return such as {@code locations}; {@code bookings11} for the bookings module 1.1
+     */
+    public String module() {
+        return module;
+    }
+
+    /**
+     * The type's name in the standard.
+     *
+     * @return such as {@code EVSE}; {@code EVSEPatch} for the body of a PATCH request
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The codec, for code that has a tokenizer or generator of its own.
+     *
+     * @return the codec
+     */
+    @SuppressWarnings("unchecked") // Constants and codecs are generated from the same schemas.
+    public ElementCodec<T> codec() {
+        ElementCodec<T> found = codec;
+        if (found == null) {
+            found = (ElementCodec<T>) GeneratedCodecs.of(toString());
+            codec = found;
+        }
+        return found;
+    }
+
+    /** Module and name, such as {@code locations/EVSE}. */
+    @Override
+    public String toString() {
+        return module + "/" + name;
+    }
+}

@@ -1,0 +1,10 @@
+package io.evwire.ocpi.v230;
+
+import io.evwire.core.testing.property.DatabindProperties;
+
+class DatabindPropertyTest extends DatabindProperties {
+
+    DatabindPropertyTest() {
+        super(Module230.TYPES);
+    }
+}

@@ -1,0 +1,211 @@
+package io.evwire.ocpi.v230;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.evwire.core.testing.CorpusLine;
+import io.evwire.core.testing.GeneratedType;
+import io.evwire.core.testing.generation.RecordArbitraries;
+import io.evwire.core.testing.property.Tries;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
+import io.evwire.ocpi.v230.cdrs.ChargingPeriod;
+import io.evwire.ocpi.v230.sessions.Session;
+import io.evwire.ocpi.v230.sessions.SessionPatch;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Combinators;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The laws of patches, for every type that has one. */
+class PatchPropertyTest {
+
+    private final RecordArbitraries records = new RecordArbitraries();
+
+    private record Pair<T>(T before, T after) {}
+
+    private interface Law {
+
+        <T, P> void check(PatchUnderTest<T, P> patch);
+    }
+
+    private static Stream<DynamicTest> forEachPatch(Law law) {
+        return PatchUnderTest.all().map(patch -> DynamicTest.dynamicTest(patch.toString(), () -> law.check(patch)));
+    }
+
+    @Test
+    void everyTypeThatCanBePatchedHasOne() {
+        assertThat(PatchUnderTest.all())
+                .extracting(PatchUnderTest::toString)
+                .containsExactlyInAnyOrder(
+                        "bookings/BookingLocationPatch",
+                        "bookings/BookingPatch",
+                        "bookings/CalendarPatch",
+                        "bookings11/BookingLocationPatch",
+                        "bookings11/BookingPatch",
+                        "bookings11/CalendarPatch",
+                        "locations/ConnectorPatch",
+                        "locations/EVSEPatch",
+                        "locations/LocationPatch",
+                        "payments/TerminalPatch",
+                        "sessions/SessionPatch",
+                        "tokens/TokenPatch");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theDifferenceMakesTheOneOfTheOther() {
+        return forEachPatch(new Law() {
+            @Override
+            public <T, P> void check(PatchUnderTest<T, P> patch) {
+                pairs(patch).check(pair -> {
+                    P difference = patch.diff(pair.before(), pair.after());
+                    assertThat(patch.apply(difference, pair.before())).isEqualTo(pair.after());
+                });
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPatchIsReadAsItWasWritten() {
+        return forEachPatch(new Law() {
+            @Override
+            public <T, P> void check(PatchUnderTest<T, P> patch) {
+                pairs(patch).check(pair -> {
+                    P difference = patch.diff(pair.before(), pair.after());
+                    GeneratedType.Written written = patch.patch().write(difference);
+                    assertThat(written.violations()).isEmpty();
+                    GeneratedType.Read<P> read = patch.patch().read(written.text());
+                    assertThat(read.violations()).as(written.text()).isEmpty();
+                    assertThat(read.value()).isEqualTo(difference).hasSameHashCodeAs(difference);
+                });
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsAbsentStaysAsItIs() {
+        return forEachPatch(new Law() {
+            @Override
+            public <T, P> void check(PatchUnderTest<T, P> patch) {
+                Tries.onValuesOf(patch.full(), records).check(value -> {
+                    ObjectNode empty = CorpusLine.JSON.createObjectNode();
+                    if (patch.isLastUpdatedRequired()) {
+                        empty.set(
+                                "last_updated",
+                                object(patch.full().write(value).text()).get("last_updated"));
+                    }
+                    GeneratedType.Read<P> read = patch.patch().read(empty.toString());
+                    assertThat(read.violations()).isEmpty();
+                    assertThat(patch.apply(read.value(), value)).isEqualTo(value);
+                    assertThat(read.value()).isEqualTo(patch.diff(value, value));
+                });
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nullClearsWhatMayBeAbsentAndNothingElse() {
+        return forEachPatch(new Law() {
+            @Override
+            public <T, P> void check(PatchUnderTest<T, P> patch) {
+                Set<String> required = new HashSet<>();
+                patch.full().schema().schema().path("required").forEach(name -> required.add(name.stringValue()));
+                Tries.onValuesOf(patch.full(), records).tries(5).check(value -> {
+                    ObjectNode whole = object(patch.full().write(value).text());
+                    for (String name :
+                            patch.full().schema().schema().path("properties").propertyNames()) {
+                        ObjectNode change = CorpusLine.JSON.createObjectNode();
+                        change.set("last_updated", whole.get("last_updated"));
+                        change.putNull(name);
+                        GeneratedType.Read<P> read = patch.patch().read(change.toString());
+                        if (required.contains(name)) {
+                            assertThat(read.violations())
+                                    .extracting(Violation::path, Violation::kind)
+                                    .containsExactly(tuple("/" + name, ViolationKind.TYPE));
+                        } else {
+                            ObjectNode cleared = whole.deepCopy();
+                            if (!name.equals("charging_periods")) {
+                                cleared.remove(name);
+                            }
+                            assertThat(read.violations()).isEmpty();
+                            assertThat(patch.apply(read.value(), value))
+                                    .isEqualTo(patch.full()
+                                            .read(cleared.toString())
+                                            .value());
+                        }
+                    }
+                });
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> lastUpdatedIsRequiredWhereTheChapterSaysSo() {
+        return forEachPatch(new Law() {
+            @Override
+            public <T, P> void check(PatchUnderTest<T, P> patch) {
+                assertThat(patch.patch().read("{}").violations())
+                        .extracting(Violation::path, Violation::kind)
+                        .isEqualTo(
+                                patch.toString().equals("payments/TerminalPatch")
+                                        ? List.of()
+                                        : List.of(tuple("/last_updated", ViolationKind.REQUIRED)));
+            }
+        });
+    }
+
+    @Test
+    void aSessionPatchCannotTakeChargingPeriodsAway() {
+        Tries.onValuesOf(session(), records).check(session -> {
+            if (!session.chargingPeriods().isEmpty()) {
+                Session shorter = session.toBuilder().chargingPeriods(List.of()).build();
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> SessionPatch.diff(session, shorter))
+                        .withMessageContaining("charging_periods")
+                        .withMessageContaining("PUT");
+            }
+        });
+    }
+
+    /** Two values of a type; where a patch can only add to a list, the second begins with the first's. */
+    private <T, P> Tries<Pair<T>> pairs(PatchUnderTest<T, P> patch) {
+        Class<T> type = patch.full().type();
+        return new Tries<>(
+                patch.toString(),
+                Combinators.combine(records.of(type), records.of(type))
+                        .as((before, after) -> new Pair<>(before, type.cast(extended(before, after))))
+                        .withoutEdgeCases(),
+                pair -> patch.full().write(pair.before()).text() + "\n  "
+                        + patch.full().write(pair.after()).text());
+    }
+
+    private static Object extended(Object before, Object after) {
+        if (before instanceof Session from && after instanceof Session to) {
+            List<ChargingPeriod> periods = new ArrayList<>(from.chargingPeriods());
+            periods.addAll(to.chargingPeriods());
+            return to.toBuilder().chargingPeriods(periods).build();
+        }
+        return after;
+    }
+
+    @SuppressWarnings("unchecked") // The type of sessions is that of Session.
+    private static GeneratedType<Session> session() {
+        return (GeneratedType<Session>) Module230.TYPES.types().stream()
+                .filter(type -> type.type() == Session.class)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ObjectNode object(String text) {
+        JsonNode node = CorpusLine.JSON.readTree(text);
+        return (ObjectNode) node;
+    }
+}

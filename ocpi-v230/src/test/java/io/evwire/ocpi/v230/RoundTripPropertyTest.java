@@ -1,0 +1,10 @@
+package io.evwire.ocpi.v230;
+
+import io.evwire.core.testing.property.RoundTripProperties;
+
+class RoundTripPropertyTest extends RoundTripProperties {
+
+    RoundTripPropertyTest() {
+        super(Module230.TYPES);
+    }
+}

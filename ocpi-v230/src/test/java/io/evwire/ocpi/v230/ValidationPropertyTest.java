@@ -1,0 +1,10 @@
+package io.evwire.ocpi.v230;
+
+import io.evwire.core.testing.property.ValidationProperties;
+
+class ValidationPropertyTest extends ValidationProperties {
+
+    ValidationPropertyTest() {
+        super(Module230.TYPES);
+    }
+}
