@@ -22,6 +22,7 @@ module io.evwire.ocpi.v230 {
     exports io.evwire.ocpi.v230.bookings;
     exports io.evwire.ocpi.v230.bookings11;
     exports io.evwire.ocpi.v230.invoicereconciliation;
+    exports io.evwire.ocpi.v230.rule;
 
     // Hibernate Validator and databind reflect on the records.
     opens io.evwire.ocpi.v230.types;
