@@ -4,6 +4,6 @@ package io.evwire.core.rule;
 public sealed interface MessageView
         permits TransactionEventView,
                 ChargingProfileView,
-                ChargingProfileFilterView,
+                ClearChargingProfileView,
                 CustomerInformationView,
                 TriggerMessageView {}

@@ -27,7 +27,7 @@ final class PayloadValueRules {
             Rule.of(
                     "identifier-characters",
                     "Part 2, §2.1.4",
-                    "An identifierString is made of letters and digits of ASCII and of * - _ = : + | @ and dot.",
+                    "An identifierString is made of ASCII letters and digits, the marks * - _ = : + @ . and the vertical bar.",
                     PayloadValue.class,
                     PayloadValueRules::identifier));
 

@@ -48,7 +48,9 @@ final class SequenceRules {
 
     private static void start(EventOfSession step, Check.Findings findings) {
         int seqNo = step.event().seqNo();
-        if (step.isStarted() && seqNo != 0 && !step.continuesCounter()) {
+        Integer lowest = step.before().lowest();
+        boolean isFirst = lowest == null || seqNo <= lowest;
+        if (step.isStarted() && isFirst && seqNo != 0 && !step.continuesCounter()) {
             findings.report(SEQ_NO, "a Started event has the number 0, found " + seqNo);
         }
     }

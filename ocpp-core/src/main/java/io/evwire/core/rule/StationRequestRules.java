@@ -5,18 +5,20 @@ import java.util.List;
 /** The rules about what else a CSMS asks of a Charging Station. */
 final class StationRequestRules {
 
+    private static final String CRITERIA = "/chargingProfileCriteria";
+
     static final List<Rule<?>> ALL = List.of(
             Rule.of(
-                    "profile-filter",
-                    "Part 2, K09.FR.03, K10.FR.02",
-                    "Charging profiles are selected by their ids or by at least one criterion.",
-                    ChargingProfileFilterView.class,
+                    "clear-profile-filter",
+                    "Part 2, K10.FR.02",
+                    "Charging profiles to be cleared are selected by an id or by at least one criterion.",
+                    ClearChargingProfileView.class,
                     StationRequestRules::filter),
             Rule.of(
                     "clear-external-constraints",
                     "Part 2, K10.FR.06",
                     "External constraints are not cleared.",
-                    ChargingProfileFilterView.class,
+                    ClearChargingProfileView.class,
                     StationRequestRules::clearedPurpose),
             Rule.of(
                     "trigger-connector",
@@ -36,7 +38,7 @@ final class StationRequestRules {
                     "clear-local-generation",
                     "Part 2, K10.FR.06",
                     "Profiles of local generation are not cleared.",
-                    ChargingProfileFilterView.class,
+                    ClearChargingProfileView.class,
                     StationRequestRules::clearedGeneration),
             Rule.of(
                     "custom-trigger",
@@ -47,23 +49,23 @@ final class StationRequestRules {
 
     private StationRequestRules() {}
 
-    private static void filter(ChargingProfileFilterView view, Check.Findings findings) {
+    private static void filter(ClearChargingProfileView view, Check.Findings findings) {
         if (!view.isSelective()) {
-            findings.report(view.path(), "an id or a criterion is required, found none");
+            findings.report(CRITERIA, "an id or a criterion is required, found none");
         }
     }
 
-    private static void clearedPurpose(ChargingProfileFilterView view, Check.Findings findings) {
+    private static void clearedPurpose(ClearChargingProfileView view, Check.Findings findings) {
         refuseClearing(view, "ChargingStationExternalConstraints", findings);
     }
 
-    private static void clearedGeneration(ChargingProfileFilterView view, Check.Findings findings) {
+    private static void clearedGeneration(ClearChargingProfileView view, Check.Findings findings) {
         refuseClearing(view, "LocalGeneration", findings);
     }
 
-    private static void refuseClearing(ChargingProfileFilterView view, String purpose, Check.Findings findings) {
-        if (view.isClearing() && purpose.equals(view.purpose())) {
-            findings.report(view.path() + "/chargingProfilePurpose", purpose + " is not cleared by a CSMS");
+    private static void refuseClearing(ClearChargingProfileView view, String purpose, Check.Findings findings) {
+        if (purpose.equals(view.purpose())) {
+            findings.report(CRITERIA + "/chargingProfilePurpose", purpose + " is not cleared by a CSMS");
         }
     }
 

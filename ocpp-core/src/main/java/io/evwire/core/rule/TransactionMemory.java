@@ -79,8 +79,13 @@ final class TransactionMemory {
 
     void add(TransactionEventView event, List<Violation> violations, long refused) {
         int seqNo = event.seqNo();
-        events.remove(seqNo);
-        events.put(seqNo, new Seen(event.content(), event.isOffline(), violations));
+        Seen same = events.get(seqNo);
+        boolean isAccepted = same != null && same.violations().isEmpty();
+        // What was accepted stays what others of its number are held against.
+        if (!isAccepted || violations.isEmpty()) {
+            events.remove(seqNo);
+            events.put(seqNo, new Seen(event.content(), event.isOffline(), violations));
+        }
         if (events.size() > MAX_EVENTS) {
             events.remove(events.keySet().iterator().next());
         }

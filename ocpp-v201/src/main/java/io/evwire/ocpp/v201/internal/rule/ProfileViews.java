@@ -1,15 +1,13 @@
 package io.evwire.ocpp.v201.internal.rule;
 
-import io.evwire.core.rule.ChargingProfileFilterView;
 import io.evwire.core.rule.ChargingProfileView;
+import io.evwire.core.rule.ClearChargingProfileView;
 import io.evwire.core.rule.MessageViews;
 import io.evwire.ocpp.v201.datatype.ChargingProfile;
-import io.evwire.ocpp.v201.datatype.ChargingProfileCriterion;
 import io.evwire.ocpp.v201.datatype.ChargingSchedule;
 import io.evwire.ocpp.v201.datatype.ChargingSchedulePeriod;
 import io.evwire.ocpp.v201.datatype.ClearChargingProfile;
 import io.evwire.ocpp.v201.message.ClearChargingProfileRequest;
-import io.evwire.ocpp.v201.message.GetChargingProfilesRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,27 +41,14 @@ final class ProfileViews {
                 period.startPeriod(), period.numberPhases(), period.phaseToUse(), null, List.of("limit"));
     }
 
-    static ChargingProfileFilterView filter(GetChargingProfilesRequest request) {
-        ChargingProfileCriterion criterion = request.chargingProfile();
-        boolean isSelective = criterion.chargingProfilePurpose() != null
-                || criterion.stackLevel() != null
-                || !criterion.chargingProfileId().isEmpty()
-                || !criterion.chargingLimitSource().isEmpty();
-        return new ChargingProfileFilterView(
-                false, "/chargingProfile", isSelective, MessageViews.textOrNull(criterion.chargingProfilePurpose()));
-    }
-
-    static ChargingProfileFilterView filter(ClearChargingProfileRequest request) {
+    static ClearChargingProfileView clearing(ClearChargingProfileRequest request) {
         ClearChargingProfile criteria = request.chargingProfileCriteria();
         boolean isSelective = request.chargingProfileId() != null
                 || (criteria != null
                         && (criteria.evseId() != null
                                 || criteria.stackLevel() != null
                                 || criteria.chargingProfilePurpose() != null));
-        return new ChargingProfileFilterView(
-                true,
-                "/chargingProfileCriteria",
-                isSelective,
-                criteria == null ? null : MessageViews.textOrNull(criteria.chargingProfilePurpose()));
+        return new ClearChargingProfileView(
+                isSelective, criteria == null ? null : MessageViews.textOrNull(criteria.chargingProfilePurpose()));
     }
 }

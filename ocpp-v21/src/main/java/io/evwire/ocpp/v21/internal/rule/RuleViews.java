@@ -9,7 +9,6 @@ import io.evwire.core.rule.TriggerMessageView;
 import io.evwire.ocpp.v21.datatype.EVSE;
 import io.evwire.ocpp.v21.message.ClearChargingProfileRequest;
 import io.evwire.ocpp.v21.message.CustomerInformationRequest;
-import io.evwire.ocpp.v21.message.GetChargingProfilesRequest;
 import io.evwire.ocpp.v21.message.RequestStartTransactionRequest;
 import io.evwire.ocpp.v21.message.SetChargingProfileRequest;
 import io.evwire.ocpp.v21.message.TransactionEventRequest;
@@ -32,11 +31,8 @@ public final class RuleViews implements MessageViews {
         if (payload instanceof RequestStartTransactionRequest request) {
             return new ChargingProfileView(true, request.evseId(), ProfileViews.profile(request.chargingProfile()));
         }
-        if (payload instanceof GetChargingProfilesRequest request) {
-            return ProfileViews.filter(request);
-        }
         if (payload instanceof ClearChargingProfileRequest request) {
-            return ProfileViews.filter(request);
+            return ProfileViews.clearing(request);
         }
         if (payload instanceof TriggerMessageRequest request) {
             return trigger(request);

@@ -1,0 +1,17 @@
+package io.evwire.examples;
+
+import io.evwire.core.rpc.Decoded;
+import io.evwire.core.rpc.OcppCodec;
+import io.evwire.core.rule.RuleSession;
+import io.evwire.ocpp.v21.Ocpp21;
+
+/** The example of the page on rules: one connection whose frames are held against the rules. */
+final class CheckedConnection {
+
+    private final OcppCodec codec = Ocpp21.codec();
+    private final RuleSession session = Ocpp21.rules().without("seq-no-start").session();
+
+    Decoded receive(String text) {
+        return session.check(codec.decode(text));
+    }
+}

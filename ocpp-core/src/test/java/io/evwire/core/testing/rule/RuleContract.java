@@ -1,0 +1,194 @@
+package io.evwire.core.testing.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.evwire.core.rpc.CallError;
+import io.evwire.core.rpc.CallErrorCode;
+import io.evwire.core.rpc.Decoded;
+import io.evwire.core.rpc.Frame;
+import io.evwire.core.rpc.OcppCodec;
+import io.evwire.core.rule.Rule;
+import io.evwire.core.rule.RuleSession;
+import io.evwire.core.rule.RuleSet;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every rule of a version finds what breaks it, says where, and finds nothing else. */
+public abstract class RuleContract {
+
+    private static final int SEEDS = 500;
+
+    private final OcppCodec codec;
+    private final RuleSet rules;
+
+    protected RuleContract(OcppCodec codec, RuleSet rules) {
+        this.codec = codec;
+        this.rules = rules;
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> findsWhatItsSamplesMarkAndNothingElse() {
+        return rules.rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.id(), () -> RuleSample.readAll(rule.id()).forEach(session -> check(rule, session))));
+    }
+
+    private void check(Rule<?> rule, List<RuleSample> samples) {
+        RuleSession session = rules.session();
+        for (RuleSample sample : samples) {
+            Decoded decoded = codec.decode(sample.frame(), id -> sample.action());
+            if (sample.isRefusedBySchema()) {
+                assertThat(session.check(decoded)).as(sample.frame()).isSameAs(decoded);
+                continue;
+            }
+            assertThat(decoded).as(sample.frame()).isInstanceOf(Decoded.Valid.class);
+            Decoded checked = session.check(decoded);
+            if (sample.path() == null) {
+                assertThat(checked).as(sample.frame()).isSameAs(decoded);
+                continue;
+            }
+            assertThat(checked).as(sample.frame()).isInstanceOf(Decoded.Invalid.class);
+            Decoded.Invalid invalid = (Decoded.Invalid) checked;
+            assertThat(invalid.violations()).as(sample.frame()).singleElement().satisfies(violation -> {
+                assertThat(violation.kind()).isEqualTo(ViolationKind.RULE);
+                assertThat(violation.path()).isEqualTo(sample.path());
+                assertThat(violation.detail()).endsWith("[" + rule.id() + "]");
+                assertThat(violation.errorCode()).isEqualTo(rule.errorCode().wireValue());
+            });
+            assertThat(invalid.messageId()).isEqualTo(decoded.messageId());
+            assertThat(invalid.action()).isEqualTo(decoded.action());
+            if (sample.frame().startsWith("[2")) {
+                assertThat(invalid.reply())
+                        .isInstanceOfSatisfying(
+                                CallError.class,
+                                reply -> assertThat(reply.errorCode())
+                                        .isEqualTo(rule.errorCode().wireValue()));
+            }
+            if (invalid.reply() != null) {
+                assertThat(codec.encode(invalid.reply())).contains(rule.id());
+            }
+        }
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> isSilentWithoutTheRule() {
+        return rules.rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.id(),
+                        () -> RuleSample.readAll(rule.id()).forEach(session -> checkWithout(rule, session))));
+    }
+
+    private void checkWithout(Rule<?> rule, List<RuleSample> samples) {
+        RuleSession session = rules.without(rule.id()).session();
+        for (RuleSample sample : samples) {
+            Decoded decoded = codec.decode(sample.frame(), id -> sample.action());
+
+            assertThat(session.check(decoded)).as(sample.frame()).isSameAs(decoded);
+        }
+    }
+
+    @Test
+    public void hasSamplesThatBreakAndThatKeepEachRule() {
+        for (Rule<?> rule : rules.rules()) {
+            List<RuleSample> samples =
+                    RuleSample.readAll(rule.id()).stream().flatMap(List::stream).toList();
+
+            assertThat(samples).as(rule.id()).anyMatch(sample -> sample.path() != null);
+            assertThat(samples).as(rule.id()).anyMatch(sample -> sample.path() == null);
+        }
+    }
+
+    @Test
+    public void namesEachRuleAndWhereItIsFrom() {
+        Set<String> ids = new HashSet<>();
+        for (Rule<?> rule : rules.rules()) {
+            assertThat(ids.add(rule.id())).as(rule.id()).isTrue();
+            assertThat(rule.id()).matches("[a-z0-9]+(-[a-z0-9]+)+");
+            assertThat(rule.reference()).startsWith("Part 2, ");
+            assertThat(rule.sentence()).endsWith(".").doesNotContain("|");
+            assertThat(rule.errorCode())
+                    .isIn(CallErrorCode.TYPE_CONSTRAINT_VIOLATION, CallErrorCode.PROPERTY_CONSTRAINT_VIOLATION);
+        }
+    }
+
+    @Test
+    public void answersSeveralBrokenRulesWithTheGravest() {
+        RuleSample sample = RuleSample.of("TransactionEvent {\"eventType\":\"Started\",\"timestamp\":"
+                + "\"2026-03-02T08:12:00Z\",\"triggerReason\":\"MeterValuePeriodic\",\"seqNo\":3,"
+                + "\"transactionInfo\":{\"transactionId\":\"a b\",\"stoppedReason\":\"Local\"}}");
+        Decoded.Invalid invalid = (Decoded.Invalid) rules.session().check(codec.decode(sample.frame()));
+
+        assertThat(invalid.violations())
+                .extracting(Violation::path)
+                .containsExactlyInAnyOrder(
+                        "/seqNo", "/transactionInfo/stoppedReason", "/idToken", "/transactionInfo/transactionId");
+        assertThat(((CallError) invalid.reply()).errorCode()).isEqualTo("TypeConstraintViolation");
+    }
+
+    @Test
+    public void findsNothingInWhatALawfulStationSends() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            RuleSession session = rules.session();
+            List<String> messages = new LawfulStation(new Random(seed)).messages();
+            for (String message : messages) {
+                Decoded decoded = codec.decode(message);
+                assertThat(decoded).as(message).isInstanceOf(Decoded.Valid.class);
+                assertThat(session.check(decoded))
+                        .as("seed %d, %s in%n%s", seed, message, String.join("\n", messages))
+                        .isSameAs(decoded);
+            }
+        }
+    }
+
+    @Test
+    public void acceptsAnEventThatWasMendedAfterItWasRefused() {
+        RuleSession session = rules.session();
+        String mended = "[2,\"m\",\"TransactionEvent\",{\"eventType\":\"Started\",\"timestamp\":"
+                + "\"2026-03-02T08:12:00Z\",\"triggerReason\":\"EVDetected\",\"seqNo\":0,"
+                + "\"transactionInfo\":{\"transactionId\":\"t\"}}]";
+        String faulty = mended.replace("\"t\"", "\"t\",\"stoppedReason\":\"Local\"");
+
+        assertThat(session.check(codec.decode(faulty))).isInstanceOf(Decoded.Invalid.class);
+        assertThat(session.check(codec.decode(mended))).isInstanceOf(Decoded.Valid.class);
+    }
+
+    @Test
+    public void forgetsOldTransactionsButNotTheLatest() {
+        RuleSession session = rules.session();
+        for (int i = 0; i < 5_000; i++) {
+            assertThat(session.violations(event("t-" + i, 0))).isEmpty();
+        }
+
+        assertThat(session.violations(event("t-0", 7))).isEmpty();
+        assertThat(session.violations(event("t-4999", 7)))
+                .extracting(Violation::path)
+                .containsExactly("/seqNo");
+    }
+
+    @Test
+    public void followsALongTransaction() {
+        RuleSession session = rules.session();
+        for (int i = 0; i < 5_000; i++) {
+            assertThat(session.violations(event("t", i))).isEmpty();
+        }
+
+        assertThat(session.violations(event("t", 17))).isEmpty();
+        assertThat(session.violations(event("t", 5_001))).isNotEmpty();
+    }
+
+    private Frame event(String transactionId, int seqNo) {
+        return codec.decode(RuleSample.of("TransactionEvent {\"eventType\":\"Updated\",\"timestamp\":"
+                                + "\"2026-03-02T08:12:00Z\",\"triggerReason\":\"MeterValuePeriodic\",\"seqNo\":"
+                                + seqNo + ",\"transactionInfo\":{\"transactionId\":\"" + transactionId + "\"}}")
+                        .frame())
+                .orThrow();
+    }
+}
