@@ -39,6 +39,6 @@ final class CheckCommand implements Command {
                 : new TextReport(output, streams.color() ? Style.COLORED : Style.PLAIN);
         RuleSession session = arguments.has(RULES) ? Versions.rules(version).session(codec) : null;
         LogDecoder decoder = new LogDecoder(codec, session, arguments.has(Option.STRINGS));
-        return LogRun.run(arguments, streams, decoder, report, output);
+        return LogRun.run(arguments, streams, new FrameLines(decoder, report), output);
     }
 }

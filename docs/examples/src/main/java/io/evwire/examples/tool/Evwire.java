@@ -10,7 +10,7 @@ final class Evwire {
     static final int USAGE = 2;
 
     private static final List<Command> COMMANDS =
-            List.of(new CheckCommand(), new ReencodeCommand(), new MigrateCommand());
+            List.of(new CheckCommand(), new ReencodeCommand(), new MigrateCommand(), new OcpiCommand());
 
     private Evwire() {}
 
@@ -67,14 +67,16 @@ final class Evwire {
         }
         return text.append("""
 
-                        FILE holds one message text a line; standard input is read without it. An answer is matched to the
-                        CALL of the same messageId earlier in the log.
+                        FILE holds one message text, or one object of OCPI, a line; standard input is read without it. An
+                        answer is matched to the CALL of the same messageId earlier in the log.
 
                           --format json   one JSON object a line for each line of input
                           --lenient       let pass what can be decoded all the same, and report it
-                          --rules         also hold the frames against the rules beyond the schemas
+                          --rules         also check the rules beyond the schemas
                           --lossy         give up what the target version cannot hold, and report it
                           --set           answer a decision; * in PATH stands for any index of a list
+                          --type          a type of OCPI 2.3.0, such as Location or bookings11/Booking
+                          --patch         a line is the body of a PATCH of that type
                           --strings       a line is one JSON string literal, whose value is the message text
 
                         Exit status: 0 nothing is invalid, 1 something is, 2 the command line is wrong.

@@ -1,6 +1,5 @@
 package io.evwire.examples.tool;
 
-import io.evwire.core.rpc.Decoded;
 import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -10,7 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Takes one log through decoding into a report. */
+/** Takes the lines of one log through the work of a subcommand. */
 final class LogRun {
 
     private LogRun() {}
@@ -20,18 +19,15 @@ final class LogRun {
      *
      * @return the exit status
      */
-    static int run(Arguments arguments, Streams streams, LogDecoder decoder, Report report, Output output)
-            throws IOException {
+    static int run(Arguments arguments, Streams streams, LineWork work, Output output) throws IOException {
         Tally tally = new Tally();
         try (InputStream in = open(arguments.file(), streams)) {
             LineReader lines = new LineReader(in, output);
             long number = 0;
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                Decoded decoded = decoder.decode(line);
-                tally.add(Verdict.of(decoded));
-                report.line(++number, decoded);
+                tally.add(work.line(++number, line));
             }
-            report.end(tally);
+            work.end(tally);
             output.flush();
         } catch (Output.ReaderGoneException enough) {
             // What was read until then decides.

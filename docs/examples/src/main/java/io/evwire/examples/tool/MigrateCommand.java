@@ -40,7 +40,7 @@ final class MigrateCommand implements Command {
         LogDecoder decoder = new LogDecoder(Versions.codec(from), null, arguments.has(Option.STRINGS));
         MigrateReport report =
                 new MigrateReport(output, new FrameText(target), Versions.migration(to), policy(arguments));
-        return LogRun.run(arguments, streams, decoder, report, output);
+        return LogRun.run(arguments, streams, new FrameLines(decoder, report), output);
     }
 
     private static MigrationPolicy policy(Arguments arguments) {

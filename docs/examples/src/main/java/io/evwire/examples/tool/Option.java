@@ -19,6 +19,8 @@ record Option(String name, Kind kind, List<String> values, boolean isRequired) {
     enum Kind {
         /** Takes no value. */
         SWITCH,
+        /** Takes any value. */
+        FREE,
         /** Takes one of several values. */
         CHOICE,
         /** Takes any value, and may be given more than once. */
@@ -35,6 +37,10 @@ record Option(String name, Kind kind, List<String> values, boolean isRequired) {
 
     static Option required(String name, List<String> values) {
         return new Option(name, Kind.CHOICE, values, true);
+    }
+
+    static Option requiredFree(String name, String shape) {
+        return new Option(name, Kind.FREE, List.of(shape), true);
     }
 
     static Option repeated(String name, String shape) {

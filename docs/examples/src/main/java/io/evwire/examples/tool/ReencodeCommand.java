@@ -27,6 +27,7 @@ final class ReencodeCommand implements Command {
         OcppCodec codec = Versions.codec(arguments.valueOf(Option.VERSION));
         Output output = new Output(streams.out());
         LogDecoder decoder = new LogDecoder(codec, null, arguments.has(Option.STRINGS));
-        return LogRun.run(arguments, streams, decoder, new ReencodeReport(output, new FrameText(codec)), output);
+        return LogRun.run(
+                arguments, streams, new FrameLines(decoder, new ReencodeReport(output, new FrameText(codec))), output);
     }
 }

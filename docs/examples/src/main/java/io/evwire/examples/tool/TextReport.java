@@ -35,11 +35,11 @@ final class TextReport implements Report {
         head(text, number, decoded);
         if (decoded instanceof Decoded.Valid valid) {
             for (Violation violation : valid.tolerated()) {
-                violation(text, style.notable("let pass: "), violation);
+                violation(text.append(INDENT).append(style.notable("let pass: ")), violation, style);
             }
         } else if (decoded instanceof Decoded.Invalid invalid) {
             for (Violation violation : invalid.violations()) {
-                violation(text, "", violation);
+                violation(text.append(INDENT), violation, style);
             }
             if (invalid.truncated()) {
                 text.append(INDENT).append("and more, not listed\n");
@@ -87,10 +87,9 @@ final class TextReport implements Report {
         };
     }
 
-    private void violation(StringBuilder text, String prefix, Violation violation) {
-        text.append(INDENT)
-                .append(prefix)
-                .append(Printable.of(violation.inWords()))
+    /** Writes a violation, its kind behind it. */
+    static void violation(StringBuilder text, Violation violation, Style style) {
+        text.append(Printable.of(violation.inWords()))
                 .append(style.faint(" (" + violation.kind() + ")"))
                 .append('\n');
     }

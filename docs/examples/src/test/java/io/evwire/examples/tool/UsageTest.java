@@ -17,9 +17,21 @@ class UsageTest {
 
     static Stream<Arguments> wrongCommandLines() {
         return Stream.of(
-                wrong("no command given; use check or reencode or migrate, or --help"),
-                wrong("unknown command ckeck; use check or reencode or migrate, or --help", "ckeck", "x.log"),
+                wrong("no command given; use check or reencode or migrate or ocpi, or --help"),
+                wrong("unknown command ckeck; use check or reencode or migrate or ocpi, or --help", "ckeck", "x.log"),
                 wrong("migrate needs --from 2.0.1|2.1", "migrate"),
+                wrong("ocpi needs --type TYPE", "ocpi"),
+                wrong(
+                        "unknown type Locaton; name one of OCPI 2.3.0, such as Location or bookings11/Booking",
+                        "ocpi",
+                        "--type",
+                        "Locaton"),
+                wrong(
+                        "CDR is never patched; use one of Booking BookingLocation Calendar EVSE Connector Location Session"
+                                + " Terminal Token",
+                        "ocpi",
+                        "--type=CDR",
+                        "--patch"),
                 wrong("--from and --to are the same version; choose two", "migrate", "--from=2.1", "--to=2.1"),
                 wrong(
                         "--set needs PATH=VALUE with a path such as /idToken/type, found evseId=1",
