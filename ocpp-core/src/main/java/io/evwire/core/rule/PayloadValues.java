@@ -13,13 +13,18 @@ import tools.jackson.core.TokenStreamContext;
 /** Lists the texts and numbers of a message. What the standard leaves free is left out: customData, and data. */
 final class PayloadValues {
 
-    private static final JsonText JSON = new JsonText(Limits.DEFAULT);
+    /** No bounds: the frame has passed those of its codec. */
+    private static final JsonText JSON = new JsonText(unbounded(Integer.MAX_VALUE));
 
     private final boolean isTowardsStation;
     private final List<PayloadValue> values = new ArrayList<>();
 
     private PayloadValues(boolean isTowardsStation) {
         this.isTowardsStation = isTowardsStation;
+    }
+
+    private static Limits unbounded(int max) {
+        return new Limits(max, max, max, max, max, max, max, max);
     }
 
     /** The values of a frame as it is written. */

@@ -44,7 +44,7 @@ final class TransactionHistory {
 
     private static boolean isRepetition(TransactionEventView event, TransactionMemory.Seen same) {
         boolean isOfflineWithdrawn = same.isOffline() && !event.isOffline();
-        return same.content().equals(event.content()) && !isOfflineWithdrawn;
+        return same.hasContentOf(event) && !isOfflineWithdrawn;
     }
 
     private boolean continuesCounter(TransactionEventView event, TransactionMemory own) {

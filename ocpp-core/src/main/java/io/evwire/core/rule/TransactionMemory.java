@@ -24,7 +24,18 @@ final class TransactionMemory {
     private boolean hasRemoteStart;
 
     /** What was found in an earlier event, and how to recognize it. */
-    record Seen(Object content, boolean isOffline, List<Violation> violations) {}
+    record Seen(long fingerprint, boolean isOffline, List<Violation> violations) {
+
+        boolean hasContentOf(TransactionEventView event) {
+            return fingerprint == fingerprintOf(event);
+        }
+    }
+
+    /** Stands for the event itself, which a peer could make large. */
+    private static long fingerprintOf(TransactionEventView event) {
+        Object content = event.content();
+        return ((long) content.hashCode() << Integer.SIZE) ^ content.toString().hashCode();
+    }
 
     /** The earlier event of this number, or null when there was none or it is forgotten. */
     @Nullable
@@ -84,7 +95,7 @@ final class TransactionMemory {
         // What was accepted stays what others of its number are held against.
         if (!isAccepted || violations.isEmpty()) {
             events.remove(seqNo);
-            events.put(seqNo, new Seen(event.content(), event.isOffline(), violations));
+            events.put(seqNo, new Seen(fingerprintOf(event), event.isOffline(), violations));
         }
         if (events.size() > MAX_EVENTS) {
             events.remove(events.keySet().iterator().next());

@@ -2,6 +2,7 @@ package io.evwire.core.testing.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.core.json.Limits;
 import io.evwire.core.rpc.CallError;
 import io.evwire.core.rpc.CallErrorCode;
 import io.evwire.core.rpc.Decoded;
@@ -158,6 +159,18 @@ public abstract class RuleContract {
 
         assertThat(session.check(codec.decode(faulty))).isInstanceOf(Decoded.Invalid.class);
         assertThat(session.check(codec.decode(mended))).isInstanceOf(Decoded.Valid.class);
+    }
+
+    @Test
+    public void readsWhatACodecWithWiderLimitsLetsPass() {
+        OcppCodec wide = codec.withLimits(Limits.DEFAULT.withMaxDepth(2_000));
+        String deep = "{\"a\":".repeat(1_500) + "0.123456789" + "}".repeat(1_500);
+        Decoded decoded = wide.decode("[2,\"m\",\"CostUpdated\",{\"totalCost\":1.23456789,\"transactionId\":\"t\","
+                + "\"customData\":{\"vendorId\":\"v\",\"x\":" + deep + "}}]");
+
+        assertThat(rules.session(wide).violations(decoded.orThrow()))
+                .extracting(Violation::path)
+                .containsExactly("/totalCost");
     }
 
     @Test
