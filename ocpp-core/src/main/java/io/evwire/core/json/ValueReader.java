@@ -160,6 +160,18 @@ public final class ValueReader {
         char[] buffer = parser.getStringCharacters();
         int offset = parser.getStringOffset();
         int length = parser.getStringLength();
+        if (!withinLength(buffer, offset, length, maxLength)) {
+            return null;
+        }
+        if (Surrogates.hasLone(buffer, offset, length)) {
+            report(ViolationKind.FORMAT, "the text holds half of a surrogate pair");
+            return null;
+        }
+        return ShortTexts.of(buffer, offset, length);
+    }
+
+    /** Reports a text that is too long; false where it is too long even to be kept. */
+    private boolean withinLength(char[] buffer, int offset, int length, int maxLength) {
         if (length > maxLength) {
             int found = Character.codePointCount(buffer, offset, length);
             if (found > maxLength) {
@@ -168,13 +180,9 @@ public final class ValueReader {
         }
         if (length > limits.maxTextLength()) {
             report(ViolationKind.LIMIT, "at most " + limits.maxTextLength() + " characters are read");
-            return null;
+            return false;
         }
-        if (Surrogates.hasLone(buffer, offset, length)) {
-            report(ViolationKind.FORMAT, "the text holds half of a surrogate pair");
-            return null;
-        }
-        return ShortTexts.of(buffer, offset, length);
+        return true;
     }
 
     /**
@@ -188,9 +196,14 @@ public final class ValueReader {
         if (!isToken(JsonToken.VALUE_STRING, "string")) {
             return null;
         }
-        if (!form.accepts(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
-                && !Surrogates.hasLone(
-                        parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())) {
+        char[] buffer = parser.getStringCharacters();
+        int offset = parser.getStringOffset();
+        int length = parser.getStringLength();
+        if (form.accepts(buffer, offset, length)) {
+            // Then there is no half of a surrogate pair either.
+            return withinLength(buffer, offset, length, maxLength) ? ShortTexts.of(buffer, offset, length) : null;
+        }
+        if (!Surrogates.hasLone(buffer, offset, length)) {
             report(ViolationKind.FORMAT, form.words());
         }
         return text(maxLength);
@@ -203,6 +216,19 @@ public final class ValueReader {
      */
     public boolean isNull() {
         return parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
+    /**
+     * Reads a text that usually is one of some.
+     *
+     * @param known the texts and what stands for each
+     * @param <T> what stands for a text
+     * @return what stands for the text, or null where it is none of them or no text, of which nothing is reported
+     */
+    <T> @Nullable T known(KnownTexts<T> known) {
+        return parser.currentToken() == JsonToken.VALUE_STRING
+                ? known.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
+                : null;
     }
 
     /**
