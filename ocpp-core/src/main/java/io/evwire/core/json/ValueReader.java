@@ -84,7 +84,7 @@ public final class ValueReader {
      */
     public int nextProperty(ObjectShape shape, long seen) {
         while (true) {
-            int property = matchNextName(shape);
+            int property = matchNextName(shape, seen);
             if (property >= 0) {
                 parser.nextToken();
                 if ((seen & (1L << property)) == 0) {
@@ -105,13 +105,31 @@ public final class ValueReader {
         }
     }
 
-    private int matchNextName(ObjectShape shape) {
+    private int matchNextName(ObjectShape shape, long seen) {
+        int probable = shape.probable(seen);
         try {
-            return parser.nextNameMatch(shape.matcher());
+            if (probable < 0) {
+                return learnt(shape, seen, parser.nextNameMatch(shape.matcher()));
+            }
+            // To compare with one name is faster than to look one up.
+            if (parser.nextName(shape.encodedName(probable))) {
+                return probable;
+            }
+            return learnt(
+                    shape,
+                    seen,
+                    parser.currentToken() == JsonToken.PROPERTY_NAME
+                            ? shape.matcher().matchName(parser.currentName())
+                            : PropertyNameMatcher.MATCH_END_OBJECT);
         } catch (ArrayIndexOutOfBoundsException tokenizerFault) {
             // The tokenizer of UTF-8 in Jackson 3.0 fails so at unknown names of certain lengths, the first 65 bytes.
             throw new StreamReadException(parser, "the tokenizer failed at a property name", tokenizerFault);
         }
+    }
+
+    private static int learnt(ObjectShape shape, long seen, int property) {
+        shape.learn(seen, property);
+        return property;
     }
 
     /**
