@@ -41,12 +41,13 @@ final class UtcDateTime {
                 || text[start + 16] != ':') {
             return null;
         }
-        int year = Rfc3339.digits(text, start, 4);
-        int month = Rfc3339.digits(text, start + 5, 2);
-        int day = Rfc3339.digits(text, start + 8, 2);
-        int hour = Rfc3339.digits(text, start + 11, 2);
-        int minute = Rfc3339.digits(text, start + 14, 2);
-        int second = Rfc3339.digits(text, start + 17, 2);
+        int century = twoDigits(text, start);
+        int ofCentury = twoDigits(text, start + 2);
+        int month = twoDigits(text, start + 5);
+        int day = twoDigits(text, start + 8);
+        int hour = twoDigits(text, start + 11);
+        int minute = twoDigits(text, start + 14);
+        int second = twoDigits(text, start + 17);
         int next = start + SECONDS_END;
         int nanos = 0;
         if (next < end && text[next] == '.') {
@@ -60,8 +61,8 @@ final class UtcDateTime {
         if (next < end && text[next] == 'Z') {
             next++;
         }
-        boolean isComplete = next == end && (year | month | day | hour | minute | second) >= 0;
-        return isComplete ? instant(year, month, day, hour, minute, second, nanos) : null;
+        boolean isComplete = next == end && (century | ofCentury | month | day | hour | minute | second) >= 0;
+        return isComplete ? instant(century * 100 + ofCentury, month, day, hour, minute, second, nanos) : null;
     }
 
     /** Reads a date-time whose offset or letters OCPI does not allow; null when the text is no date-time at all. */
@@ -132,6 +133,13 @@ final class UtcDateTime {
         int ofEra = march - era * 400;
         int dayOfYear = (153 * shifted + 2) / 5 + day - 1;
         return era * 146_097L + ofEra * 365L + ofEra / 4 - ofEra / 100 + dayOfYear - 719_468;
+    }
+
+    /** The value of two digits, or a negative number when one is no digit. */
+    private static int twoDigits(char[] text, int start) {
+        int tens = text[start] - '0';
+        int units = text[start + 1] - '0';
+        return (tens | units | (9 - tens) | (9 - units)) < 0 ? -1 : tens * 10 + units;
     }
 
     private static int fraction(char[] text, int start, int end) {
