@@ -19,10 +19,16 @@ final class Generation {
     private Generation() {}
 
     static void run(Path schemas, String targetPackage, Path target) throws IOException {
-        Jsonschema2Pojo.generate(config(schemas, targetPackage, target), new NoopRuleLogger());
+        run(schemas, targetPackage, target, EvwireRuleFactory.class);
     }
 
-    private static GenerationConfig config(Path schemas, String targetPackage, Path target) {
+    static void run(Path schemas, String targetPackage, Path target, Class<? extends RuleFactory> rules)
+            throws IOException {
+        Jsonschema2Pojo.generate(config(schemas, targetPackage, target, rules), new NoopRuleLogger());
+    }
+
+    private static GenerationConfig config(
+            Path schemas, String targetPackage, Path target, Class<? extends RuleFactory> rules) {
         return new DefaultGenerationConfig() {
             @Override
             public Iterator<URL> getSource() {
@@ -45,7 +51,7 @@ final class Generation {
 
             @Override
             public Class<? extends RuleFactory> getCustomRuleFactory() {
-                return EvwireRuleFactory.class;
+                return rules;
             }
 
             @Override

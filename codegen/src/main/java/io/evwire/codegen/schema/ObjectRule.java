@@ -123,6 +123,9 @@ public final class ObjectRule implements Rule<JPackage, JType> {
             }
             properties.add(model);
         }
+        if (node.path("additionalProperties").asBoolean(true) && javaNames.contains(dialect.members())) {
+            throw new GenerationException(file.path() + ": " + dialect.members() + " holds the further properties");
+        }
         if (!required.isEmpty()) {
             throw new GenerationException(file.path() + ": required, but no property: " + required);
         }

@@ -1,7 +1,7 @@
 package io.evwire.core.json;
 
-import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,31 +14,15 @@ public final class EnumValues<E extends Enum<E> & WireValue> implements ElementC
     /** The name that the constant for unrecognized text has in every generated enumeration. */
     static final String UNRECOGNIZED = "UNRECOGNIZED";
 
-    private static final char[] FREE = {};
-
     private final E unrecognized;
     private final Map<String, String> olderLiterals;
-    /** Open addressing over a power of two: the wire texts and, at the same index, their constants. */
-    private final char[][] texts;
-
-    private final E[] constants;
+    private final KnownTexts<E> known;
 
     private EnumValues(E[] all, E unrecognized, Map<String, String> olderLiterals) {
         this.unrecognized = unrecognized;
         this.olderLiterals = olderLiterals;
-        int slots = Integer.highestOneBit(all.length) * 4;
-        this.texts = new char[slots][];
-        Arrays.fill(texts, FREE);
-        this.constants = Arrays.copyOf(all, slots);
-        Arrays.fill(constants, unrecognized);
-        for (E constant : all) {
-            if (constant != unrecognized) {
-                char[] text = constant.wireValue().toCharArray();
-                int slot = slotOf(text, 0, text.length);
-                texts[slot] = text;
-                constants[slot] = constant;
-            }
-        }
+        this.known = new KnownTexts<>(
+                Stream.of(all).filter(constant -> constant != unrecognized).toList(), WireValue::wireValue);
     }
 
     /**
@@ -66,7 +50,8 @@ public final class EnumValues<E extends Enum<E> & WireValue> implements ElementC
     }
 
     E find(char[] buffer, int offset, int length) {
-        return length == 0 ? unrecognized : constants[slotOf(buffer, offset, length)];
+        E constant = known.find(buffer, offset, length);
+        return constant == null ? unrecognized : constant;
     }
 
     E unrecognized() {
@@ -91,28 +76,5 @@ public final class EnumValues<E extends Enum<E> & WireValue> implements ElementC
     @Override
     public void write(E value, ValueWriter out) {
         out.enumElement(value);
-    }
-
-    /** The slot of this text if it is a value, else a free one. */
-    private int slotOf(char[] buffer, int offset, int length) {
-        int mask = texts.length - 1;
-        int slot = hash(buffer, offset, length) & mask;
-        while (texts[slot] != FREE && !matches(texts[slot], buffer, offset, length)) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private static boolean matches(char[] text, char[] buffer, int offset, int length) {
-        return text.length == length && Arrays.equals(text, 0, length, buffer, offset, offset + length);
-    }
-
-    /** A few characters and the length tell the values of one enumeration apart well enough. */
-    private static int hash(char[] buffer, int offset, int length) {
-        int last = buffer[offset + length - 1];
-        int middle = buffer[offset + (length >> 1)];
-        int quarter = buffer[offset + (length >> 2)];
-        int hash = (length * 31 + last) * 31 + middle * 17 + quarter;
-        return hash ^ (hash >>> 5);
     }
 }

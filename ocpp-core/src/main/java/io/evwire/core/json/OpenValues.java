@@ -1,8 +1,6 @@
 package io.evwire.core.json;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenValues<T extends WireValue> implements ElementCodec<T> {
 
-    private final Map<String, T> recommended = new HashMap<>();
+    private final KnownTexts<T> recommended;
     private final ElementCodec<String> texts;
     private final Function<String, T> constructor;
 
     private OpenValues(List<T> recommended, ElementCodec<String> texts, Function<String, T> constructor) {
-        for (T value : recommended) {
-            this.recommended.put(value.wireValue(), value);
-        }
+        this.recommended = new KnownTexts<>(recommended, WireValue::wireValue);
         this.texts = texts;
         this.constructor = constructor;
     }
@@ -56,12 +52,12 @@ public final class OpenValues<T extends WireValue> implements ElementCodec<T> {
 
     @Override
     public @Nullable T read(ValueReader in) {
-        String text = texts.read(in);
-        if (text == null) {
-            return null;
+        T constant = in.known(recommended);
+        if (constant != null) {
+            return constant;
         }
-        T constant = recommended.get(text);
-        return constant == null ? constructor.apply(text) : constant;
+        String text = texts.read(in);
+        return text == null ? null : constructor.apply(text);
     }
 
     @Override

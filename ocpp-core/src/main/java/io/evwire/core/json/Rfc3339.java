@@ -155,7 +155,7 @@ final class Rfc3339 {
     }
 
     /** The value of that many digits, or a negative number when one is no digit. */
-    static int digits(char[] text, int start, int count) {
+    private static int digits(char[] text, int start, int count) {
         int value = 0;
         for (int i = start; i < start + count; i++) {
             int digit = text[i] - '0';

@@ -14,11 +14,15 @@ public final class TextForm {
     public static final TextForm ASCII = new TextForm(null, true, "printable ASCII characters only");
 
     private final @Nullable Pattern pattern;
+    /** The same as the pattern, where that is simple. */
+    private final @Nullable CharacterRuns runs;
+
     private final boolean isAscii;
     private final String words;
 
     private TextForm(@Nullable Pattern pattern, boolean isAscii, String words) {
         this.pattern = pattern;
+        this.runs = pattern == null ? null : CharacterRuns.of(pattern.pattern());
         this.isAscii = isAscii;
         this.words = words;
     }
@@ -41,6 +45,9 @@ public final class TextForm {
 
     /** Whether a text has this form; a text with half of a surrogate pair has none. */
     boolean accepts(char[] buffer, int offset, int length) {
+        if (runs != null) {
+            return runs.matches(buffer, offset, length);
+        }
         if (pattern != null) {
             return pattern.matcher(CharBuffer.wrap(buffer, offset, length)).matches();
         }

@@ -1,8 +1,6 @@
 package io.evwire.core.json;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -43,12 +41,13 @@ final class UtcDateTime {
                 || text[start + 16] != ':') {
             return null;
         }
-        int year = Rfc3339.digits(text, start, 4);
-        int month = Rfc3339.digits(text, start + 5, 2);
-        int day = Rfc3339.digits(text, start + 8, 2);
-        int hour = Rfc3339.digits(text, start + 11, 2);
-        int minute = Rfc3339.digits(text, start + 14, 2);
-        int second = Rfc3339.digits(text, start + 17, 2);
+        int century = twoDigits(text, start);
+        int ofCentury = twoDigits(text, start + 2);
+        int month = twoDigits(text, start + 5);
+        int day = twoDigits(text, start + 8);
+        int hour = twoDigits(text, start + 11);
+        int minute = twoDigits(text, start + 14);
+        int second = twoDigits(text, start + 17);
         int next = start + SECONDS_END;
         int nanos = 0;
         if (next < end && text[next] == '.') {
@@ -62,8 +61,8 @@ final class UtcDateTime {
         if (next < end && text[next] == 'Z') {
             next++;
         }
-        boolean isComplete = next == end && (year | month | day | hour | minute | second) >= 0;
-        return isComplete ? instant(year, month, day, hour, minute, second, nanos) : null;
+        boolean isComplete = next == end && (century | ofCentury | month | day | hour | minute | second) >= 0;
+        return isComplete ? instant(century * 100 + ofCentury, month, day, hour, minute, second, nanos) : null;
     }
 
     /** Reads a date-time whose offset or letters OCPI does not allow; null when the text is no date-time at all. */
@@ -105,17 +104,42 @@ final class UtcDateTime {
 
     private static @Nullable Instant instant(
             int year, int month, int day, int hour, int minute, int second, int nanos) {
-        boolean inRange =
-                month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour <= 23 && minute <= 59 && second <= 59;
-        if (!inRange) {
-            return null;
+        boolean inRange = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= daysOf(year, month)
+                && hour <= 23
+                && minute <= 59
+                && second <= 59;
+        return inRange
+                ? Instant.ofEpochSecond(
+                        epochDay(year, month, day) * SECONDS_PER_DAY + (hour * 60 + minute) * 60L + second, nanos)
+                : null;
+    }
+
+    private static int daysOf(int year, int month) {
+        if (month == 2) {
+            return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
         }
-        try {
-            long epochDay = LocalDate.of(year, month, day).toEpochDay();
-            return Instant.ofEpochSecond(epochDay * SECONDS_PER_DAY + (hour * 60 + minute) * 60L + second, nanos);
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
+        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+    }
+
+    /** The days since 1970: {@code LocalDate} without the object. */
+    private static long epochDay(int year, int month, int day) {
+        // Years that begin in March put the leap day at their end; 400 of them have 146,097 days.
+        int shifted = (month + 9) % 12;
+        int march = year - (shifted >= 10 ? 1 : 0);
+        int era = Math.floorDiv(march, 400);
+        int ofEra = march - era * 400;
+        int dayOfYear = (153 * shifted + 2) / 5 + day - 1;
+        return era * 146_097L + ofEra * 365L + ofEra / 4 - ofEra / 100 + dayOfYear - 719_468;
+    }
+
+    /** The value of two digits, or a negative number when one is no digit. */
+    private static int twoDigits(char[] text, int start) {
+        int tens = text[start] - '0';
+        int units = text[start + 1] - '0';
+        return (tens | units | (9 - tens) | (9 - units)) < 0 ? -1 : tens * 10 + units;
     }
 
     private static int fraction(char[] text, int start, int end) {

@@ -84,7 +84,7 @@ public final class ValueReader {
      */
     public int nextProperty(ObjectShape shape, long seen) {
         while (true) {
-            int property = matchNextName(shape);
+            int property = matchNextName(shape, seen);
             if (property >= 0) {
                 parser.nextToken();
                 if ((seen & (1L << property)) == 0) {
@@ -105,13 +105,31 @@ public final class ValueReader {
         }
     }
 
-    private int matchNextName(ObjectShape shape) {
+    private int matchNextName(ObjectShape shape, long seen) {
+        int probable = shape.probable(seen);
         try {
-            return parser.nextNameMatch(shape.matcher());
+            if (probable < 0) {
+                return learnt(shape, seen, parser.nextNameMatch(shape.matcher()));
+            }
+            // To compare with one name is faster than to look one up.
+            if (parser.nextName(shape.encodedName(probable))) {
+                return probable;
+            }
+            return learnt(
+                    shape,
+                    seen,
+                    parser.currentToken() == JsonToken.PROPERTY_NAME
+                            ? shape.matcher().matchName(parser.currentName())
+                            : PropertyNameMatcher.MATCH_END_OBJECT);
         } catch (ArrayIndexOutOfBoundsException tokenizerFault) {
             // The tokenizer of UTF-8 in Jackson 3.0 fails so at unknown names of certain lengths, the first 65 bytes.
             throw new StreamReadException(parser, "the tokenizer failed at a property name", tokenizerFault);
         }
+    }
+
+    private static int learnt(ObjectShape shape, long seen, int property) {
+        shape.learn(seen, property);
+        return property;
     }
 
     /**
@@ -160,6 +178,18 @@ public final class ValueReader {
         char[] buffer = parser.getStringCharacters();
         int offset = parser.getStringOffset();
         int length = parser.getStringLength();
+        if (!withinLength(buffer, offset, length, maxLength)) {
+            return null;
+        }
+        if (Surrogates.hasLone(buffer, offset, length)) {
+            report(ViolationKind.FORMAT, "the text holds half of a surrogate pair");
+            return null;
+        }
+        return ShortTexts.of(buffer, offset, length);
+    }
+
+    /** Reports a text that is too long; false where it is too long even to be kept. */
+    private boolean withinLength(char[] buffer, int offset, int length, int maxLength) {
         if (length > maxLength) {
             int found = Character.codePointCount(buffer, offset, length);
             if (found > maxLength) {
@@ -168,13 +198,9 @@ public final class ValueReader {
         }
         if (length > limits.maxTextLength()) {
             report(ViolationKind.LIMIT, "at most " + limits.maxTextLength() + " characters are read");
-            return null;
+            return false;
         }
-        if (Surrogates.hasLone(buffer, offset, length)) {
-            report(ViolationKind.FORMAT, "the text holds half of a surrogate pair");
-            return null;
-        }
-        return ShortTexts.of(buffer, offset, length);
+        return true;
     }
 
     /**
@@ -188,9 +214,14 @@ public final class ValueReader {
         if (!isToken(JsonToken.VALUE_STRING, "string")) {
             return null;
         }
-        if (!form.accepts(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
-                && !Surrogates.hasLone(
-                        parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())) {
+        char[] buffer = parser.getStringCharacters();
+        int offset = parser.getStringOffset();
+        int length = parser.getStringLength();
+        if (form.accepts(buffer, offset, length)) {
+            // Then there is no half of a surrogate pair either.
+            return withinLength(buffer, offset, length, maxLength) ? ShortTexts.of(buffer, offset, length) : null;
+        }
+        if (!Surrogates.hasLone(buffer, offset, length)) {
             report(ViolationKind.FORMAT, form.words());
         }
         return text(maxLength);
@@ -203,6 +234,19 @@ public final class ValueReader {
      */
     public boolean isNull() {
         return parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
+    /**
+     * Reads a text that usually is one of some.
+     *
+     * @param known the texts and what stands for each
+     * @param <T> what stands for a text
+     * @return what stands for the text, or null where it is none of them or no text, of which nothing is reported
+     */
+    <T> @Nullable T known(KnownTexts<T> known) {
+        return parser.currentToken() == JsonToken.VALUE_STRING
+                ? known.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
+                : null;
     }
 
     /**

@@ -6,6 +6,10 @@ import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationLog;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 
 class UtcDateTimeTest {
+
+    private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("-MM-dd'T00:00:00Z'");
 
     @ParameterizedTest
     @CsvSource({
@@ -30,6 +36,28 @@ class UtcDateTimeTest {
         Reading reading = read(text);
         assertThat(reading.value()).isEqualTo(expected);
         assertThat(reading.violations()).isEmpty();
+    }
+
+    @Test
+    void knowsTheCalendar() {
+        for (LocalDate day = LocalDate.of(0, 1, 1); day.getYear() < 10_000; day = day.plusDays(17)) {
+            char[] text = (String.format("%04d", day.getYear()) + day.format(MONTH_AND_DAY)).toCharArray();
+            assertThat(UtcDateTime.parse(text, 0, text.length))
+                    .isEqualTo(day.atStartOfDay().toInstant(ZoneOffset.UTC));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1900, 2000, 2023, 2024})
+    void knowsTheLengthOfEveryMonth(int year) {
+        for (int month = 1; month <= 12; month++) {
+            for (int day = 28; day <= 31; day++) {
+                char[] text = String.format("%04d-%02d-%02dT00:00:00", year, month, day)
+                        .toCharArray();
+                assertThat(UtcDateTime.parse(text, 0, text.length) != null)
+                        .isEqualTo(day <= YearMonth.of(year, month).lengthOfMonth());
+            }
+        }
     }
 
     @ParameterizedTest
