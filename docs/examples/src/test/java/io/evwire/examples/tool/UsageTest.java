@@ -27,8 +27,8 @@ class UsageTest {
                         "--type",
                         "Locaton"),
                 wrong(
-                        "CDR is never patched; use one of Booking BookingLocation Calendar EVSE Connector Location Session"
-                                + " Terminal Token",
+                        "CDR is never patched; use one of BookingLocation Booking Calendar Connector EVSE Location Terminal"
+                                + " Session Token",
                         "ocpi",
                         "--type=CDR",
                         "--patch"),
