@@ -1,12 +1,20 @@
 package consumer;
 
+import io.evwire.core.migration.MigrationPolicy;
 import io.evwire.core.rpc.Call;
 import io.evwire.core.rpc.Decoded;
+import io.evwire.core.rpc.Frame;
+import io.evwire.ocpi.v230.Ocpi230;
+import io.evwire.ocpi.v230.OcpiTypes;
+import io.evwire.ocpi.v230.types.DisplayText;
 import io.evwire.ocpp.v201.Ocpp201;
 import io.evwire.ocpp.v201.enumeration.ResetStatusEnum;
 import io.evwire.ocpp.v201.message.ResetRequest;
 import io.evwire.ocpp.v201.message.ResetResponse;
 import io.evwire.ocpp.v201.message.RequestStopTransactionRequest;
+import io.evwire.ocpp.v21.Ocpp21;
+import io.evwire.ocpp.v21.migration.FrameMigration;
+import io.evwire.ocpp.v21.transaction.TransactionView;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -18,6 +26,11 @@ public final class Consumer {
         require(answer("[2,\"1\",\"Reset\",{\"type\":\"OnIdle\"}]").equals("[3,\"1\",{\"status\":\"Accepted\"}]"));
         require(answer("[2,\"2\",\"Reset\",{\"type\":\"Hard\"}]").startsWith("[4,\"2\",\"TypeConstraintViolation\""));
 
+        migrate();
+        require(Ocpi230.codec()
+                .encode(OcpiTypes.DISPLAY_TEXT, DisplayText.builder().language("en").text("Hello").build())
+                .equals("{\"language\":\"en\",\"text\":\"Hello\"}"));
+
         // Messages without expression language spare a dependency.
         Validator validator = Validation.byDefaultProvider()
                 .configure()
@@ -26,7 +39,15 @@ public final class Consumer {
                 .getValidator();
         require(validator.validate(new RequestStopTransactionRequest(null, "tx-1")).isEmpty());
         require(validator.validate(new RequestStopTransactionRequest(null, "x".repeat(37))).size() == 1);
+        require(validator.validate(DisplayText.builder().language("eng").text("x").build()).size() == 1);
         System.out.println("consumer is content");
+    }
+
+    private static void migrate() {
+        Frame frame = Ocpp201.codec().decode("[2,\"1\",\"Reset\",{\"type\":\"OnIdle\"}]").orThrow();
+        Frame migrated = FrameMigration.toV21(frame, MigrationPolicy.NONE).orThrow();
+        require(Ocpp21.codec().encode(migrated).equals(Ocpp201.codec().encode(frame)));
+        require(TransactionView.of("tx-1").sequence().gaps().isEmpty());
     }
 
     private static String answer(String text) {
