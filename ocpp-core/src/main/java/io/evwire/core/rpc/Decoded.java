@@ -24,9 +24,10 @@ public sealed interface Decoded {
     String messageId();
 
     /**
-     * The action: of a CALL or SEND as read, of an answer that of its CALL.
+     * The action: of a CALL or SEND as read, of a CALLRESULT that of its CALL.
      *
-     * @return the action, or null when it is not known
+     * @return the action, or null when it is not known; always null for a CALLERROR or CALLRESULTERROR that is valid,
+     *     whose CALL the caller finds by the messageId
      */
     @Nullable
     String action();
