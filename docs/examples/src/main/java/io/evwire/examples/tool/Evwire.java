@@ -77,6 +77,7 @@ final class Evwire {
                           --set           answer a decision; * in PATH stands for any index of a list
                           --type          a type of OCPI 2.3.0, such as Location or bookings11/Booking
                           --patch         a line is the body of a PATCH of that type
+                          --envelope      a line is a whole response, its data one object or a list
                           --strings       a line is one JSON string literal, whose value is the message text
 
                         Exit status: 0 nothing is invalid, 1 something is, 2 the command line is wrong.

@@ -14,6 +14,7 @@ final class OcpiCommand implements Command {
 
     private static final Option TYPE = Option.requiredFree("--type", "TYPE");
     private static final Option PATCH = Option.flag("--patch");
+    private static final Option ENVELOPE = Option.flag("--envelope");
     private static final Option FORMAT = Option.choice("--format", "text", "json");
     private static final Option LENIENT = Option.flag("--lenient");
     private static final Option RULES = Option.flag("--rules");
@@ -30,7 +31,7 @@ final class OcpiCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(TYPE, PATCH, FORMAT, LENIENT, RULES);
+        return List.of(TYPE, PATCH, ENVELOPE, FORMAT, LENIENT, RULES);
     }
 
     @Override
@@ -42,7 +43,8 @@ final class OcpiCommand implements Command {
         OcpiReport report = arguments.valueOf(FORMAT).equals("json")
                 ? new OcpiJsonReport(output)
                 : new OcpiTextReport(output, type.name(), streams.color() ? Style.COLORED : Style.PLAIN);
-        OcpiReader<?> reader = new ObjectReader<>(type, codec);
+        OcpiReader<?> reader =
+                arguments.has(ENVELOPE) ? new EnvelopeReader<>(type, codec) : new ObjectReader<>(type, codec);
         OcpiRules rules = arguments.has(RULES) ? OcpiRules.ALL : null;
         return LogRun.run(arguments, streams, new OcpiLines<>(reader, arguments.has(LENIENT), rules, report), output);
     }

@@ -83,4 +83,37 @@ class OcpiTest {
         System.arraycopy(options, 0, words, 3, options.length);
         return ToolRun.onInput(line + "\n", words);
     }
+
+    @Test
+    void findsTheFaultsOfTheSampleLocations() {
+        assertThat(ToolRun.of("ocpi", "--type=Location", "--rules", "data/ocpi-locations.ndjson")
+                        .out())
+                .contains(
+                        "/evses/0/status: FREE is no value of Status (ENUM)",
+                        "[publish-allowed-to]",
+                        "[parking-known]",
+                        "4 lines: 2 valid, 2 invalid");
+    }
+
+    @Test
+    void findsTheFaultsOfTheSamplePatches() {
+        assertThat(ToolRun.of("ocpi", "--type=Session", "--patch", "data/ocpi-session-patches.ndjson")
+                        .out())
+                .contains("/last_updated: required, but absent", "/currency: ", "4 lines: 2 valid, 2 invalid");
+    }
+
+    @Test
+    void keepsTheGoodObjectsOfAResponse() {
+        ToolRun run = ToolRun.of("ocpi", "--type=Token", "--envelope", "--format=json", "data/ocpi-token-pages.ndjson");
+
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.lines().get(0))
+                .startsWith(
+                        "{\"line\":1,\"verdict\":\"invalid\",\"violations\":[{\"path\":\"/data/1/whitelist\",\"kind\":\"ENUM\"")
+                .contains("\"uid\":\"04E5A2B1C34D80\"", "\"uid\":\"app-7c9e6679\"")
+                .doesNotContain("\"uid\":\"04A1\"");
+        assertThat(run.lines().get(1))
+                .startsWith("{\"line\":2,\"verdict\":\"valid\",\"violations\":[],\"value\":{\"data\":{");
+        assertThat(run.lines().get(2)).contains("\"verdict\":\"valid\"", "\"status_code\":2004");
+    }
 }
