@@ -2,19 +2,16 @@ package io.evwire.ocpi.v230;
 
 import io.evwire.core.json.JsonText;
 import io.evwire.core.json.Limits;
-import io.evwire.core.json.ValueWriter;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import io.evwire.core.violation.ViolationLog;
 import io.evwire.ocpi.v230.internal.json.Document;
+import io.evwire.ocpi.v230.internal.json.DocumentWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -39,11 +36,13 @@ public final class OcpiCodec {
     private final Limits limits;
     private final Tolerance tolerance;
     private final JsonText json;
+    private final DocumentWriter writer;
 
     private OcpiCodec(Limits limits, Tolerance tolerance) {
         this.limits = limits;
         this.tolerance = tolerance;
         this.json = new JsonText(limits);
+        this.writer = new DocumentWriter(json, limits, tolerance);
     }
 
     /**
@@ -158,11 +157,7 @@ public final class OcpiCodec {
      */
     public <T> String encode(OcpiType<T> type, T value) {
         StringWriter text = new StringWriter(TYPICAL_LENGTH);
-        ViolationLog log = newLogOfWriting();
-        try (JsonGenerator generator = json.generator(text)) {
-            type.codec().write(value, new ValueWriter(generator, limits, log, 0));
-        }
-        refuseInvalid(log, text.getBuffer().length());
+        refuse(writer.write(text, out -> type.codec().write(value, out)));
         return text.toString();
     }
 
@@ -177,11 +172,7 @@ public final class OcpiCodec {
      */
     public <T> byte[] encodeToBytes(OcpiType<T> type, T value) {
         ByteArrayOutputStream utf8 = new ByteArrayOutputStream(TYPICAL_LENGTH);
-        ViolationLog log = newLogOfWriting();
-        try (JsonGenerator generator = json.generator(utf8)) {
-            type.codec().write(value, new ValueWriter(generator, limits, log, 0));
-        }
-        refuseInvalid(log, utf8.size());
+        refuse(writer.write(utf8, out -> type.codec().write(value, out)));
         return utf8.toByteArray();
     }
 
@@ -194,36 +185,12 @@ public final class OcpiCodec {
      * @return the faults in document order; empty when it can be sent
      */
     public <T> List<Violation> validate(OcpiType<T> type, T value) {
-        ViolationLog log = newLogOfWriting();
-        try (JsonGenerator generator = json.generator(Writer.nullWriter())) {
-            type.codec().write(value, new ValueWriter(generator, limits, log, 0));
-        }
-        return log.refused();
+        return writer.check(out -> type.codec().write(value, out));
     }
 
-    private ViolationLog newLogOfWriting() {
-        // What cannot be written at all never passes; a longer text or a number out of range can.
-        return new ViolationLog(
-                limits.maxViolations(),
-                tolerance == Tolerance.NONE
-                        ? tolerance
-                        : violation -> isWritten(violation.kind()) && tolerance.tolerates(violation));
-    }
-
-    private static boolean isWritten(ViolationKind kind) {
-        return switch (kind) {
-            case TOO_LONG, RANGE, TOO_FEW, TOO_MANY -> true;
-            default -> false;
-        };
-    }
-
-    private void refuseInvalid(ViolationLog log, int length) {
-        if (length > limits.maxDocumentLength()) {
-            log.add(new Violation(
-                    "", ViolationKind.LIMIT, "at most " + limits.maxDocumentLength() + " characters are written"));
-        }
-        if (!log.isClean()) {
-            throw new InvalidObjectException(log.refused());
+    private static void refuse(List<Violation> faults) {
+        if (!faults.isEmpty()) {
+            throw new InvalidObjectException(faults);
         }
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * characters holds four digits of a second's fraction and the {@code Z}, so a tenth of a millisecond is the finest
  * unit.
  */
-final class UtcDateTime {
+public final class UtcDateTime {
 
     /** The most characters of a date-time. */
     static final int MAX_LENGTH = 25;
@@ -31,6 +31,31 @@ final class UtcDateTime {
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     private UtcDateTime() {}
+
+    /**
+     * Reads a date-time that stands by itself, such as in a query.
+     *
+     * @param text any text
+     * @return the moment to a tenth of a millisecond, or null when the text is no date-time in UTC
+     */
+    public static @Nullable Instant parse(String text) {
+        return text.length() > MAX_LENGTH ? null : parse(text.toCharArray(), 0, text.length());
+    }
+
+    /**
+     * Writes a date-time that stands by itself, such as in a query.
+     *
+     * @param value a moment in the years 0 to 9999
+     * @return the text, such as {@code 2026-01-31T10:00:00Z}
+     * @throws IllegalArgumentException when the year has more or less than four digits
+     */
+    public static String format(Instant value) {
+        if (!isWritable(value)) {
+            throw new IllegalArgumentException("a year from 0 to 9999 can be written, found " + value);
+        }
+        char[] buffer = new char[MAX_LENGTH];
+        return new String(buffer, 0, format(canonical(value), buffer));
+    }
 
     /** Reads a date-time in UTC, cut to the finest unit; null when the text is none. */
     static @Nullable Instant parse(char[] text, int start, int length) {

@@ -1,0 +1,96 @@
+package io.evwire.ocpi.v230.internal.json;
+
+import io.evwire.core.json.JsonText;
+import io.evwire.core.json.Limits;
+import io.evwire.core.json.ValueWriter;
+import io.evwire.core.violation.Tolerance;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
+import io.evwire.core.violation.ViolationLog;
+import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+
+/** Not API: writes a whole JSON document and checks it on the way. */
+public final class DocumentWriter {
+
+    private final JsonText json;
+    private final Limits limits;
+    private final Tolerance tolerance;
+
+    /**
+     * A writer of documents.
+     *
+     * @param json the generator
+     * @param limits the bounds to enforce
+     * @param tolerance which faults are let pass, where what has them can be written at all
+     */
+    public DocumentWriter(JsonText json, Limits limits, Tolerance tolerance) {
+        this.json = json;
+        this.limits = limits;
+        // What cannot be written at all never passes; a longer text or a number out of range can.
+        this.tolerance = tolerance == Tolerance.NONE
+                ? tolerance
+                : violation -> isWritten(violation.kind()) && tolerance.tolerates(violation);
+    }
+
+    /**
+     * Writes text.
+     *
+     * @param target where the text goes
+     * @param content writes the values
+     * @return the faults; the text is to be thrown away when there are any
+     */
+    public List<Violation> write(StringWriter target, Consumer<ValueWriter> content) {
+        ViolationLog log = write(json.generator(target), content);
+        return refused(log, target.getBuffer().length());
+    }
+
+    /**
+     * Writes UTF-8.
+     *
+     * @param target where the bytes go
+     * @param content writes the values
+     * @return the faults; the bytes are to be thrown away when there are any
+     */
+    public List<Violation> write(ByteArrayOutputStream target, Consumer<ValueWriter> content) {
+        ViolationLog log = write(json.generator(target), content);
+        return refused(log, target.size());
+    }
+
+    /**
+     * Checks what would be written, but for the length of the whole document.
+     *
+     * @param content writes the values
+     * @return the faults
+     */
+    public List<Violation> check(Consumer<ValueWriter> content) {
+        return write(json.generator(Writer.nullWriter()), content).refused();
+    }
+
+    private ViolationLog write(JsonGenerator generator, Consumer<ValueWriter> content) {
+        ViolationLog log = new ViolationLog(limits.maxViolations(), tolerance);
+        try (generator) {
+            content.accept(new ValueWriter(generator, limits, log, 0));
+        }
+        return log;
+    }
+
+    private List<Violation> refused(ViolationLog log, int length) {
+        if (length > limits.maxDocumentLength()) {
+            log.add(new Violation(
+                    "", ViolationKind.LIMIT, "at most " + limits.maxDocumentLength() + " characters are written"));
+        }
+        return log.isClean() ? List.of() : log.refused();
+    }
+
+    private static boolean isWritten(ViolationKind kind) {
+        return switch (kind) {
+            case TOO_LONG, RANGE, TOO_FEW, TOO_MANY -> true;
+            default -> false;
+        };
+    }
+}
