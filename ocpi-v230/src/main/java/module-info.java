@@ -7,6 +7,9 @@ module io.evwire.ocpi.v230 {
     requires static transitive org.jspecify;
 
     exports io.evwire.ocpi.v230;
+    exports io.evwire.ocpi.v230.http;
+    exports io.evwire.ocpi.v230.endpoint;
+    exports io.evwire.ocpi.v230.handshake;
     exports io.evwire.ocpi.v230.types;
     exports io.evwire.ocpi.v230.versions;
     exports io.evwire.ocpi.v230.credentials;

@@ -1,0 +1,196 @@
+package io.evwire.ocpi.v230.endpoint;
+
+import io.evwire.ocpi.v230.Decoded;
+import io.evwire.ocpi.v230.OcpiCodec;
+import io.evwire.ocpi.v230.OcpiType;
+import io.evwire.ocpi.v230.http.HttpMethod;
+import io.evwire.ocpi.v230.http.HttpReply;
+import io.evwire.ocpi.v230.http.OcpiRequest;
+import io.evwire.ocpi.v230.http.OcpiResponse;
+import io.evwire.ocpi.v230.http.Query;
+import io.evwire.ocpi.v230.http.ResponseCodec;
+import io.evwire.ocpi.v230.http.ResponseType;
+import io.evwire.ocpi.v230.versions.InterfaceRole;
+import io.evwire.ocpi.v230.versions.ModuleID;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation of one interface: a method, a path, what goes in and what comes out. The classes of this package, such
+ * as {@link LocationsReceiver}, hold them as constants, and have a method for each that builds its request.
+ *
+ * @param <B> the Java type of the body of the request; {@code Void} for none
+ * @param <D> the Java type of the data of the response; {@code Void} for none
+ */
+public final class Operation<B, D> {
+
+    private final ModuleID module;
+    private final @Nullable InterfaceRole role;
+    private final String name;
+    private final HttpMethod method;
+    private final PathTemplate path;
+    private final @Nullable OcpiType<B> bodyType;
+    private final boolean isBodyRequired;
+    private final ResponseType<D> responseType;
+    private final List<String> queryParameters;
+
+    Operation(
+            ModuleID module,
+            @Nullable InterfaceRole role,
+            String name,
+            HttpMethod method,
+            PathTemplate path,
+            @Nullable OcpiType<B> bodyType,
+            boolean isBodyRequired,
+            ResponseType<D> responseType,
+            List<String> queryParameters) {
+        this.module = module;
+        this.role = role;
+        this.name = name;
+        this.method = method;
+        this.path = path;
+        this.bodyType = bodyType;
+        this.isBodyRequired = isBodyRequired;
+        this.responseType = responseType;
+        this.queryParameters = queryParameters;
+    }
+
+    Operation<B, D> withQuery(String... names) {
+        return new Operation<>(
+                module, role, name, method, path, bodyType, isBodyRequired, responseType, List.of(names));
+    }
+
+    Operation<B, D> withOptionalBody() {
+        return new Operation<>(module, role, name, method, path, bodyType, false, responseType, queryParameters);
+    }
+
+    /**
+     * The module.
+     *
+     * @return the module
+     */
+    public ModuleID module() {
+        return module;
+    }
+
+    /**
+     * The interface of the module.
+     *
+     * @return sender or receiver; null in versions and credentials, where both sides have the same
+     */
+    public @Nullable InterfaceRole role() {
+        return role;
+    }
+
+    /**
+     * The name of the method that builds the request.
+     *
+     * @return such as {@code putLocation}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The method of HTTP.
+     *
+     * @return the method
+     */
+    public HttpMethod method() {
+        return method;
+    }
+
+    /**
+     * The path below the endpoint.
+     *
+     * @return such as {@code /{country_code}/{party_id}/{location_id}}, empty for the endpoint itself; where the URL is
+     *     a peer's choice, its name, such as {@code {response_url}}
+     */
+    public String path() {
+        return path.toString();
+    }
+
+    /**
+     * What the body of the request is.
+     *
+     * @return the type, or null for none
+     */
+    public @Nullable OcpiType<B> bodyType() {
+        return bodyType;
+    }
+
+    /**
+     * Whether the request cannot do without a body.
+     *
+     * @return true when it has one always
+     */
+    public boolean isBodyRequired() {
+        return isBodyRequired;
+    }
+
+    /**
+     * What the data of the response is.
+     *
+     * @return the type
+     */
+    public ResponseType<D> responseType() {
+        return responseType;
+    }
+
+    /**
+     * The names of the parameters of the query.
+     *
+     * @return the names in OCPI's order; empty when there are none
+     */
+    public List<String> queryParameters() {
+        return queryParameters;
+    }
+
+    /**
+     * Decodes and checks the body of a request.
+     *
+     * @param codec decodes it
+     * @param utf8 the body
+     * @return the object, or its faults
+     * @throws IllegalStateException when the operation has no body
+     */
+    public Decoded<B> decodeBody(OcpiCodec codec, byte[] utf8) {
+        if (bodyType == null) {
+            throw new IllegalStateException(this + " has no body: decode none");
+        }
+        return codec.decode(bodyType, utf8);
+    }
+
+    /**
+     * Encodes the answer to a request.
+     *
+     * @param codec encodes it
+     * @param httpStatus the status of HTTP, such as 200, or 201 for what was created
+     * @param response the answer
+     * @return the answer for HTTP, without the headers of OCPI
+     */
+    public HttpReply reply(OcpiCodec codec, int httpStatus, OcpiResponse<D> response) {
+        return HttpReply.json(httpStatus, new ResponseCodec(codec).encode(responseType, response));
+    }
+
+    /** A request below an endpoint. */
+    OcpiRequest<D> request(RemoteEndpoint endpoint, @Nullable B body, Query query, CharSequence... pathValues) {
+        return requestAt(endpoint.url() + path.fill(pathValues), endpoint.codec(), body, query);
+    }
+
+    /** A request at a URL that does not follow from the endpoint's. */
+    OcpiRequest<D> requestAt(String url, OcpiCodec codec, @Nullable B body, Query query) {
+        byte[] utf8 = body == null || bodyType == null ? null : codec.encodeToBytes(bodyType, body);
+        return OcpiRequest.of(method, query.appendTo(url), utf8, responseType, codec);
+    }
+
+    PathTemplate template() {
+        return path;
+    }
+
+    /** Module, interface, method and path. */
+    @Override
+    public String toString() {
+        return module + (role == null ? "" : " " + role) + " " + method + " " + path;
+    }
+}

@@ -1,0 +1,106 @@
+package io.evwire.ocpi.v230.endpoint;
+
+import io.evwire.ocpi.v230.http.HttpMethod;
+import io.evwire.ocpi.v230.types.CiString;
+import io.evwire.ocpi.v230.versions.InterfaceRole;
+import io.evwire.ocpi.v230.versions.ModuleID;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the operation of a request. Nothing on the wire tells the editions of the bookings module from each other, so
+ * there is a catalog for each.
+ */
+public final class OperationCatalog {
+
+    /** Every operation, with bookings 1.0. */
+    public static final OperationCatalog BOOKINGS_10 = new OperationCatalog(
+            Stream.of(commonOperations(), BookingsSender.operations(), BookingsReceiver.operations()));
+
+    /** Every operation, with bookings 1.1. */
+    public static final OperationCatalog BOOKINGS_11 = new OperationCatalog(
+            Stream.of(commonOperations(), Bookings11Sender.operations(), Bookings11Receiver.operations()));
+
+    private final List<Operation<?, ?>> operations;
+
+    private OperationCatalog(Stream<List<Operation<?, ?>>> lists) {
+        this.operations = lists.flatMap(List::stream).toList();
+    }
+
+    private static List<Operation<?, ?>> commonOperations() {
+        return Stream.of(
+                        VersionsInterface.operations(),
+                        CredentialsInterface.operations(),
+                        LocationsSender.operations(),
+                        LocationsReceiver.operations(),
+                        SessionsSender.operations(),
+                        SessionsReceiver.operations(),
+                        CdrsSender.operations(),
+                        CdrsReceiver.operations(),
+                        TariffsSender.operations(),
+                        TariffsReceiver.operations(),
+                        TokensSender.operations(),
+                        TokensReceiver.operations(),
+                        CommandsSender.operations(),
+                        CommandsReceiver.operations(),
+                        ChargingProfilesSender.operations(),
+                        ChargingProfilesReceiver.operations(),
+                        HubClientInfoSender.operations(),
+                        HubClientInfoReceiver.operations(),
+                        PaymentsSender.operations(),
+                        PaymentsReceiver.operations(),
+                        InvoiceReconciliationSender.operations(),
+                        InvoiceReconciliationReceiver.operations())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * The operations.
+     *
+     * @return all of them, by module
+     */
+    public List<Operation<?, ?>> operations() {
+        return operations;
+    }
+
+    /**
+     * Finds the operation of a request. Where the URL is of one's own choice, such as a {@code response_url}, the
+     * request says nothing of its operation: whoever chose the URL knows.
+     *
+     * @param module the module that the endpoint belongs to
+     * @param role the interface that it is; either in versions and credentials
+     * @param method the method of HTTP
+     * @param path the path below the endpoint as received, percent-encoded, without the query
+     * @return the operation, or why there is none
+     */
+    public OperationMatch match(ModuleID module, InterfaceRole role, String method, String path) {
+        Set<HttpMethod> allowed = EnumSet.noneOf(HttpMethod.class);
+        List<OperationMatch.Found> found = new ArrayList<>();
+        for (Operation<?, ?> operation : operations) {
+            if (!Modules.isSame(operation.module(), module) || (operation.role() != null && operation.role() != role)) {
+                continue;
+            }
+            Map<String, CiString> values = operation.template().match(path);
+            if (values != null) {
+                allowed.add(operation.method());
+                if (operation.method().name().equals(method)) {
+                    found.add(new OperationMatch.Found(operation, new PathValues(values)));
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            return allowed.isEmpty() ? new OperationMatch.Unknown() : new OperationMatch.OtherMethod(allowed);
+        }
+        // Where a value could match as well, the path that has most segments given is meant.
+        return found.stream()
+                .min(Comparator.comparingInt(
+                        match -> match.operation().template().parameters().size()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,106 @@
+package io.evwire.ocpi.v230.endpoint;
+
+import io.evwire.ocpi.v230.http.PercentEncoding;
+import io.evwire.ocpi.v230.types.CiString;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The path of an operation below its endpoint, such as {@code /{country_code}/{party_id}/{location_id}}: segments that
+ * are given, and segments that hold a value. Or a whole URL, such as {@code {response_url}}.
+ */
+final class PathTemplate {
+
+    private final String text;
+    private final List<String> segments;
+
+    PathTemplate(String text) {
+        this.text = text;
+        this.segments = isUrl() || text.isEmpty()
+                ? List.of()
+                : List.of(text.substring(1).split("/"));
+    }
+
+    /** Whether the operation has a URL of its own, which a peer gave or which was agreed on. */
+    boolean isUrl() {
+        return !text.isEmpty() && text.charAt(0) == '{';
+    }
+
+    List<String> parameters() {
+        List<String> names = new ArrayList<>();
+        for (String segment : segments) {
+            if (isParameter(segment)) {
+                names.add(nameOf(segment));
+            }
+        }
+        return names;
+    }
+
+    /** The path with values in it. */
+    String fill(CharSequence... values) {
+        StringBuilder path = new StringBuilder();
+        int next = 0;
+        for (String segment : segments) {
+            path.append('/');
+            path.append(isParameter(segment) ? encoded(nameOf(segment), values[next++].toString()) : segment);
+        }
+        return path.toString();
+    }
+
+    /** The values in a path; null when the path is another one. */
+    @Nullable
+    Map<String, CiString> match(String path) {
+        if (isUrl()) {
+            return null;
+        }
+        List<String> found = segmentsOf(path);
+        if (found.size() != segments.size()) {
+            return null;
+        }
+        Map<String, CiString> values = new LinkedHashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            String value = PercentEncoding.decode(found.get(i));
+            String segment = segments.get(i);
+            if (value == null || value.isEmpty()) {
+                return null;
+            }
+            if (isParameter(segment)) {
+                values.put(nameOf(segment), CiString.of(value));
+            } else if (!segment.equals(value)) {
+                return null;
+            }
+        }
+        return values;
+    }
+
+    /** The segments between slashes; a slash at the end counts for nothing. */
+    private static List<String> segmentsOf(String path) {
+        String inner = path.startsWith("/") ? path.substring(1) : path;
+        String trimmed = inner.endsWith("/") ? inner.substring(0, inner.length() - 1) : inner;
+        return trimmed.isEmpty() ? List.of() : List.of(trimmed.split("/", -1));
+    }
+
+    private static String encoded(String name, String value) {
+        // Clients and servers resolve the dots even when they are encoded: the request would go elsewhere.
+        if (value.isEmpty() || value.equals(".") || value.equals("..")) {
+            throw new IllegalArgumentException(name + " cannot be \"" + value + "\" in a URL: give it another value");
+        }
+        return PercentEncoding.encode(value);
+    }
+
+    private static boolean isParameter(String segment) {
+        return segment.startsWith("{");
+    }
+
+    private static String nameOf(String segment) {
+        return segment.substring(1, segment.length() - 1);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,89 @@
+package io.evwire.ocpi.v230.endpoint;
+
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
+import io.evwire.ocpi.v230.http.Party;
+import io.evwire.ocpi.v230.types.CiString;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The values in the path of a request, by the names that OCPI gives them, such as {@code location_id}. */
+public final class PathValues {
+
+    /** No values: the URL is of one's own choice. */
+    public static final PathValues NONE = new PathValues(Map.of());
+
+    static final String COUNTRY_CODE = "country_code";
+    static final String PARTY_ID = "party_id";
+
+    private final Map<String, CiString> values;
+
+    PathValues(Map<String, CiString> values) {
+        this.values = new LinkedHashMap<>(values);
+    }
+
+    /**
+     * A value.
+     *
+     * @param name its name
+     * @return the value
+     * @throws IllegalArgumentException when the operation has no such value in its path
+     */
+    public CiString get(String name) {
+        CiString value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the path has no " + name + ", only " + values.keySet());
+        }
+        return value;
+    }
+
+    /**
+     * The party that owns the object.
+     *
+     * @return the party, or null when the path names none
+     */
+    public @Nullable Party owner() {
+        CiString countryCode = values.get(COUNTRY_CODE);
+        CiString partyId = values.get(PARTY_ID);
+        return countryCode == null || partyId == null ? null : new Party(countryCode, partyId);
+    }
+
+    /**
+     * What is wrong with the values.
+     *
+     * @return a fault for each that is too long or no printable ASCII
+     */
+    public List<Violation> violations() {
+        List<Violation> faults = new ArrayList<>();
+        values.forEach((name, value) -> {
+            int maxLength = maxLengthOf(name);
+            if (value.length() > maxLength) {
+                String detail = name + " in the URL: at most " + maxLength + " characters, found " + value.length();
+                faults.add(new Violation("", ViolationKind.TOO_LONG, detail));
+            }
+            if (!value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+                String detail = name + " in the URL: printable ASCII characters only";
+                faults.add(new Violation("", ViolationKind.FORMAT, detail));
+            }
+        });
+        return faults;
+    }
+
+    /** The most characters of a value. */
+    static int maxLengthOf(String name) {
+        return switch (name) {
+            case COUNTRY_CODE -> 2;
+            case PARTY_ID -> 3;
+            default -> 36;
+        };
+    }
+
+    /** The names: a value may be a token. */
+    @Override
+    public String toString() {
+        return values.keySet().toString();
+    }
+}

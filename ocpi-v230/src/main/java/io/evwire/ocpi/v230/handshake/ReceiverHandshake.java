@@ -1,0 +1,138 @@
+package io.evwire.ocpi.v230.handshake;
+
+import io.evwire.core.violation.Violation;
+import io.evwire.ocpi.v230.Decoded;
+import io.evwire.ocpi.v230.credentials.Credentials;
+import io.evwire.ocpi.v230.endpoint.CredentialsInterface;
+import io.evwire.ocpi.v230.endpoint.Modules;
+import io.evwire.ocpi.v230.http.HttpMethod;
+import io.evwire.ocpi.v230.http.HttpReply;
+import io.evwire.ocpi.v230.http.OcpiRequest;
+import io.evwire.ocpi.v230.http.StatusCode;
+import io.evwire.ocpi.v230.http.StatusTable;
+import io.evwire.ocpi.v230.versions.Endpoint;
+import io.evwire.ocpi.v230.versions.ModuleID;
+import io.evwire.ocpi.v230.versions.VersionNumber;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The side that is asked: the credentials endpoint of one version. Before it answers new credentials, it asks the other
+ * side for its versions and endpoints, with the token just received. Immutable.
+ *
+ * @see "OCPI 2.3.0, credentials#credentials_registration"
+ */
+public final class ReceiverHandshake {
+
+    private static final int UNAUTHORIZED = 401;
+    private static final int NOT_ALLOWED = 405;
+
+    private final HandshakeRules rules;
+
+    /**
+     * A side that is asked.
+     *
+     * @param rules what it asks of the other side; its versions are the one that the endpoint belongs to
+     */
+    public ReceiverHandshake(HandshakeRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Refuses a request to any module that its token is not good for.
+     *
+     * @param sender who sent it
+     * @param module the module
+     * @return the answer of status 401, or null when the request may go on
+     */
+    public static @Nullable Answer refusal(Standing sender, ModuleID module) {
+        if (sender instanceof Standing.Unknown) {
+            return Answer.error(UNAUTHORIZED, StatusCode.CLIENT_ERROR, "the credentials token is missing or unknown");
+        }
+        boolean isForInvited = Modules.isSame(module, Modules.VERSIONS) || Modules.isSame(module, ModuleID.CREDENTIALS);
+        return sender instanceof Standing.Invited && !isForInvited
+                ? Answer.error(UNAUTHORIZED, StatusCode.CLIENT_ERROR, "a registration token is not good for " + module)
+                : null;
+    }
+
+    /**
+     * Begins to answer a request to the credentials endpoint.
+     *
+     * @param sender who sent it
+     * @param method its method
+     * @param body its body, empty for none
+     * @param ours the credentials to answer with, with a token never used before
+     * @return the first step
+     */
+    public ReceiverStep received(Standing sender, HttpMethod method, byte[] body, Credentials ours) {
+        Answer refusal = refusal(sender, ModuleID.CREDENTIALS);
+        if (refusal != null) {
+            return new ReceiverStep.Answered(refusal);
+        }
+        boolean isKnown = sender instanceof Standing.Known;
+        return switch (method) {
+            case GET -> new ReceiverStep.Answered(Answer.of(current(sender, ours)));
+            case POST -> isKnown ? notAllowed("already registered: PUT updates") : exchange(body, ours);
+            case PUT -> isKnown ? exchange(body, ours) : notAllowed("not registered: POST registers");
+            case DELETE ->
+                isKnown ? new ReceiverStep.Ended(Answer.of(null)) : notAllowed("not registered: nothing to end");
+            case PATCH -> notAllowed("credentials cannot be patched");
+        };
+    }
+
+    private static Credentials current(Standing sender, Credentials ours) {
+        if (sender instanceof Standing.Known known) {
+            return known.registration().ours();
+        }
+        return sender instanceof Standing.Invited invited
+                ? ours.toBuilder().token(invited.registrationToken()).build()
+                : ours;
+    }
+
+    private ReceiverStep exchange(byte[] body, Credentials ours) {
+        Decoded<Credentials> decoded = CredentialsInterface.POST_CREDENTIALS.decodeBody(rules.codec(), body);
+        if (decoded instanceof Decoded.Invalid<Credentials> invalid) {
+            return refused(invalid.violations());
+        }
+        Credentials theirs = decoded.orThrow();
+        return new Discovery<>(rules, theirs.token(), new Discovery.Steps<ReceiverStep>() {
+                    @Override
+                    public ReceiverStep send(OcpiRequest<?> request, Function<HttpReply, ReceiverStep> next) {
+                        return new ReceiverStep.Fetch(request, next);
+                    }
+
+                    @Override
+                    public ReceiverStep found(VersionNumber version, List<Endpoint> endpoints) {
+                        return new ReceiverStep.Registered(
+                                new Registration(version, endpoints, theirs, ours), Answer.of(ours));
+                    }
+
+                    @Override
+                    public ReceiverStep failed(HandshakeFailure failure) {
+                        return new ReceiverStep.Answered(Answer.error(200, codeOf(failure.fault()), failure.detail()));
+                    }
+                })
+                .start(theirs.url());
+    }
+
+    private static StatusCode codeOf(HandshakeFault fault) {
+        return switch (fault) {
+            case NO_COMMON_VERSION -> StatusCode.UNSUPPORTED_VERSION;
+            case MISSING_ENDPOINT -> StatusCode.NO_MATCHING_ENDPOINTS;
+            default -> StatusCode.UNUSABLE_API;
+        };
+    }
+
+    private static ReceiverStep refused(List<Violation> violations) {
+        StatusTable table = StatusTable.STANDARD;
+        return new ReceiverStep.Answered(Answer.error(
+                table.httpStatusOf(violations),
+                table.codeOf(violations),
+                violations.get(0).inWords()));
+    }
+
+    private static ReceiverStep notAllowed(String message) {
+        return new ReceiverStep.Answered(Answer.error(NOT_ALLOWED, StatusCode.CLIENT_ERROR, message));
+    }
+}

@@ -1,0 +1,44 @@
+package io.evwire.ocpi.v230.handshake;
+
+import io.evwire.ocpi.v230.credentials.Credentials;
+import io.evwire.ocpi.v230.versions.Endpoint;
+import io.evwire.ocpi.v230.versions.InterfaceRole;
+import io.evwire.ocpi.v230.versions.ModuleID;
+import io.evwire.ocpi.v230.versions.VersionNumber;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What two parties know of each other once they are registered: all that is to be stored. Its text form shows no token.
+ *
+ * @param version the version that both use
+ * @param endpoints the endpoints of the other side in this version
+ * @param theirs the credentials that they gave: requests to them carry this token
+ * @param ours the credentials that they were given: their requests carry this token
+ * @see "OCPI 2.3.0, credentials"
+ */
+public record Registration(VersionNumber version, List<Endpoint> endpoints, Credentials theirs, Credentials ours) {
+
+    /**
+     * Copies the list.
+     *
+     * @param version the value of the component
+     * @param endpoints the value of the component
+     * @param theirs the value of the component
+     * @param ours the value of the component
+     */
+    public Registration {
+        endpoints = List.copyOf(endpoints);
+    }
+
+    /**
+     * Where an interface of the other side is found.
+     *
+     * @param module the module
+     * @param role the interface; of no meaning for credentials
+     * @return its URL, or null when the other side does not have it
+     */
+    public @Nullable String url(ModuleID module, InterfaceRole role) {
+        return new NeededEndpoint(module, role).urlIn(endpoints);
+    }
+}

@@ -1,0 +1,53 @@
+package io.evwire.ocpi.v230.http;
+
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
+import io.evwire.ocpi.v230.Decoded;
+import io.evwire.ocpi.v230.ElementDecoder;
+import io.evwire.ocpi.v230.OcpiType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** The data of a response as read: a value, what makes it unusable, and what was let pass. */
+record DataRead<D>(@Nullable D value, List<Violation> refused, boolean truncated, List<Violation> tolerated) {
+
+    static final String PATH = "/data";
+
+    static <D> DataRead<D> ofValue(@Nullable D value) {
+        return new DataRead<>(value, List.of(), false, List.of());
+    }
+
+    static <D> DataRead<D> refused(ViolationKind kind, String detail) {
+        return new DataRead<>(null, List.of(new Violation(PATH, kind, detail)), false, List.of());
+    }
+
+    static <D> DataRead<D> of(Decoded<D> decoded) {
+        if (decoded instanceof Decoded.Valid<D> valid) {
+            return new DataRead<>(valid.value(), List.of(), false, valid.tolerated());
+        }
+        Decoded.Invalid<D> invalid = (Decoded.Invalid<D>) decoded;
+        return new DataRead<>(null, invalid.violations(), invalid.truncated(), List.of());
+    }
+
+    /** The elements of an array without the faulty ones, whose faults are let pass: they do not spoil the others. */
+    static <T> DataRead<List<T>> ofList(JsonParser parser, ElementDecoder elements, OcpiType<T> type) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            parser.skipChildren();
+            return refused(ViolationKind.TYPE, "array expected");
+        }
+        List<T> values = new ArrayList<>();
+        List<Violation> faults = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            DataRead<T> element = of(elements.read(type));
+            if (element.value != null) {
+                values.add(element.value);
+            }
+            faults.addAll(element.refused);
+            faults.addAll(element.tolerated);
+        }
+        return new DataRead<>(List.copyOf(values), List.of(), false, List.copyOf(faults));
+    }
+}

@@ -1,0 +1,113 @@
+package io.evwire.ocpi.v230.http;
+
+import io.evwire.core.json.ObjectShape;
+import io.evwire.core.json.TextForm;
+import io.evwire.core.json.ValueReader;
+import io.evwire.core.json.ValueWriter;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationLog;
+import io.evwire.ocpi.v230.Decoded;
+import io.evwire.ocpi.v230.OcpiCodec;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/** Reads and writes the properties of one response around its data. Not thread-safe. */
+final class Envelope {
+
+    private static final int DATA = 0;
+    private static final int STATUS_CODE = 1;
+    private static final int STATUS_MESSAGE = 2;
+    private static final int TIMESTAMP = 3;
+    private static final ObjectShape SHAPE =
+            ObjectShape.open(1L << STATUS_CODE | 1L << TIMESTAMP, "data", "status_code", "status_message", "timestamp");
+
+    private static final int MIN_CODE = 1000;
+    private static final int MAX_CODE = 9999;
+
+    private final ViolationLog log;
+    private final ValueReader in;
+
+    private boolean isObject;
+    private boolean isStarted;
+    private long seen;
+    private long statusCode = ValueReader.UNDECODED;
+    private @Nullable String statusMessage;
+    private @Nullable Instant timestamp;
+    private @Nullable Map<String, @Nullable Object> extensions;
+
+    Envelope(JsonParser parser, OcpiCodec codec) {
+        this.log = new ViolationLog(codec.limits().maxViolations(), codec.tolerance());
+        this.in = new ValueReader(parser, codec.limits(), log, 0);
+    }
+
+    /** Reads on up to the data; false at the end of the response. */
+    boolean nextData() {
+        if (!isStarted) {
+            isStarted = true;
+            isObject = in.startObject();
+        }
+        if (!isObject) {
+            return false;
+        }
+        for (int property = in.nextProperty(SHAPE, seen);
+                property != ValueReader.END;
+                property = in.nextProperty(SHAPE, seen)) {
+            seen |= 1L << property;
+            switch (property) {
+                case DATA -> {
+                    if (!in.isNull()) {
+                        return true;
+                    }
+                }
+                case STATUS_CODE -> statusCode = in.integer(MIN_CODE, MAX_CODE);
+                case STATUS_MESSAGE ->
+                    statusMessage = in.isNull() ? null : in.text(ValueReader.UNLIMITED, TextForm.PRINTABLE);
+                case TIMESTAMP -> timestamp = in.instant();
+                default -> extensions = in.member(extensions);
+            }
+        }
+        in.endObject(SHAPE, seen);
+        return false;
+    }
+
+    /** The response, at its end. */
+    <D> Decoded<OcpiResponse<D>> finish(DataRead<D> data) {
+        if (statusCode == ValueReader.UNDECODED || timestamp == null) {
+            log.addIncomplete();
+        }
+        List<Violation> refused = new ArrayList<>(log.isClean() ? List.of() : log.refused());
+        List<Violation> tolerated = new ArrayList<>(log.tolerated());
+        // With an error code the data is not defined, and may stand before the code.
+        boolean isDefined = statusCode == ValueReader.UNDECODED || new StatusCode((int) statusCode).isSuccess();
+        if (isDefined) {
+            refused.addAll(data.refused());
+            tolerated.addAll(data.tolerated());
+        }
+        Instant when = timestamp;
+        if (!refused.isEmpty() || !log.isClean() || when == null) {
+            return new Decoded.Invalid<>(List.copyOf(refused), log.isTruncated() || data.truncated());
+        }
+        return new Decoded.Valid<>(
+                new OcpiResponse<>(
+                        data.value(),
+                        new StatusCode((int) statusCode),
+                        statusMessage,
+                        when,
+                        extensions == null ? Map.of() : extensions),
+                List.copyOf(tolerated));
+    }
+
+    static <D> void write(ResponseType<D> type, OcpiResponse<D> response, ValueWriter out) {
+        out.startObject();
+        type.write(response.data(), SHAPE, DATA, out);
+        out.integer(SHAPE, STATUS_CODE, response.statusCode().value(), MIN_CODE, MAX_CODE);
+        out.text(SHAPE, STATUS_MESSAGE, response.statusMessage(), ValueReader.UNLIMITED, TextForm.PRINTABLE);
+        out.instant(SHAPE, TIMESTAMP, response.timestamp());
+        out.members(SHAPE, response.extensions());
+        out.endObject();
+    }
+}

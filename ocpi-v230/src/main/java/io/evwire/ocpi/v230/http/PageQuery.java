@@ -1,0 +1,145 @@
+package io.evwire.ocpi.v230.http;
+
+import io.evwire.core.json.UtcDateTime;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
+import io.evwire.ocpi.v230.Decoded;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a list is asked for: every GET of a list has these parameters.
+ *
+ * @param dateFrom only objects updated at this time or later; absent for no bound
+ * @param dateTo only objects updated before this time, not at it; absent for no bound
+ * @param offset how many objects to skip; absent for none
+ * @param limit the most objects wanted in one page; absent for as many as the server likes, which may also give fewer
+ * @see "OCPI 2.3.0, transport_and_format#transport_and_format_pagination"
+ */
+public record PageQuery(
+        @Nullable Instant dateFrom,
+        @Nullable Instant dateTo,
+        @Nullable Integer offset,
+        @Nullable Integer limit) {
+
+    /** The whole list. */
+    public static final PageQuery ALL = new PageQuery(null, null, null, null);
+
+    private static final String DATE_FROM = "date_from";
+    private static final String DATE_TO = "date_to";
+    private static final String OFFSET = "offset";
+    private static final String LIMIT = "limit";
+
+    /**
+     * Refuses a negative offset and a limit below 1.
+     *
+     * @param dateFrom the value of the component
+     * @param dateTo the value of the component
+     * @param offset the value of the component
+     * @param limit the value of the component
+     */
+    public PageQuery {
+        if (offset != null && offset < 0) {
+            throw new IllegalArgumentException("offset is 0 or more, found " + offset);
+        }
+        if (limit != null && limit < 1) {
+            throw new IllegalArgumentException("limit is 1 or more, found " + limit);
+        }
+    }
+
+    /**
+     * The objects updated from a time on.
+     *
+     * @param dateFrom the time, inclusive
+     * @return the query, without other bounds
+     */
+    public static PageQuery since(Instant dateFrom) {
+        return new PageQuery(dateFrom, null, null, null);
+    }
+
+    /**
+     * This query with another offset and limit.
+     *
+     * @param newOffset how many objects to skip
+     * @param newLimit the most objects wanted, or null
+     * @return a copy
+     */
+    public PageQuery from(int newOffset, @Nullable Integer newLimit) {
+        return new PageQuery(dateFrom, dateTo, newOffset, newLimit);
+    }
+
+    /**
+     * Whether an object is asked for, its place in the list aside.
+     *
+     * @param lastUpdated when it was last updated
+     * @return true from {@code dateFrom} on and before {@code dateTo}
+     */
+    public boolean includes(Instant lastUpdated) {
+        return (dateFrom == null || !lastUpdated.isBefore(dateFrom))
+                && (dateTo == null || lastUpdated.isBefore(dateTo));
+    }
+
+    /**
+     * The parameters of the request.
+     *
+     * @return one for each component that there is
+     */
+    public Query write() {
+        Query query = Query.NONE;
+        if (dateFrom != null) {
+            query = query.with(DATE_FROM, UtcDateTime.format(dateFrom));
+        }
+        if (dateTo != null) {
+            query = query.with(DATE_TO, UtcDateTime.format(dateTo));
+        }
+        if (offset != null) {
+            query = query.with(OFFSET, offset.toString());
+        }
+        return limit == null ? query : query.with(LIMIT, limit.toString());
+    }
+
+    /**
+     * Reads the parameters of a request.
+     *
+     * @param query all parameters; others are left aside
+     * @return the query, or what is wrong with it
+     */
+    public static Decoded<PageQuery> read(Query query) {
+        List<Violation> faults = new ArrayList<>();
+        Instant dateFrom = dateTime(query, DATE_FROM, faults);
+        Instant dateTo = dateTime(query, DATE_TO, faults);
+        Integer offset = integer(query, OFFSET, 0, faults);
+        Integer limit = integer(query, LIMIT, 1, faults);
+        return faults.isEmpty()
+                ? new Decoded.Valid<>(new PageQuery(dateFrom, dateTo, offset, limit), List.of())
+                : new Decoded.Invalid<>(List.copyOf(faults), false);
+    }
+
+    private static @Nullable Instant dateTime(Query query, String name, List<Violation> faults) {
+        String text = query.first(name);
+        Instant value = text == null ? null : UtcDateTime.parse(text);
+        if (text != null && value == null) {
+            faults.add(new Violation("", ViolationKind.FORMAT, "parameter " + name + ": no date-time in UTC"));
+        }
+        return value;
+    }
+
+    private static @Nullable Integer integer(Query query, String name, int min, List<Violation> faults) {
+        String text = query.first(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            int value = Integer.parseInt(text);
+            if (value >= min) {
+                return value;
+            }
+            faults.add(new Violation("", ViolationKind.RANGE, "parameter " + name + ": at least " + min));
+        } catch (NumberFormatException noInteger) {
+            faults.add(new Violation("", ViolationKind.TYPE, "parameter " + name + ": integer expected"));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,113 @@
+package io.evwire.ocpi.v230.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a URL's query, in order. Immutable. */
+public final class Query {
+
+    /** No parameters. */
+    public static final Query NONE = new Query(List.of());
+
+    private final List<Map.Entry<String, String>> parameters;
+
+    private Query(List<Map.Entry<String, String>> parameters) {
+        this.parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * Reads a query. A part that cannot be decoded is kept as it is.
+     *
+     * @param query the query without its question mark, percent-encoded; null for none
+     * @return the parameters
+     */
+    public static Query parse(@Nullable String query) {
+        List<Map.Entry<String, String>> parameters = new ArrayList<>();
+        for (String part : query == null ? new String[0] : query.split("&", -1)) {
+            int equals = part.indexOf('=');
+            String name = equals < 0 ? part : part.substring(0, equals);
+            String value = equals < 0 ? "" : part.substring(equals + 1);
+            if (!part.isEmpty()) {
+                parameters.add(Map.entry(decoded(name), decoded(value)));
+            }
+        }
+        return new Query(parameters);
+    }
+
+    /**
+     * These parameters and one more.
+     *
+     * @param name the parameter's name
+     * @param value its value, as it is
+     * @return a copy
+     */
+    public Query with(String name, String value) {
+        List<Map.Entry<String, String>> more = new ArrayList<>(parameters);
+        more.add(Map.entry(name, value));
+        return new Query(more);
+    }
+
+    /**
+     * The first value of a parameter.
+     *
+     * @param name the parameter's name
+     * @return the value, or null when there is none
+     */
+    public @Nullable String first(String name) {
+        for (Map.Entry<String, String> parameter : parameters) {
+            if (parameter.getKey().equals(name)) {
+                return parameter.getValue();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The parameters.
+     *
+     * @return names and values, in order
+     */
+    public List<Map.Entry<String, String>> parameters() {
+        return parameters;
+    }
+
+    /**
+     * A URL with these parameters added.
+     *
+     * @param url a URL, with a query or without
+     * @return the URL
+     */
+    public String appendTo(String url) {
+        if (parameters.isEmpty()) {
+            return url;
+        }
+        return url + (url.indexOf('?') < 0 ? "?" : "&") + this;
+    }
+
+    private static String decoded(String text) {
+        String decoded = PercentEncoding.decode(text);
+        return decoded == null ? text : decoded;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Query query && parameters.equals(query.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+        return parameters.hashCode();
+    }
+
+    /** The query without its question mark, percent-encoded. */
+    @Override
+    public String toString() {
+        return parameters.stream()
+                .map(parameter ->
+                        PercentEncoding.encode(parameter.getKey()) + "=" + PercentEncoding.encode(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+}

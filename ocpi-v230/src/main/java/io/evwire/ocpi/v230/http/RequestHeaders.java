@@ -1,0 +1,95 @@
+package io.evwire.ocpi.v230.http;
+
+import io.evwire.core.json.Canonical;
+import io.evwire.ocpi.v230.Decoded;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headers that OCPI gives every request.
+ *
+ * @param authorization the credentials token; absent where a server received none
+ * @param requestId unique for this request, a UUID at best; absent where a server received none
+ * @param correlationId unique for the conversation that the request is part of, kept by hubs; absent where a server
+ *     received none
+ * @param routing the parties; {@link Routing#NONE} in versions, credentials and hubclientinfo
+ * @see "OCPI 2.3.0, transport_and_format#transport_and_format_unique_message_ids"
+ */
+public record RequestHeaders(
+        @Nullable Authorization authorization,
+        @Nullable String requestId,
+        @Nullable String correlationId,
+        Routing routing) {
+
+    private static final String REQUEST_ID = "X-Request-ID";
+    private static final String CORRELATION_ID = "X-Correlation-ID";
+
+    /**
+     * Refuses null for {@code routing}.
+     *
+     * @param authorization the value of the component
+     * @param requestId the value of the component
+     * @param correlationId the value of the component
+     * @param routing the value of the component
+     */
+    public RequestHeaders {
+        Canonical.required(routing, "RequestHeaders.routing");
+    }
+
+    /**
+     * The headers as they are sent.
+     *
+     * @return one for each component that there is
+     */
+    public Headers write() {
+        Headers headers = ids().with(routing.write());
+        return authorization == null ? headers : headers.with(Authorization.HEADER, authorization.value());
+    }
+
+    /**
+     * The headers of the response: the ids echoed, the parties swapped.
+     *
+     * @return the headers
+     */
+    public Headers response() {
+        return response(routing.swapped());
+    }
+
+    /**
+     * The headers of the response where the answering party is not the one that was addressed.
+     *
+     * @param answering the parties of the response
+     * @return the headers, with the ids echoed
+     */
+    public Headers response(Routing answering) {
+        return ids().with(answering.write());
+    }
+
+    /**
+     * Reads the headers of a request.
+     *
+     * @param headers all headers of the request
+     * @return the headers, or what is wrong with those of routing
+     */
+    public static Decoded<RequestHeaders> read(Headers headers) {
+        Decoded<Routing> routing = Routing.read(headers);
+        if (routing instanceof Decoded.Invalid<Routing> invalid) {
+            return new Decoded.Invalid<>(invalid.violations(), invalid.truncated());
+        }
+        return new Decoded.Valid<>(
+                new RequestHeaders(
+                        Authorization.read(headers.first(Authorization.HEADER)),
+                        headers.first(REQUEST_ID),
+                        headers.first(CORRELATION_ID),
+                        routing.orThrow()),
+                List.of());
+    }
+
+    private Headers ids() {
+        Headers headers = Headers.NONE;
+        if (requestId != null) {
+            headers = headers.with(REQUEST_ID, requestId);
+        }
+        return correlationId == null ? headers : headers.with(CORRELATION_ID, correlationId);
+    }
+}

@@ -1,0 +1,125 @@
+package io.evwire.ocpi.v230.http;
+
+import io.evwire.core.json.JsonText;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
+import io.evwire.ocpi.v230.Decoded;
+import io.evwire.ocpi.v230.ElementDecoder;
+import io.evwire.ocpi.v230.InvalidObjectException;
+import io.evwire.ocpi.v230.OcpiCodec;
+import io.evwire.ocpi.v230.OcpiType;
+import io.evwire.ocpi.v230.internal.json.Document;
+import io.evwire.ocpi.v230.internal.json.DocumentWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Turns the bodies of responses into values and back. Immutable and thread-safe.
+ *
+ * <p>A list is read element by element: one that is invalid is left out, and its faults are among
+ * {@link Decoded.Valid#tolerated()}, with paths such as {@code /data/3/id} that tell which it was.
+ *
+ * @see "OCPI 2.3.0, transport_and_format#transport_and_format_response_format"
+ */
+public final class ResponseCodec {
+
+    private final OcpiCodec codec;
+    private final JsonText json;
+
+    /**
+     * A codec of responses.
+     *
+     * @param codec its limits and tolerance hold for the response and for the objects in it
+     */
+    public ResponseCodec(OcpiCodec codec) {
+        this.codec = codec;
+        this.json = new JsonText(codec.limits());
+    }
+
+    /**
+     * Decodes a response.
+     *
+     * @param type what its data is, if the request succeeded
+     * @param utf8 the whole body as UTF-8
+     * @param <D> the Java type of the data
+     * @return the response, or what is wrong with it
+     */
+    public <D> Decoded<OcpiResponse<D>> decode(ResponseType<D> type, byte[] utf8) {
+        return new Document<>(json, codec.limits(), () -> new Content<>(type)).read(utf8);
+    }
+
+    /**
+     * Decodes a response.
+     *
+     * @param type what its data is, if the request succeeded
+     * @param text the whole body
+     * @param <D> the Java type of the data
+     * @return the response, or what is wrong with it
+     */
+    public <D> Decoded<OcpiResponse<D>> decode(ResponseType<D> type, String text) {
+        return new Document<>(json, codec.limits(), () -> new Content<>(type)).read(text);
+    }
+
+    /**
+     * Decodes the objects of a response one by one while it arrives, with one of them in memory at a time.
+     *
+     * @param type what the objects are
+     * @param utf8 the body as UTF-8; closed with the result
+     * @param <T> their Java type
+     * @return the objects, and after them the response
+     */
+    public <T> ResponseStream<T> stream(OcpiType<T> type, InputStream utf8) {
+        return new ResponseStream<>(type, codec, json.parser(utf8));
+    }
+
+    /**
+     * Encodes a response.
+     *
+     * @param type what its data is
+     * @param response the response
+     * @param <D> the Java type of the data
+     * @return the body as UTF-8
+     * @throws InvalidObjectException when something in it breaks its schema, or a success lacks its data
+     */
+    public <D> byte[] encode(ResponseType<D> type, OcpiResponse<D> response) {
+        if (response.isSuccess() && response.data() == null && type.elementType() != null) {
+            throw new InvalidObjectException(List.of(
+                    new Violation(DataRead.PATH, ViolationKind.REQUIRED, "required with a success, but absent")));
+        }
+        ByteArrayOutputStream utf8 = new ByteArrayOutputStream();
+        List<Violation> faults = new DocumentWriter(json, codec.limits(), codec.tolerance())
+                .write(utf8, out -> Envelope.write(type, response, out));
+        if (!faults.isEmpty()) {
+            throw new InvalidObjectException(faults);
+        }
+        return utf8.toByteArray();
+    }
+
+    private final class Content<D> implements Document.Content<Decoded<OcpiResponse<D>>> {
+
+        private final ResponseType<D> type;
+
+        Content(ResponseType<D> type) {
+            this.type = type;
+        }
+
+        @Override
+        public Decoded<OcpiResponse<D>> read(JsonParser parser) {
+            Envelope envelope = new Envelope(parser, codec);
+            ElementDecoder elements = new ElementDecoder(parser, codec, 0);
+            @Nullable DataRead<D> data = null;
+            while (envelope.nextData()) {
+                data = type.read(parser, elements);
+            }
+            return envelope.finish(data == null ? type.absent() : data);
+        }
+
+        @Override
+        public Decoded<OcpiResponse<D>> refused(Violation fault) {
+            return new Decoded.Invalid<>(List.of(fault), false);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package io.evwire.ocpi.v230.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.evwire.ocpi.v230.Ocpi230;
+import io.evwire.ocpi.v230.OcpiTypes;
+import io.evwire.ocpi.v230.types.DisplayText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaginationTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-31T10:00:00Z");
+    private static final String FIRST = "https://cpo.example/ocpi/texts?limit=2";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<https://x/?offset=2>; rel=\"next\"",
+                "<https://x/?offset=2>;rel=next",
+                "<https://x/?offset=2> ; REL = \"prev NEXT\"",
+                "<https://y/>; rel=\"last\", <https://x/?offset=2>; rel=\"next\"",
+                "<https://y/>; title=\"a, <b>; rel=next\"; rel=prev,<https://x/?offset=2>;rel=\"next\"",
+                "<https://x/?offset=2>; title=\"a \\\" b\"; rel=\"next\"; rel=\"prev\""
+            })
+    void findsTheNextPage(String link) {
+        assertThat(next(link)).isEqualTo("https://x/?offset=2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<",
+                "<>",
+                "<>; rel=next",
+                "<https://x>",
+                "<https://x>; rel=prev",
+                "https://x; rel=next",
+                "<https://x; rel=next",
+                "<https://x>; rel",
+                "<https://x>; rel=",
+                "<https://x>; rel=\"nex",
+                "<https://x>; rel=\"prev\"; rel=\"next\"",
+                "<https://x>; title=\"; rel=next"
+            })
+    void findsNoNextPageWhereThereIsNone(String link) {
+        assertThat(next(link)).isNull();
+    }
+
+    @Property(tries = 2000)
+    void readsAnyLinkWithoutAnException(@ForAll("links") String link) {
+        String next = next(link);
+        assertThat(next == null || link.contains(next)).as(link).isTrue();
+    }
+
+    @Provide
+    Arbitrary<String> links() {
+        return Arbitraries.of("<", ">", ";", ",", "\"", "\\", "=", " ", "rel", "next", "https://x", "\u0000", "é")
+                .list()
+                .ofMaxSize(20)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Property
+    void readsBackThePageHeadersItWrote(
+            @ForAll("urls") String url, @ForAll @net.jqwik.api.constraints.IntRange(min = 0) int count) {
+        PageHeaders headers = new PageHeaders(url, count, count);
+        assertThat(PageHeaders.read(headers.write())).isEqualTo(headers);
+    }
+
+    @Property
+    void readsBackTheQueryItWrote(@ForAll String name, @ForAll String value) {
+        if (!name.isEmpty()
+                && name.equals(new String(
+                        name.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        java.nio.charset.StandardCharsets.UTF_8))
+                && value.equals(new String(
+                        value.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        java.nio.charset.StandardCharsets.UTF_8))) {
+            Query query = Query.NONE.with(name, value).with("limit", "1");
+            assertThat(Query.parse(query.toString())).isEqualTo(query);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> urls() {
+        return Arbitraries.strings()
+                .withCharRange('!', '~')
+                .excludeChars('<', '>')
+                .ofMinLength(1)
+                .map(text -> "https://x/" + text);
+    }
+
+    @Test
+    void writesAndReadsTheParametersOfAPage() {
+        PageQuery page = new PageQuery(NOW, NOW.plusMillis(1500), 20, 10);
+        assertThat(page.write())
+                .hasToString(
+                        "date_from=2026-01-31T10%3A00%3A00Z&date_to=2026-01-31T10%3A00%3A01.500Z&offset=20&limit=10");
+        assertThat(PageQuery.read(Query.parse(page.write().toString())).orThrow())
+                .isEqualTo(page);
+        assertThat(PageQuery.read(Query.NONE).orThrow()).isEqualTo(PageQuery.ALL);
+        assertThat(PageQuery.read(Query.parse("date_from=2026-01-31T10:00:00")).orThrow())
+                .isEqualTo(PageQuery.since(NOW));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"limit=0", "offset=-1", "limit=x", "date_from=yesterday", "date_to=2026-01-31T10:00:00+01:00"})
+    void refusesParametersThatAreNone(String query) {
+        assertThat(PageQuery.read(Query.parse(query)).isValid()).isFalse();
+    }
+
+    @Test
+    void includesTheBeginningOfItsTimeAndNotTheEnd() {
+        PageQuery page = new PageQuery(NOW, NOW.plusSeconds(1), null, null);
+        assertThat(page.includes(NOW)).isTrue();
+        assertThat(page.includes(NOW.minusMillis(1))).isFalse();
+        assertThat(page.includes(NOW.plusSeconds(1))).isFalse();
+    }
+
+    @Test
+    void followsTheLinksAndNeverCounts() {
+        Pages<DisplayText> pages = pages(Map.of(
+                FIRST,
+                reply("<https://cpo.example/ocpi/texts?limit=2&offset=0b>; rel=\"next\"", "a"),
+                "https://cpo.example/ocpi/texts?limit=2&offset=0b",
+                reply("<?offset=3>; rel=\"next\""),
+                "https://cpo.example/ocpi/texts?offset=3",
+                reply(null, "b", "c")));
+        assertThat(texts(pages)).containsExactly("a", "b", "c");
+        assertThat(pages.ending()).isEqualTo(Pages.Ending.COMPLETE);
+    }
+
+    @Test
+    void stopsAtALinkThatRepeats() {
+        Pages<DisplayText> pages = pages(Map.of(FIRST, reply("<" + FIRST + ">; rel=\"next\"", "a")));
+        assertThat(texts(pages)).containsExactly("a");
+        assertThat(pages.ending()).isEqualTo(Pages.Ending.REPEATED_LINK);
+    }
+
+    @Test
+    void takesNoCredentialsToAnotherServer() {
+        for (String link : List.of(
+                "https://evil.example/", "http://cpo.example/ocpi", "https://cpo.example:8443/", "//evil.example/a")) {
+            Pages<DisplayText> pages = pages(Map.of(FIRST, reply("<" + link + ">; rel=\"next\"", "a")));
+            assertThat(texts(pages)).containsExactly("a");
+            assertThat(pages.ending()).as(link).isEqualTo(Pages.Ending.OTHER_SERVER);
+        }
+    }
+
+    @Test
+    void stopsAtALinkThatIsNoUrlAndAtAFailure() {
+        Pages<DisplayText> pages = pages(Map.of(FIRST, reply("<http://[>; rel=\"next\"", "a")));
+        assertThat(texts(pages)).containsExactly("a");
+        assertThat(pages.ending()).isEqualTo(Pages.Ending.NO_URL);
+        Pages<DisplayText> failed = pages(Map.of(FIRST, new HttpReply(500, Headers.NONE, new byte[0])));
+        assertThat(texts(failed)).isEmpty();
+        assertThat(failed.ending()).isEqualTo(Pages.Ending.FAILED);
+    }
+
+    @Test
+    void keepsTheHeadersForEveryPage() {
+        List<String> seen = new ArrayList<>();
+        Pages<DisplayText> pages = new Pages<>(request().with(Headers.NONE.with("X-Correlation-ID", "c")), request -> {
+            seen.add(request.headers().first("X-Correlation-ID"));
+            return Page.read(request, reply(seen.size() == 1 ? "<?p=2>; rel=next" : null));
+        });
+        pages.forEachRemaining(page -> {});
+        assertThat(seen).containsExactly("c", "c");
+    }
+
+    private static @org.jspecify.annotations.Nullable String next(String link) {
+        return PageHeaders.read(Headers.of(Map.of("link", List.of(link)))).next();
+    }
+
+    private static OcpiRequest<List<DisplayText>> request() {
+        return OcpiRequest.of(HttpMethod.GET, FIRST, null, ResponseType.list(OcpiTypes.DISPLAY_TEXT), Ocpi230.codec());
+    }
+
+    private static Pages<DisplayText> pages(Map<String, HttpReply> replies) {
+        return new Pages<>(request(), request -> Page.read(request, replies.get(request.url())));
+    }
+
+    private static List<String> texts(Pages<DisplayText> pages) {
+        List<String> texts = new ArrayList<>();
+        pages.forEachRemaining(page -> page.objects().forEach(text -> texts.add(text.text())));
+        return texts;
+    }
+
+    private static HttpReply reply(@org.jspecify.annotations.Nullable String link, String... texts) {
+        List<DisplayText> data = new ArrayList<>();
+        for (String text : texts) {
+            data.add(DisplayText.builder().language("en").text(text).build());
+        }
+        byte[] body = new ResponseCodec(Ocpi230.codec())
+                .encode(ResponseType.list(OcpiTypes.DISPLAY_TEXT), OcpiResponse.success(data, NOW));
+        HttpReply reply = HttpReply.json(200, body);
+        return link == null ? reply : reply.with(Headers.NONE.with("Link", link));
+    }
+}
