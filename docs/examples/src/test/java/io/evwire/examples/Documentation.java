@@ -26,10 +26,13 @@ final class Documentation {
                 .toList();
     }
 
-    /** The cells of every table row whose first cell is code. */
-    static List<List<String>> rows(String file) throws IOException {
+    /** The cells of every table row in a section whose first cell is code. */
+    static List<List<String>> rows(String file, String section) throws IOException {
         return read(file)
                 .lines()
+                .dropWhile(line -> !line.equals("## " + section))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("## "))
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> List.of(line.substring(2, line.length() - 2).split(" \\| ")))
                 .toList();

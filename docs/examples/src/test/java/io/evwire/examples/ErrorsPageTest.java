@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.evwire.core.json.Limits;
 import io.evwire.core.rpc.CallErrorTable;
 import io.evwire.core.violation.ViolationKind;
+import io.evwire.ocpi.v230.http.StatusTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +17,18 @@ class ErrorsPageTest {
 
     @Test
     void holdsTheTableOfErrorCodes() throws IOException {
-        List<String> documented = new ArrayList<>();
-        for (List<String> row : Documentation.rows("docs/errors.md")) {
-            documented.add(row.get(0) + " " + row.get(2));
-        }
-        assertThat(documented)
+        assertThat(documented("From violation to error code", 2))
                 .containsExactlyElementsOf(Stream.of(ViolationKind.values())
                         .map(kind -> "`" + kind + "` `"
                                 + CallErrorTable.STANDARD.codeOf(kind).wireValue() + "`")
+                        .toList());
+    }
+
+    @Test
+    void holdsTheTableOfStatusCodes() throws IOException {
+        assertThat(documented("OCPI", 1))
+                .containsExactlyElementsOf(Stream.of(ViolationKind.values())
+                        .map(kind -> "`" + kind + "` `" + StatusTable.STANDARD.codeOf(kind) + "`")
                         .toList());
     }
 
@@ -49,5 +54,14 @@ class ErrorsPageTest {
                                 limits.maxViolations())
                         .map(limit -> String.format(Locale.ROOT, "%,d", limit))
                         .toList());
+    }
+
+    /** First cell and another of each row in a section. */
+    private static List<String> documented(String section, int cell) throws IOException {
+        List<String> documented = new ArrayList<>();
+        for (List<String> row : Documentation.rows("docs/errors.md", section)) {
+            documented.add(row.get(0) + " " + row.get(cell));
+        }
+        return documented;
     }
 }
