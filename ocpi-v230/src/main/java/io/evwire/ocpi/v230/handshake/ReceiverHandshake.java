@@ -1,10 +1,12 @@
 package io.evwire.ocpi.v230.handshake;
 
 import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.credentials.Credentials;
 import io.evwire.ocpi.v230.endpoint.CredentialsInterface;
 import io.evwire.ocpi.v230.endpoint.Modules;
+import io.evwire.ocpi.v230.http.Authorization;
 import io.evwire.ocpi.v230.http.HttpMethod;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.OcpiRequest;
@@ -96,6 +98,9 @@ public final class ReceiverHandshake {
             return refused(invalid.violations());
         }
         Credentials theirs = decoded.orThrow();
+        if (!Authorization.isToken(theirs.token())) {
+            return refused(List.of(new Violation("/token", ViolationKind.FORMAT, "no credentials token")));
+        }
         return new Discovery<>(rules, theirs.token(), new Discovery.Steps<ReceiverStep>() {
                     @Override
                     public ReceiverStep send(OcpiRequest<?> request, Function<HttpReply, ReceiverStep> next) {

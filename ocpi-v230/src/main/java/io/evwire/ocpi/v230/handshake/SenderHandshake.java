@@ -3,6 +3,7 @@ package io.evwire.ocpi.v230.handshake;
 import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.credentials.Credentials;
 import io.evwire.ocpi.v230.endpoint.CredentialsInterface;
+import io.evwire.ocpi.v230.http.Authorization;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.OcpiRequest;
 import io.evwire.ocpi.v230.http.OcpiResponse;
@@ -134,12 +135,13 @@ public final class SenderHandshake {
             Decoded<OcpiResponse<Credentials>> response = request.decode(reply);
             HandshakeFailure failure = HandshakeFailure.in(request.method(), reply, response);
             @Nullable Credentials theirs = failure == null ? response.orThrow().data() : null;
-            if (theirs != null) {
+            if (theirs != null && Authorization.isToken(theirs.token())) {
                 return new SenderStep.Registered(registered.apply(theirs));
             }
             return new SenderStep.Failed(
                     failure == null
-                            ? HandshakeFailure.of(HandshakeFault.UNREADABLE, "the answer has no credentials")
+                            ? HandshakeFailure.of(
+                                    HandshakeFault.UNREADABLE, "the answer has no credentials that can be used")
                             : failure);
         });
     }

@@ -41,13 +41,23 @@ public final class Authorization {
      * @throws IllegalArgumentException when it is no credentials token: 1 to 64 printable ASCII characters, no blanks
      */
     public static Authorization of(String token, TokenForm form) {
-        if (!TOKEN.matcher(token).matches()) {
+        if (!isToken(token)) {
             throw new IllegalArgumentException("a credentials token is 1 to 64 printable ASCII characters, no blanks");
         }
         return new Authorization(
                 form == TokenForm.RAW
                         ? token
                         : Base64.getEncoder().encodeToString(token.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Whether a text can be a credentials token; one that a lenient codec let pass may not.
+     *
+     * @param text the text
+     * @return true for 1 to 64 printable ASCII characters without blanks
+     */
+    public static boolean isToken(String text) {
+        return TOKEN.matcher(text).matches();
     }
 
     /**

@@ -2,7 +2,9 @@ package io.evwire.ocpi.v230.handshake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.core.violation.Tolerance;
 import io.evwire.ocpi.v230.Ocpi230;
+import io.evwire.ocpi.v230.OcpiTypes;
 import io.evwire.ocpi.v230.credentials.Credentials;
 import io.evwire.ocpi.v230.http.Authorization;
 import io.evwire.ocpi.v230.http.Headers;
@@ -174,6 +176,27 @@ class HandshakeTest {
         Answer answer = ((ReceiverStep.Answered) step).answer();
         assertThat(answer.httpStatus()).isEqualTo(httpStatus);
         assertThat(answer.statusCode().value()).isEqualTo(statusCode);
+    }
+
+    @Test
+    void refusesATokenThatALenientCodecLetPassAndNoHeaderCanCarry() {
+        HandshakeRules lenient = new HandshakeRules(
+                List.of(VersionNumber.V2_3_0),
+                List.of(),
+                TokenForm.BASE64,
+                Ocpi230.codec().withTolerance(Tolerance.ALL));
+        String body = Ocpi230.codec()
+                .encode(OcpiTypes.CREDENTIALS, msp.credentials("plain"))
+                .replace("plain", "t\u00f6ken");
+
+        ReceiverStep step = new ReceiverHandshake(lenient)
+                .received(
+                        new Standing.Invited("token-A"),
+                        HttpMethod.POST,
+                        body.getBytes(StandardCharsets.UTF_8),
+                        cpo.freshCredentials());
+
+        assertThat(((ReceiverStep.Answered) step).answer().statusCode().value()).isEqualTo(2001);
     }
 
     @ParameterizedTest
