@@ -64,10 +64,14 @@ class ElementStreamTest {
     }
 
     @Test
-    void endsAtBytesThatAreNoUtf8() {
-        byte[] malformed = {'[', '"', (byte) 0xC3, '"', ']'};
+    void givesTheElementsBeforeBytesThatAreNoUtf8AndEndsThere() {
+        byte[] malformed =
+                "[{'language':'en','text':'a'},{'language':'en','text':'\u00C3'},{'language':'en','text':'b'}]"
+                        .replace('\'', '"')
+                        .getBytes(StandardCharsets.ISO_8859_1);
         try (ElementStream<DisplayText> stream =
                 Ocpi230.codec().stream(OcpiTypes.DISPLAY_TEXT, new ByteArrayInputStream(malformed))) {
+            assertThat(stream.next().isValid()).isTrue();
             assertThat(stream.next())
                     .isInstanceOfSatisfying(
                             Decoded.Invalid.class,
@@ -75,6 +79,18 @@ class ElementStreamTest {
                                     .extracting(violation -> violation.kind())
                                     .containsExactly(ViolationKind.FRAME));
             assertThat(stream.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void readsANameOfEscapedSurrogatesLikeOneThatIsNotEscaped() {
+        byte[] array = "[{\"language\":\"en\",\"text\":\"\\ud83d\\ude00\",\"\\ud83d\\ude00\":\"x\"}]"
+                .getBytes(StandardCharsets.UTF_8);
+        try (ElementStream<DisplayText> stream =
+                Ocpi230.codec().stream(OcpiTypes.DISPLAY_TEXT, new ByteArrayInputStream(array))) {
+            assertThat(stream.next())
+                    .isEqualTo(Ocpi230.codec()
+                            .decode(OcpiTypes.DISPLAY_TEXT, "{\"language\":\"en\",\"text\":\"😀\",\"😀\":\"x\"}"));
         }
     }
 }

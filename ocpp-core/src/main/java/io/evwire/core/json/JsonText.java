@@ -2,10 +2,7 @@ package io.evwire.core.json;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -118,8 +115,7 @@ public final class JsonText {
      * @return the tokenizer, before the first token
      */
     public JsonParser parser(InputStream utf8) {
-        Reader characters = new InputStreamReader(utf8, StandardCharsets.UTF_8.newDecoder());
-        return factory.createParser(ObjectReadContext.empty(), characters);
+        return factory.createParser(ObjectReadContext.empty(), new Utf8Stream(utf8));
     }
 
     /**

@@ -20,10 +20,15 @@ public final class UtcDateTime {
     static final int NANOS_PER_UNIT = 100_000;
 
     private static final int NANOS_PER_MILLI = 1_000_000;
-    private static final int SECONDS_PER_DAY = 86_400;
+    private static final int DAYS_BEFORE_1970 = 719_528;
 
     /** The length of {@code 2026-01-31T10:00:00}. */
     private static final int SECONDS_END = 19;
+
+    /** By month, of a year that is no leap year; the first of each is not used. */
+    private static final int[] DAYS_OF_MONTH = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+    private static final int[] DAYS_BEFORE_MONTH = {0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
 
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
@@ -66,13 +71,6 @@ public final class UtcDateTime {
                 || text[start + 16] != ':') {
             return null;
         }
-        int century = twoDigits(text, start);
-        int ofCentury = twoDigits(text, start + 2);
-        int month = twoDigits(text, start + 5);
-        int day = twoDigits(text, start + 8);
-        int hour = twoDigits(text, start + 11);
-        int minute = twoDigits(text, start + 14);
-        int second = twoDigits(text, start + 17);
         int next = start + SECONDS_END;
         int nanos = 0;
         if (next < end && text[next] == '.') {
@@ -86,8 +84,7 @@ public final class UtcDateTime {
         if (next < end && text[next] == 'Z') {
             next++;
         }
-        boolean isComplete = next == end && (century | ofCentury | month | day | hour | minute | second) >= 0;
-        return isComplete ? instant(century * 100 + ofCentury, month, day, hour, minute, second, nanos) : null;
+        return next == end ? instant(text, start, nanos) : null;
     }
 
     /** Reads a date-time whose offset or letters OCPI does not allow; null when the text is no date-time at all. */
@@ -127,44 +124,46 @@ public final class UtcDateTime {
         return end + 1;
     }
 
-    private static @Nullable Instant instant(
-            int year, int month, int day, int hour, int minute, int second, int nanos) {
-        boolean inRange = month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= daysOf(year, month)
-                && hour <= 23
-                && minute <= 59
-                && second <= 59;
-        return inRange
-                ? Instant.ofEpochSecond(
-                        epochDay(year, month, day) * SECONDS_PER_DAY + (hour * 60 + minute) * 60L + second, nanos)
-                : null;
-    }
-
-    private static int daysOf(int year, int month) {
-        if (month == 2) {
-            return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+    /** The moment of a text whose separators are where they belong; null when a digit is none or out of its range. */
+    private static @Nullable Instant instant(char[] text, int start, int nanos) {
+        int century = twoDigits(text, start);
+        int ofCentury = twoDigits(text, start + 2);
+        int month = twoDigits(text, start + 5);
+        int day = twoDigits(text, start + 8);
+        int hour = twoDigits(text, start + 11);
+        int minute = twoDigits(text, start + 14);
+        int second = twoDigits(text, start + 17);
+        // Below zero where a part is no number or out of its range.
+        int excess = century
+                | ofCentury
+                | (month - 1)
+                | (12 - month)
+                | (day - 1)
+                | hour
+                | (23 - hour)
+                | minute
+                | (59 - minute)
+                | second
+                | (59 - second);
+        if (excess < 0) {
+            return null;
         }
-        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
-    }
-
-    /** The days since 1970: {@code LocalDate} without the object. */
-    private static long epochDay(int year, int month, int day) {
-        // Years that begin in March put the leap day at their end; 400 of them have 146,097 days.
-        int shifted = (month + 9) % 12;
-        int march = year - (shifted >= 10 ? 1 : 0);
-        int era = Math.floorDiv(march, 400);
-        int ofEra = march - era * 400;
-        int dayOfYear = (153 * shifted + 2) / 5 + day - 1;
-        return era * 146_097L + ofEra * 365L + ofEra / 4 - ofEra / 100 + dayOfYear - 719_468;
+        boolean isLeap = ofCentury % 4 == 0 && (ofCentury != 0 || century % 4 == 0);
+        if (day > DAYS_OF_MONTH[month] && !(isLeap && month == 2 && day == 29)) {
+            return null;
+        }
+        int year = century * 100 + ofCentury;
+        int leapDaysBefore = year / 4 - century + century / 4 + (isLeap && month <= 2 ? 0 : 1);
+        int days = year * 365 + leapDaysBefore + DAYS_BEFORE_MONTH[month] + day - 1 - DAYS_BEFORE_1970;
+        return Instant.ofEpochSecond((days * 24L + hour) * 3600 + minute * 60L + second, nanos);
     }
 
     /** The value of two digits, or a negative number when one is no digit. */
     private static int twoDigits(char[] text, int start) {
         int tens = text[start] - '0';
         int units = text[start + 1] - '0';
-        return (tens | units | (9 - tens) | (9 - units)) < 0 ? -1 : tens * 10 + units;
+        int excess = tens | units | (9 - tens) | (9 - units);
+        return (tens * 10 + units) | (excess & Integer.MIN_VALUE);
     }
 
     private static int fraction(char[] text, int start, int end) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -107,29 +106,20 @@ public final class ValueReader {
 
     private int matchNextName(ObjectShape shape, long seen) {
         int probable = shape.probable(seen);
-        try {
-            if (probable < 0) {
-                return learnt(shape, seen, parser.nextNameMatch(shape.matcher()));
-            }
-            // To compare with one name is faster than to look one up.
-            if (parser.nextName(shape.encodedName(probable))) {
-                return probable;
-            }
-            return learnt(
-                    shape,
-                    seen,
-                    parser.currentToken() == JsonToken.PROPERTY_NAME
-                            ? shape.matcher().matchName(parser.currentName())
-                            : PropertyNameMatcher.MATCH_END_OBJECT);
-        } catch (ArrayIndexOutOfBoundsException tokenizerFault) {
-            // The tokenizer of UTF-8 in Jackson 3.0 fails so at unknown names of certain lengths, the first 65 bytes.
-            throw new StreamReadException(parser, "the tokenizer failed at a property name", tokenizerFault);
+        // To compare with one name is faster than to look one up.
+        if (probable >= 0 && parser.nextName(shape.encodedName(probable))) {
+            return probable;
         }
-    }
-
-    private static int learnt(ObjectShape shape, long seen, int property) {
+        String name = probable < 0 ? parser.nextName() : currentNameOrNull();
+        int property = name == null
+                ? PropertyNameMatcher.MATCH_END_OBJECT
+                : shape.matcher().matchName(name);
         shape.learn(seen, property);
         return property;
+    }
+
+    private @Nullable String currentNameOrNull() {
+        return parser.currentToken() == JsonToken.PROPERTY_NAME ? parser.currentName() : null;
     }
 
     /**

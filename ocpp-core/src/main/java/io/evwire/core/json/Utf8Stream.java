@@ -1,0 +1,169 @@
+package io.evwire.core.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A stream of JSON in UTF-8 as the tokenizer can take it. Bytes that are no UTF-8, which the tokenizer would let pass,
+ * end it with a {@link MalformedInputException} after all that stands before them. A surrogate pair that is escaped
+ * becomes the character that it means, because the tokenizer takes such a pair in a property name for broken. Not
+ * thread-safe.
+ */
+final class Utf8Stream extends InputStream {
+
+    /** As many bytes as the tokenizer asks for at once. */
+    private static final int BUFFER_SIZE = 8000;
+
+    /** The length of an escaped UTF-16 unit; of a pair it is twice that. */
+    private static final int ESCAPE_LENGTH = 6;
+
+    private final InputStream in;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private final CharBuffer ignored = CharBuffer.allocate(256);
+
+    /** What was read: given out up to the position, ready to be up to the next index, the rest perhaps incomplete. */
+    private final byte[] bytes = new byte[BUFFER_SIZE];
+
+    private int position;
+    private int ready;
+    private int limit;
+    private boolean isEnded;
+    private boolean isMalformed;
+
+    Utf8Stream(InputStream in) {
+        this.in = in;
+    }
+
+    @Override
+    public int read() throws IOException {
+        return isAtEnd() ? -1 : bytes[position++] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (isAtEnd()) {
+            return -1;
+        }
+        int count = Math.min(length, ready - position);
+        System.arraycopy(bytes, position, target, offset, count);
+        position += count;
+        return count;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    /** Whether there is nothing more; if there is, some of it is ready. */
+    private boolean isAtEnd() throws IOException {
+        while (position == ready) {
+            if (isMalformed) {
+                throw new MalformedInputException(1);
+            }
+            if (isEnded) {
+                return true;
+            }
+            fill();
+        }
+        return false;
+    }
+
+    private void fill() throws IOException {
+        System.arraycopy(bytes, ready, bytes, 0, limit - ready);
+        limit -= ready;
+        position = 0;
+        int count = in.read(bytes, limit, bytes.length - limit);
+        if (count < 0) {
+            isEnded = true;
+        } else {
+            limit += count;
+        }
+        int plain = Utf8.plainEnd(bytes, 0, limit);
+        ready = plain == limit ? limit : joinPairs(plain, completeEnd(plain));
+    }
+
+    /** The end of the characters that are complete, from the start of one; notes what is none. */
+    private int completeEnd(int start) {
+        ByteBuffer rest = ByteBuffer.wrap(bytes, start, limit - start);
+        decoder.reset();
+        CoderResult result;
+        do {
+            ignored.clear();
+            result = decoder.decode(rest, ignored, isEnded);
+        } while (result.isOverflow());
+        isMalformed = result.isError();
+        return rest.position();
+    }
+
+    /** Replaces escaped pairs by their characters; returns the end of what is ready, before a pair not yet complete. */
+    private int joinPairs(int start, int end) {
+        boolean isLast = isEnded || isMalformed;
+        int to = start;
+        int from = start;
+        while (from < end) {
+            int length = 1;
+            if (bytes[from] == '\\') {
+                if (!isLast && end - from < 2 * ESCAPE_LENGTH) {
+                    break;
+                }
+                int character = pairAt(from, end);
+                if (character > 0) {
+                    to = put(character, to);
+                    from += 2 * ESCAPE_LENGTH;
+                    continue;
+                }
+                // A backslash escapes the one behind it.
+                length = Math.min(2, end - from);
+            }
+            System.arraycopy(bytes, from, bytes, to, length);
+            from += length;
+            to += length;
+        }
+        System.arraycopy(bytes, from, bytes, to, limit - from);
+        limit -= from - to;
+        return to;
+    }
+
+    /** The character whose escaped pair stands at an index, or a negative number. */
+    private int pairAt(int index, int end) {
+        if (end - index < 2 * ESCAPE_LENGTH) {
+            return -1;
+        }
+        int high = unitAt(index);
+        int low = unitAt(index + ESCAPE_LENGTH);
+        return high >= Character.MIN_HIGH_SURROGATE
+                        && high <= Character.MAX_HIGH_SURROGATE
+                        && low >= Character.MIN_LOW_SURROGATE
+                        && low <= Character.MAX_LOW_SURROGATE
+                ? Character.toCodePoint((char) high, (char) low)
+                : -1;
+    }
+
+    /** The UTF-16 unit whose escape stands at an index, or a negative number. */
+    private int unitAt(int index) {
+        if (bytes[index] != '\\' || bytes[index + 1] != 'u') {
+            return -1;
+        }
+        int unit = 0;
+        for (int i = index + 2; i < index + ESCAPE_LENGTH; i++) {
+            unit = (unit << 4) | Character.digit(bytes[i], 16);
+        }
+        return unit;
+    }
+
+    private int put(int character, int index) {
+        byte[] utf8 = Character.toString(character).getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(utf8, 0, bytes, index, utf8.length);
+        return index + utf8.length;
+    }
+}
