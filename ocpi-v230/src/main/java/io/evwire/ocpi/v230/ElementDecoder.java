@@ -15,6 +15,11 @@ public final class ElementDecoder {
     private final OcpiCodec codec;
     private final int rootPathSegments;
 
+    /** Used for one value after another as long as nothing is wrong with them. */
+    private ViolationLog log;
+
+    private ValueReader reader;
+
     /**
      * A decoder of the values in one document.
      *
@@ -27,6 +32,8 @@ public final class ElementDecoder {
         this.parser = parser;
         this.codec = codec;
         this.rootPathSegments = rootPathSegments;
+        this.log = emptyLog();
+        this.reader = reader(log);
     }
 
     /**
@@ -38,9 +45,21 @@ public final class ElementDecoder {
      * @return the value, or its faults
      */
     public <T> Decoded<T> read(OcpiType<T> type) {
-        ViolationLog log = new ViolationLog(codec.limits().maxViolations(), codec.tolerance());
-        T value = type.codec().read(new ValueReader(parser, codec.limits(), log, rootPathSegments));
-        return result(value, log);
+        T value = type.codec().read(reader);
+        Decoded<T> decoded = result(value, log);
+        if (!(decoded instanceof Decoded.Valid<T> valid && valid.tolerated().isEmpty())) {
+            log = emptyLog();
+            reader = reader(log);
+        }
+        return decoded;
+    }
+
+    private ViolationLog emptyLog() {
+        return new ViolationLog(codec.limits().maxViolations(), codec.tolerance());
+    }
+
+    private ValueReader reader(ViolationLog faults) {
+        return new ValueReader(parser, codec.limits(), faults, rootPathSegments);
     }
 
     private static <T> Decoded<T> result(@Nullable T value, ViolationLog log) {
