@@ -53,7 +53,7 @@ public final class ObjectCodecWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(codec)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("Not API: decodes and encodes {@link $T}.", model.name())
-                .addSuperinterface(ParameterizedTypeName.get(Names.OBJECT_CODEC, model.name()))
+                .superclass(ParameterizedTypeName.get(Names.OBJECT_CODEC, model.name()))
                 .addField(FieldSpec.builder(codec, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("The codec.")
                         .initializer("new $T()", codec)

@@ -72,7 +72,13 @@ public final class BenchmarkRun {
                 .include("io\\.evwire\\.benchmarks\\." + benchmark + "Benchmark\\..*")
                 .param("message", message)
                 .forks(FORKS)
-                .jvmArgs("-Xms256m", "-Xmx256m", "-XX:+UseSerialGC", "-Dorg.jboss.logging.provider=none")
+                // A heap whose pages the system gave before, so that it is not the system that is measured.
+                .jvmArgs(
+                        "-Xms128m",
+                        "-Xmx128m",
+                        "-XX:+AlwaysPreTouch",
+                        "-XX:+UseSerialGC",
+                        "-Dorg.jboss.logging.provider=none")
                 .warmupIterations(plan.warmups())
                 .warmupTime(time)
                 .measurementIterations(plan.measurements())

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the enumeration
  */
-public final class EnumValues<E extends Enum<E> & WireValue> implements ElementCodec<E> {
+public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCodec<E> {
 
     /** The name that the constant for unrecognized text has in every generated enumeration. */
     static final String UNRECOGNIZED = "UNRECOGNIZED";

@@ -5,12 +5,15 @@ package io.evwire.core.json;
  *
  * @param <T> the record the object becomes
  */
-public interface ObjectCodec<T> extends ElementCodec<T> {
+public abstract class ObjectCodec<T> extends ElementCodec<T> {
+
+    /** For the codecs of the generated types. */
+    protected ObjectCodec() {}
 
     /**
      * The record this codec serves.
      *
      * @return its class
      */
-    Class<T> type();
+    public abstract Class<T> type();
 }

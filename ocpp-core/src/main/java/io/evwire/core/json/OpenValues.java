@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the value type
  */
-public final class OpenValues<T extends WireValue> implements ElementCodec<T> {
+public final class OpenValues<T extends WireValue> extends ElementCodec<T> {
 
     private final KnownTexts<T> recommended;
     private final ElementCodec<String> texts;

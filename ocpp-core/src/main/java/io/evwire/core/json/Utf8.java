@@ -68,8 +68,8 @@ final class Utf8 {
     private static long unplain(byte[] bytes, int index) {
         long eight = (long) LONGS.get(bytes, index);
         long backslashes = eight ^ BACKSLASHES;
-        // A byte that is zero borrows.
-        return eight | ((backslashes - ONES) & ~backslashes);
+        // A zero borrows; so do some bytes with a high bit, which are not plain either.
+        return eight | (backslashes - ONES);
     }
 
     private static int malformedAt(byte[] bytes, int start) {

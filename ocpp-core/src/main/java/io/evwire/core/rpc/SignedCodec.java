@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the payload of a signed message, whichever message it is. */
-final class SignedCodec<T extends OcppPayload> implements ObjectCodec<T> {
+final class SignedCodec<T extends OcppPayload> extends ObjectCodec<T> {
 
     private static final int PAYLOAD = 0;
 

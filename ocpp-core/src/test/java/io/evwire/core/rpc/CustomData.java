@@ -18,7 +18,7 @@ record CustomData(String vendorId, Map<String, @Nullable Object> members) {
         members = Canonical.members(members);
     }
 
-    private static final class Codec implements ObjectCodec<CustomData> {
+    private static final class Codec extends ObjectCodec<CustomData> {
 
         private static final ObjectShape SHAPE = ObjectShape.open(0b1L, "vendorId");
 

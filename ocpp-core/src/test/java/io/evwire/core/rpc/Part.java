@@ -16,7 +16,7 @@ record Part(String name, @Nullable Integer size, @Nullable Part spare) {
         Canonical.required(name, "Part.name");
     }
 
-    private static final class Codec implements ObjectCodec<Part> {
+    private static final class Codec extends ObjectCodec<Part> {
 
         private static final ObjectShape SHAPE = ObjectShape.closed(0b1L, "name", "size", "spare");
 

@@ -16,7 +16,7 @@ record PingRequest(@Nullable String note) implements OcppRequest<PingResponse> {
         return "Ping";
     }
 
-    private static final class Codec implements ObjectCodec<PingRequest> {
+    private static final class Codec extends ObjectCodec<PingRequest> {
 
         private static final ObjectShape SHAPE = ObjectShape.closed(0L, "note");
 

@@ -16,7 +16,7 @@ record PingResponse() implements OcppResponse {
         return "Ping";
     }
 
-    private static final class Codec implements ObjectCodec<PingResponse> {
+    private static final class Codec extends ObjectCodec<PingResponse> {
 
         private static final ObjectShape SHAPE = ObjectShape.closed(0L);
 

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Written as the generator writes codecs; it reaches every method of the codec runtime. */
-final class SurveyRequestCodec implements ObjectCodec<SurveyRequest> {
+final class SurveyRequestCodec extends ObjectCodec<SurveyRequest> {
 
     static final SurveyRequestCodec INSTANCE = new SurveyRequestCodec();
 

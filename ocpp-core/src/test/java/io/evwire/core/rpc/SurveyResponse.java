@@ -21,7 +21,7 @@ record SurveyResponse(ModeEnum mode, @Nullable String note) implements OcppRespo
         return "Survey";
     }
 
-    private static final class Codec implements ObjectCodec<SurveyResponse> {
+    private static final class Codec extends ObjectCodec<SurveyResponse> {
 
         private static final ObjectShape SHAPE = ObjectShape.closed(0b1L, "mode", "note");
 

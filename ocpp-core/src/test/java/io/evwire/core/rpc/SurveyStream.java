@@ -16,7 +16,7 @@ record SurveyStream(int id, @Nullable String note) implements OcppSend {
         return "SurveyStream";
     }
 
-    private static final class Codec implements ObjectCodec<SurveyStream> {
+    private static final class Codec extends ObjectCodec<SurveyStream> {
 
         private static final ObjectShape SHAPE = ObjectShape.closed(0b1L, "id", "note");
 

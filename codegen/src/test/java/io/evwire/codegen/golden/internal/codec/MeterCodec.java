@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Not API: decodes and encodes {@link Meter}. */
-public final class MeterCodec implements ObjectCodec<Meter> {
+public final class MeterCodec extends ObjectCodec<Meter> {
     /** The codec. */
     public static final MeterCodec INSTANCE = new MeterCodec();
 

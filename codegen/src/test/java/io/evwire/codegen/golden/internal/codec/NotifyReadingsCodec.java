@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Not API: decodes and encodes {@link NotifyReadings}. */
-public final class NotifyReadingsCodec implements ObjectCodec<NotifyReadings> {
+public final class NotifyReadingsCodec extends ObjectCodec<NotifyReadings> {
     /** The codec. */
     public static final NotifyReadingsCodec INSTANCE = new NotifyReadingsCodec();
 

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Not API: decodes and encodes {@link ReportReadingRequest}. */
-public final class ReportReadingRequestCodec implements ObjectCodec<ReportReadingRequest> {
+public final class ReportReadingRequestCodec extends ObjectCodec<ReportReadingRequest> {
     /** The codec. */
     public static final ReportReadingRequestCodec INSTANCE = new ReportReadingRequestCodec();
 

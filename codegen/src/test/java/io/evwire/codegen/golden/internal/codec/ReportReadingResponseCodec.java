@@ -9,7 +9,7 @@ import io.evwire.core.json.ValueWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Not API: decodes and encodes {@link ReportReadingResponse}. */
-public final class ReportReadingResponseCodec implements ObjectCodec<ReportReadingResponse> {
+public final class ReportReadingResponseCodec extends ObjectCodec<ReportReadingResponse> {
     /** The codec. */
     public static final ReportReadingResponseCodec INSTANCE = new ReportReadingResponseCodec();
 

@@ -8,7 +8,7 @@ import io.evwire.ocpi.v230.types.CiString;
 import org.jspecify.annotations.Nullable;
 
 /** Not API: the codec of texts whose case does not matter. */
-public final class CiStrings implements ElementCodec<CiString> {
+public final class CiStrings extends ElementCodec<CiString> {
 
     private final int maxLength;
     private final TextForm form;
