@@ -108,30 +108,34 @@ final class Utf8Stream extends InputStream {
     /** Replaces escaped pairs by their characters; returns the end of what is ready, before a pair not yet complete. */
     private int joinPairs(int start, int end) {
         boolean isLast = isEnded || isMalformed;
-        int to = start;
-        int from = start;
-        while (from < end) {
-            int length = 1;
-            if (bytes[from] == '\\') {
-                if (!isLast && end - from < 2 * ESCAPE_LENGTH) {
-                    break;
-                }
-                int character = pairAt(from, end);
-                if (character > 0) {
-                    to = put(character, to);
-                    from += 2 * ESCAPE_LENGTH;
-                    continue;
-                }
-                // A backslash escapes the one behind it.
-                length = Math.min(2, end - from);
-            }
-            System.arraycopy(bytes, from, bytes, to, length);
-            from += length;
-            to += length;
+        int from = backslash(start, end);
+        int to = from;
+        while (from < end && (isLast || end - from >= 2 * ESCAPE_LENGTH)) {
+            int character = pairAt(from, end);
+            // A backslash escapes the one behind it.
+            int next = character < 0 ? Math.min(from + 2, end) : from + 2 * ESCAPE_LENGTH;
+            to = character < 0 ? move(from, next, to) : put(character, to);
+            from = backslash(next, end);
+            to = move(next, from, to);
         }
-        System.arraycopy(bytes, from, bytes, to, limit - from);
-        limit -= from - to;
+        limit = move(from, limit, to);
         return to;
+    }
+
+    private int backslash(int start, int end) {
+        int i = start;
+        while (i < end && bytes[i] != '\\') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Moves some bytes to before where they are, if that is elsewhere; returns their new end. */
+    private int move(int start, int end, int to) {
+        if (start != to) {
+            System.arraycopy(bytes, start, bytes, to, end - start);
+        }
+        return to + end - start;
     }
 
     /** The character whose escaped pair stands at an index, or a negative number. */
