@@ -39,7 +39,7 @@ public final class BenchmarkRun {
         }
         Map<String, Samples> scores = new TreeMap<>();
         if (option.equals("--ocpi")) {
-            run("LocationPage", PAGE, new Plan(4, 4, 6, 300), scores);
+            run("LocationPage", PAGE, new Plan(3, 10, 5, 400), scores);
         } else if (option.equals("--quick")) {
             // The longer the message, the longer until it runs as fast as it will: the minute goes where it matters.
             run("Codec", "transaction-event", new Plan(3, 7, 3, 180), scores);
