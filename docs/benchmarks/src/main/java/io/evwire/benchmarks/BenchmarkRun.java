@@ -39,6 +39,7 @@ public final class BenchmarkRun {
         }
         Map<String, Samples> scores = new TreeMap<>();
         if (option.equals("--ocpi")) {
+            // A stream runs as fast as it will after four seconds.
             run("LocationPage", PAGE, new Plan(3, 10, 5, 400), scores);
         } else if (option.equals("--quick")) {
             // The longer the message, the longer until it runs as fast as it will: the minute goes where it matters.

@@ -19,7 +19,7 @@ class ElementStreamTest {
     private static final byte[] ELEMENT =
             ("{\"language\":\"en\",\"text\":\"" + "x".repeat(400) + "\"},").getBytes(StandardCharsets.UTF_8);
 
-    /** What tokenizer and decoder of characters may hold in their buffers. */
+    /** What the tokenizer and the stream before it may hold in their buffers. */
     private static final int BUFFERS = 1 << 16;
 
     private static final int ELEMENTS = 50_000;

@@ -93,9 +93,9 @@ public final class JsonText {
     }
 
     /**
-     * A tokenizer over UTF-8. It is faster than one over a string, but takes some JSON for broken: a surrogate pair
-     * that is escaped in a name, and with some versions of Jackson an unknown name of 65 bytes. Where it throws
-     * although the document is well-formed UTF-8, {@link #source(String)} has the last word.
+     * A tokenizer over UTF-8. It is faster than one over a string, but with some versions of Jackson takes a surrogate
+     * pair that is escaped in a name for broken. Where it throws although the document is well-formed UTF-8,
+     * {@link #source(String)} has the last word.
      *
      * @param utf8 the whole document
      * @return the document, ready to be read
@@ -109,7 +109,8 @@ public final class JsonText {
 
     /**
      * A tokenizer over a stream of UTF-8 of any length. Bytes that are no UTF-8 end it with a
-     * {@link java.nio.charset.CharacterCodingException} inside the tokenizer's own.
+     * {@link java.nio.charset.CharacterCodingException} inside the tokenizer's own. An escaped surrogate pair is read
+     * like the character it means; the columns of its line count the bytes of that.
      *
      * @param utf8 the document; closed with the tokenizer
      * @return the tokenizer, before the first token

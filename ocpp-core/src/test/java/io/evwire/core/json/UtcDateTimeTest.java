@@ -47,6 +47,22 @@ class UtcDateTimeTest {
         }
     }
 
+    @Test
+    void refusesWhatIsNoDigitWhereverOneBelongs() {
+        String valid = "2026-12-31T23:59:58Z";
+        for (int i = 0; i < valid.length(); i++) {
+            if (Character.isDigit(valid.charAt(i))) {
+                for (char other : new char[] {'/', ':', ' ', 'a', '-', '\u0000', '\u0660', '\uFFFF'}) {
+                    char[] text = valid.toCharArray();
+                    text[i] = other;
+                    assertThat(UtcDateTime.parse(text, 0, text.length))
+                            .as("%s at %d", other, i)
+                            .isNull();
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1900, 2000, 2023, 2024})
     void knowsTheLengthOfEveryMonth(int year) {
