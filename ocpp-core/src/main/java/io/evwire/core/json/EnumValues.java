@@ -39,19 +39,8 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
         return new EnumValues<>(all, unrecognized, olderLiterals);
     }
 
-    /**
-     * The constant of a wire text.
-     *
-     * @param text the text as in a message, case-sensitive
-     * @return the constant, or the unrecognized one
-     */
-    public E of(String text) {
-        return find(text.toCharArray(), 0, text.length());
-    }
-
-    E find(char[] buffer, int offset, int length) {
-        E constant = known.find(buffer, offset, length);
-        return constant == null ? unrecognized : constant;
+    KnownTexts<E> known() {
+        return known;
     }
 
     E unrecognized() {

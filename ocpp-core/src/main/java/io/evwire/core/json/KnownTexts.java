@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /**
  * Some texts and what stands for each, found without making a string of a buffer's characters first.
@@ -27,38 +29,51 @@ final class KnownTexts<T> {
         for (T value : all) {
             char[] text = textOf.apply(value).toCharArray();
             int slot = slotOf(text, 0, text.length);
+            while (texts[slot] != FREE) {
+                slot = next(slot);
+            }
             texts[slot] = text;
             values[slot] = value;
         }
     }
 
+    /**
+     * What stands for the text at the tokenizer's current token; null where that is none of them, or no text.
+     *
+     * <p>All in one method, with a loop that makes the JIT compile it before the many codecs that call it: inlined into
+     * each of them, it would make them several times as large, and slower.
+     */
     @SuppressWarnings("unchecked") // Only values of the type were put in.
     @Nullable
-    T find(char[] buffer, int offset, int length) {
-        return length == 0 ? null : (T) values[slotOf(buffer, offset, length)];
-    }
-
-    /** The slot of this text if it is known, else a free one. */
-    private int slotOf(char[] buffer, int offset, int length) {
-        int mask = texts.length - 1;
-        int slot = hash(buffer, offset, length) & mask;
-        while (texts[slot] != FREE && !matches(texts[slot], buffer, offset, length)) {
-            slot = (slot + 1) & mask;
+    T find(JsonParser parser) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return null;
         }
-        return slot;
-    }
-
-    private static boolean matches(char[] text, char[] buffer, int offset, int length) {
-        if (text.length != length) {
-            return false;
-        }
-        // Short as they are, a loop is faster than Arrays.equals.
-        for (int i = 0; i < length; i++) {
-            if (text[i] != buffer[offset + i]) {
-                return false;
+        char[] buffer = parser.getStringCharacters();
+        int offset = parser.getStringOffset();
+        int length = parser.getStringLength();
+        int slot = slotOf(buffer, offset, length);
+        for (char[] text = texts[slot]; text != FREE; text = texts[slot]) {
+            int same = 0;
+            // Short as the texts are, a loop is faster than Arrays.equals.
+            while (same < length && same < text.length && text[same] == buffer[offset + same]) {
+                same++;
             }
+            if (same == length && same == text.length) {
+                return (T) values[slot];
+            }
+            slot = next(slot);
         }
-        return true;
+        return null;
+    }
+
+    /** Where to look first. */
+    private int slotOf(char[] buffer, int offset, int length) {
+        return length == 0 ? 0 : hash(buffer, offset, length) & (texts.length - 1);
+    }
+
+    private int next(int slot) {
+        return (slot + 1) & (texts.length - 1);
     }
 
     /** A few characters and the length tell the texts of one type apart well enough. */

@@ -7,23 +7,26 @@ import org.jspecify.annotations.Nullable;
 /** Which characters a text may hold, and in which order, beside its length. */
 public final class TextForm {
 
+    /** Any text. */
+    static final TextForm ANY = new TextForm(null, Others.ALL, "any characters");
+
     /** Any text without control characters; tabs and line breaks are such. */
-    public static final TextForm PRINTABLE = new TextForm(null, false, "no control characters");
+    public static final TextForm PRINTABLE = new TextForm(null, Others.NO_CONTROLS, "no control characters");
 
     /** Printable ASCII, the blank included. */
-    public static final TextForm ASCII = new TextForm(null, true, "printable ASCII characters only");
+    public static final TextForm ASCII = new TextForm(null, Others.NONE, "printable ASCII characters only");
 
     private final @Nullable Pattern pattern;
     /** The same as the pattern, where that is simple. */
     private final @Nullable CharacterRuns runs;
 
-    private final boolean isAscii;
+    private final Others others;
     private final String words;
 
-    private TextForm(@Nullable Pattern pattern, boolean isAscii, String words) {
+    private TextForm(@Nullable Pattern pattern, Others others, String words) {
         this.pattern = pattern;
         this.runs = pattern == null ? null : CharacterRuns.of(pattern.pattern());
-        this.isAscii = isAscii;
+        this.others = others;
         this.words = words;
     }
 
@@ -35,7 +38,7 @@ public final class TextForm {
      * @return the form
      */
     public static TextForm matching(String regex, String words) {
-        return new TextForm(Pattern.compile(regex), false, words);
+        return new TextForm(Pattern.compile(regex), Others.NONE, words);
     }
 
     /** What is asked for, in words. */
@@ -43,30 +46,54 @@ public final class TextForm {
         return words;
     }
 
-    /** Whether a text has this form; a text with half of a surrogate pair has none. */
-    boolean accepts(char[] buffer, int offset, int length) {
-        if (runs != null) {
-            return runs.matches(buffer, offset, length);
-        }
-        if (pattern != null) {
-            return pattern.matcher(CharBuffer.wrap(buffer, offset, length)).matches();
-        }
-        int end = offset + length;
-        for (int i = offset; i < end; i++) {
-            char c = buffer[i];
-            if (c < ' ' || c > '~') {
-                return !isAscii && isPrintable(buffer, i, end);
-            }
-        }
-        return true;
+    /** Whether a character is printable ASCII, which most texts are made of. */
+    static boolean isPlain(char c) {
+        return c >= ' ' && c <= '~';
     }
 
-    private static boolean isPrintable(char[] buffer, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (Character.isISOControl(buffer[i])) {
-                return false;
-            }
+    /** Whether a text without half of a surrogate pair has this form. */
+    boolean accepts(String text) {
+        char[] buffer = text.toCharArray();
+        int plainEnd = 0;
+        while (plainEnd < buffer.length && isPlain(buffer[plainEnd])) {
+            plainEnd++;
         }
-        return !Surrogates.hasLone(buffer, start, end - start);
+        return accepts(buffer, 0, buffer.length, plainEnd);
+    }
+
+    /** The same of characters of a buffer, where those before an index are known to be printable ASCII. */
+    boolean accepts(char[] buffer, int offset, int end, int plainEnd) {
+        if (runs != null) {
+            return runs.matches(buffer, offset, end - offset);
+        }
+        if (pattern != null) {
+            return pattern.matcher(CharBuffer.wrap(buffer, offset, end - offset))
+                    .matches();
+        }
+        return plainEnd == end || others.accept(buffer, plainEnd, end);
+    }
+
+    /** Which characters other than printable ASCII a text may have. */
+    private enum Others {
+        NONE,
+        NO_CONTROLS,
+        ALL;
+
+        boolean accept(char[] buffer, int start, int end) {
+            return switch (this) {
+                case NONE -> false;
+                case NO_CONTROLS -> !hasControl(buffer, start, end);
+                case ALL -> true;
+            };
+        }
+
+        private static boolean hasControl(char[] buffer, int start, int end) {
+            for (int i = start; i < end; i++) {
+                if (Character.isISOControl(buffer[i])) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

@@ -3,9 +3,6 @@ package io.evwire.core.json;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.core.violation.ViolationLog;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,7 +12,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -26,24 +22,12 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * <p>The tokenizer's own exceptions, for text that is no JSON or exceeds the depth limit, pass through. Not
  * thread-safe.
  */
-public final class ValueReader {
+public final class ValueReader extends ScalarReader {
 
     /** Returned by {@link #nextProperty} at the end of the object. */
     public static final int END = -1;
 
-    /** Returned by {@link #integer} when the value is no integer of 32 bits. */
-    public static final long UNDECODED = Long.MIN_VALUE;
-
-    /** Stands for a length or size without a limit of its own. */
-    public static final int UNLIMITED = Integer.MAX_VALUE;
-
     private static final @Nullable Object[] NO_ELEMENTS = {};
-
-    private final JsonParser parser;
-    private final Limits limits;
-    private final ViolationLog log;
-    /** The path of the value that the whole message is about, within the document; paths are relative to it. */
-    private final int rootPathSegments;
 
     private @Nullable Object[] elements = NO_ELEMENTS;
     private int elementCount;
@@ -57,10 +41,7 @@ public final class ValueReader {
      * @param rootPathSegments how deep in the document the payload is: paths start there
      */
     public ValueReader(JsonParser parser, Limits limits, ViolationLog log, int rootPathSegments) {
-        this.parser = parser;
-        this.limits = limits;
-        this.log = log;
-        this.rootPathSegments = rootPathSegments;
+        super(parser, limits, log, rootPathSegments);
     }
 
     /**
@@ -144,294 +125,6 @@ public final class ValueReader {
     /** Notes that the object is given up because a required value could not be decoded, which has been reported. */
     public void incomplete() {
         log.addIncomplete();
-    }
-
-    /**
-     * Reads a text without a length of its own.
-     *
-     * @return the text, or null after a report
-     */
-    public @Nullable String text() {
-        return text(UNLIMITED);
-    }
-
-    /**
-     * Reads a text.
-     *
-     * @param maxLength the most characters (code points) it may have
-     * @return the text, or null after a report
-     */
-    public @Nullable String text(int maxLength) {
-        if (!isToken(JsonToken.VALUE_STRING, "string")) {
-            return null;
-        }
-        char[] buffer = parser.getStringCharacters();
-        int offset = parser.getStringOffset();
-        int length = parser.getStringLength();
-        if (!withinLength(buffer, offset, length, maxLength)) {
-            return null;
-        }
-        if (Surrogates.hasLone(buffer, offset, length)) {
-            report(ViolationKind.FORMAT, "the text holds half of a surrogate pair");
-            return null;
-        }
-        return ShortTexts.of(buffer, offset, length);
-    }
-
-    /** Reports a text that is too long; false where it is too long even to be kept. */
-    private boolean withinLength(char[] buffer, int offset, int length, int maxLength) {
-        if (length > maxLength) {
-            int found = Character.codePointCount(buffer, offset, length);
-            if (found > maxLength) {
-                report(ViolationKind.TOO_LONG, "at most " + maxLength + " characters, found " + found);
-            }
-        }
-        if (length > limits.maxTextLength()) {
-            report(ViolationKind.LIMIT, "at most " + limits.maxTextLength() + " characters are read");
-            return false;
-        }
-        return true;
-    }
-
-    /**
-     * Reads a text of a form.
-     *
-     * @param maxLength the most characters (code points) it may have
-     * @param form which characters it may have
-     * @return the text, whatever is reported of its form and length; null after a report of anything else
-     */
-    public @Nullable String text(int maxLength, TextForm form) {
-        if (!isToken(JsonToken.VALUE_STRING, "string")) {
-            return null;
-        }
-        char[] buffer = parser.getStringCharacters();
-        int offset = parser.getStringOffset();
-        int length = parser.getStringLength();
-        if (form.accepts(buffer, offset, length)) {
-            // Then there is no half of a surrogate pair either.
-            return withinLength(buffer, offset, length, maxLength) ? ShortTexts.of(buffer, offset, length) : null;
-        }
-        if (!Surrogates.hasLone(buffer, offset, length)) {
-            report(ViolationKind.FORMAT, form.words());
-        }
-        return text(maxLength);
-    }
-
-    /**
-     * Whether the value is JSON's null.
-     *
-     * @return true for null
-     */
-    public boolean isNull() {
-        return parser.currentToken() == JsonToken.VALUE_NULL;
-    }
-
-    /**
-     * Reads a text that usually is one of some.
-     *
-     * @param known the texts and what stands for each
-     * @param <T> what stands for a text
-     * @return what stands for the text, or null where it is none of them or no text, of which nothing is reported
-     */
-    <T> @Nullable T known(KnownTexts<T> known) {
-        return parser.currentToken() == JsonToken.VALUE_STRING
-                ? known.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
-                : null;
-    }
-
-    /**
-     * Reads a constant of an enumeration.
-     *
-     * @param values the enumeration
-     * @param <E> the enumeration
-     * @return the constant, the unrecognized one after a report of another text, or null after a report of another type
-     */
-    public <E extends Enum<E> & WireValue> @Nullable E enumValue(EnumValues<E> values) {
-        if (!isToken(JsonToken.VALUE_STRING, "string")) {
-            return null;
-        }
-        E constant = values.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-        if (constant == values.unrecognized()) {
-            report(ViolationKind.ENUM, values.explain(parser.getString()));
-        }
-        return constant;
-    }
-
-    /**
-     * Reads a date-time.
-     *
-     * @return the date-time to the millisecond, or null after a report
-     */
-    public @Nullable OffsetDateTime dateTime() {
-        if (!isToken(JsonToken.VALUE_STRING, "string")) {
-            return null;
-        }
-        char[] buffer = parser.getStringCharacters();
-        int offset = parser.getStringOffset();
-        int length = parser.getStringLength();
-        OffsetDateTime value = Rfc3339.parse(buffer, offset, length);
-        if (value == null) {
-            report(ViolationKind.FORMAT, "no RFC 3339 date-time");
-        } else if (Rfc3339.fractionDigits(buffer, offset, length) > 3) {
-            report(ViolationKind.FORMAT, "at most 3 digits of a second's fraction");
-        }
-        return value;
-    }
-
-    /**
-     * Reads a date-time that is in UTC by definition: with or without a {@code Z}, without an offset.
-     *
-     * @return the moment to a tenth of a millisecond, also where a report says that it is too long or has an offset;
-     *     null after a report of anything else
-     */
-    public @Nullable Instant instant() {
-        if (!isToken(JsonToken.VALUE_STRING, "string")) {
-            return null;
-        }
-        char[] buffer = parser.getStringCharacters();
-        int offset = parser.getStringOffset();
-        int length = parser.getStringLength();
-        Instant value = UtcDateTime.parse(buffer, offset, length);
-        if (value == null) {
-            value = UtcDateTime.parseOther(buffer, offset, length);
-            report(
-                    ViolationKind.FORMAT,
-                    value == null ? "no date-time" : "a date-time is in UTC, with Z or nothing for its offset");
-        } else if (length > UtcDateTime.MAX_LENGTH) {
-            report(ViolationKind.TOO_LONG, "at most " + UtcDateTime.MAX_LENGTH + " characters, found " + length);
-        }
-        return value;
-    }
-
-    /**
-     * Reads a number.
-     *
-     * @return the number with all its digits, or null after a report
-     */
-    public @Nullable BigDecimal decimal() {
-        JsonToken token = parser.currentToken();
-        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-            reportType("number");
-            return null;
-        }
-        BigDecimal value = JsonNumber.parse(
-                parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength(), limits);
-        if (value == null) {
-            report(
-                    ViolationKind.LIMIT,
-                    "at most " + limits.maxDigits() + " digits and an exponent of " + limits.maxExponent()
-                            + " are read");
-        }
-        return value;
-    }
-
-    /**
-     * Reads a number between bounds.
-     *
-     * @param min the least value allowed, or null
-     * @param max the largest value allowed, or null
-     * @return the number with all its digits, or null after a report
-     */
-    public @Nullable BigDecimal decimal(@Nullable BigDecimal min, @Nullable BigDecimal max) {
-        BigDecimal value = decimal();
-        if (value != null) {
-            String fault = Bounds.fault(value, min, max);
-            if (fault != null) {
-                report(ViolationKind.RANGE, fault);
-            }
-        }
-        return value;
-    }
-
-    /**
-     * Reads an integer of 32 bits, in any JSON notation of an integral number.
-     *
-     * @return the integer, or {@link #UNDECODED} after a report
-     */
-    public long integer() {
-        JsonToken token = parser.currentToken();
-        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-            reportType("integer");
-            return UNDECODED;
-        }
-        char[] buffer = parser.getStringCharacters();
-        int offset = parser.getStringOffset();
-        int length = parser.getStringLength();
-        long value;
-        if (JsonNumber.isPlainLong(buffer, offset, length)) {
-            value = JsonNumber.plainLong(buffer, offset, length);
-        } else {
-            BigDecimal number = decimal();
-            if (number == null) {
-                return UNDECODED;
-            }
-            if (number.stripTrailingZeros().scale() > 0) {
-                report(ViolationKind.TYPE, "integer expected, found a number with a fraction");
-                return UNDECODED;
-            }
-            // Saturates to 64 bits, which is enough to see that it leaves 32.
-            value = number.toBigInteger().bitLength() > 62 ? Long.MAX_VALUE : number.longValueExact();
-        }
-        if (value != (int) value) {
-            report(ViolationKind.RANGE, "outside the range of a 32-bit integer");
-            return UNDECODED;
-        }
-        return value;
-    }
-
-    /**
-     * Reads an integer between bounds.
-     *
-     * @param min the least value allowed
-     * @param max the largest value allowed
-     * @return the integer, or {@link #UNDECODED} after a report
-     */
-    public long integer(int min, int max) {
-        long value = integer();
-        if (value != UNDECODED) {
-            String fault = Bounds.fault((int) value, min, max);
-            if (fault != null) {
-                report(ViolationKind.RANGE, fault);
-            }
-        }
-        return value;
-    }
-
-    /**
-     * Reads an optional integer of 32 bits.
-     *
-     * @return the integer, or null after a report
-     */
-    public @Nullable Integer optionalInteger() {
-        return boxed(integer());
-    }
-
-    /**
-     * Reads an optional integer between bounds.
-     *
-     * @param min the least value allowed
-     * @param max the largest value allowed
-     * @return the integer, or null after a report
-     */
-    public @Nullable Integer optionalInteger(int min, int max) {
-        return boxed(integer(min, max));
-    }
-
-    /**
-     * Reads a boolean.
-     *
-     * @return the boolean, or null after a report
-     */
-    public @Nullable Boolean bool() {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_TRUE) {
-            return Boolean.TRUE;
-        }
-        if (token == JsonToken.VALUE_FALSE) {
-            return Boolean.FALSE;
-        }
-        reportType("boolean");
-        return null;
     }
 
     /**
@@ -581,57 +274,5 @@ public final class ValueReader {
                         stack[start + 5]);
             default -> List.of(Arrays.copyOfRange(stack, start, start + size));
         };
-    }
-
-    private static @Nullable Integer boxed(long value) {
-        return value == UNDECODED ? null : (Integer) (int) value;
-    }
-
-    private boolean isToken(JsonToken expected, String typeName) {
-        if (parser.currentToken() == expected) {
-            return true;
-        }
-        reportType(typeName);
-        return false;
-    }
-
-    private void reportType(String expected) {
-        report(ViolationKind.TYPE, expected + " expected, found " + JsonTypes.nameOf(parser.currentToken()));
-        parser.skipChildren();
-    }
-
-    private void report(ViolationKind kind, String detail) {
-        if (!log.leaveOut()) {
-            log.add(new Violation(path(), kind, detail));
-        }
-    }
-
-    /**
-     * The fault at which the tokenizer gave up because one of its own bounds was exceeded: depth, or names.
-     *
-     * @return a violation at the object or array where it happened
-     */
-    public Violation tokenizerLimit() {
-        TokenStreamContext context = parser.streamReadContext();
-        if (context.getNestingDepth() > limits.maxDepth()) {
-            return new Violation(
-                    path(),
-                    ViolationKind.LIMIT,
-                    "at most " + limits.maxDepth() + " nested objects and arrays are read");
-        }
-        // The context still names the property before the one whose name was refused.
-        return new Violation(
-                Paths.ofObject(context, rootPathSegments),
-                ViolationKind.LIMIT,
-                "a property name of more than " + limits.maxNameLength() + " bytes, or too many names alike");
-    }
-
-    /**
-     * Where in the payload the tokenizer is.
-     *
-     * @return a JSON Pointer
-     */
-    public String path() {
-        return Paths.within(parser.streamReadContext(), rootPathSegments);
     }
 }

@@ -1,10 +1,8 @@
 package io.evwire.core.json;
 
-import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.core.violation.ViolationLog;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,16 +15,7 @@ import tools.jackson.core.JsonGenerator;
  * {@link ValueReader}. A value that breaks a rule is reported; what was written is then to be thrown away. Absent
  * values are not written. Not thread-safe.
  */
-public final class ValueWriter {
-
-    /** Room for the longest date-time, {@code 2026-01-31T10:00:00.000+01:00}. */
-    private static final int DATE_TIME_LENGTH = 30;
-
-    private final JsonGenerator generator;
-    private final Limits limits;
-    private final ViolationLog log;
-    private final int rootPathSegments;
-    private char @Nullable [] dateTimeBuffer;
+public final class ValueWriter extends ElementWriter {
 
     /**
      * A writer over a generator.
@@ -37,10 +26,7 @@ public final class ValueWriter {
      * @param rootPathSegments how deep in the document the payload is: paths start there
      */
     public ValueWriter(JsonGenerator generator, Limits limits, ViolationLog log, int rootPathSegments) {
-        this.generator = generator;
-        this.limits = limits;
-        this.log = log;
-        this.rootPathSegments = rootPathSegments;
+        super(generator, limits, log, rootPathSegments);
     }
 
     /** Begins an object. */
@@ -320,192 +306,7 @@ public final class ValueWriter {
             }
         }
         if (members.size() > limits.maxElements()) {
-            log.add(new Violation(
-                    Paths.ofObject(generator.streamWriteContext(), rootPathSegments),
-                    ViolationKind.LIMIT,
-                    "at most " + limits.maxElements() + " members are written"));
-        }
-    }
-
-    /**
-     * Writes any JSON value.
-     *
-     * @param value {@code Map}, {@code List}, {@code String}, {@code BigDecimal}, {@code Boolean} or null
-     */
-    public void freeJson(@Nullable Object value) {
-        if (value == null) {
-            generator.writeNull();
-        } else if (value instanceof String text) {
-            textElement(text, ValueReader.UNLIMITED);
-        } else if (value instanceof BigDecimal number) {
-            decimalElement(number, null, null);
-        } else if (value instanceof Boolean bool) {
-            generator.writeBoolean(bool);
-        } else if (generator.streamWriteContext().getNestingDepth() >= limits.maxDepth()) {
-            generator.writeNull();
-            reportTooDeep();
-        } else if (value instanceof List<?> list) {
-            freeArray(list);
-        } else {
-            freeObject((Map<?, ?>) value);
-        }
-    }
-
-    /**
-     * Writes a text of a form.
-     *
-     * @param value the text
-     * @param maxLength the most characters (code points) it may have
-     * @param form which characters it may have
-     */
-    public void textElement(String value, int maxLength, TextForm form) {
-        boolean hasForm = form.accepts(value.toCharArray(), 0, value.length());
-        textElement(value, maxLength, hasForm || Surrogates.hasLone(value) ? null : form.words());
-    }
-
-    void textElement(String value, int maxLength) {
-        textElement(value, maxLength, (String) null);
-    }
-
-    private void textElement(String value, int maxLength, @Nullable String formFault) {
-        boolean lone = Surrogates.hasLone(value);
-        boolean tooLongToWrite = value.length() > limits.maxTextLength();
-        generator.writeString(lone || tooLongToWrite ? "" : value);
-        if (formFault != null) {
-            report(ViolationKind.FORMAT, formFault);
-        }
-        if (value.length() > maxLength) {
-            int found = value.codePointCount(0, value.length());
-            if (found > maxLength) {
-                report(ViolationKind.TOO_LONG, "at most " + maxLength + " characters, found " + found);
-            }
-        }
-        if (tooLongToWrite) {
-            report(ViolationKind.LIMIT, "at most " + limits.maxTextLength() + " characters are written");
-        }
-        if (lone) {
-            report(ViolationKind.FORMAT, "the text holds half of a surrogate pair");
-        }
-    }
-
-    void enumElement(WireValue value) {
-        if (((Enum<?>) value).name().equals(EnumValues.UNRECOGNIZED)) {
-            generator.writeNull();
-            report(ViolationKind.ENUM, "an unrecognized value cannot be written");
-        } else {
-            generator.writeString(value.wireValue());
-        }
-    }
-
-    void dateTimeElement(OffsetDateTime value) {
-        if (!Rfc3339.isWritable(value)) {
-            generator.writeNull();
-            report(ViolationKind.FORMAT, "a year from 0 to 9999 and an offset of whole minutes can be written");
-            return;
-        }
-        char[] buffer = dateTimeBuffer();
-        generator.writeString(buffer, 0, Rfc3339.format(value, buffer));
-    }
-
-    void instantElement(Instant value) {
-        if (!UtcDateTime.isWritable(value)) {
-            generator.writeNull();
-            report(ViolationKind.FORMAT, "a year from 0 to 9999 can be written");
-            return;
-        }
-        char[] buffer = dateTimeBuffer();
-        generator.writeString(buffer, 0, UtcDateTime.format(value, buffer));
-    }
-
-    private char[] dateTimeBuffer() {
-        char[] buffer = dateTimeBuffer;
-        if (buffer == null) {
-            buffer = new char[DATE_TIME_LENGTH];
-            dateTimeBuffer = buffer;
-        }
-        return buffer;
-    }
-
-    void decimalElement(BigDecimal value, @Nullable BigDecimal min, @Nullable BigDecimal max) {
-        if (!JsonNumber.isWritable(value, limits)) {
-            generator.writeNull();
-            report(ViolationKind.LIMIT, "at most " + limits.maxDigits() + " digits are written");
-            return;
-        }
-        generator.writeNumber(value);
-        String fault = Bounds.fault(value, min, max);
-        if (fault != null) {
-            report(ViolationKind.RANGE, fault);
-        }
-    }
-
-    void integerElement(int value, int min, int max) {
-        generator.writeNumber(value);
-        String fault = Bounds.fault(value, min, max);
-        if (fault != null) {
-            report(ViolationKind.RANGE, fault);
-        }
-    }
-
-    void boolElement(boolean value) {
-        generator.writeBoolean(value);
-    }
-
-    private void freeArray(List<?> list) {
-        generator.writeStartArray();
-        int size = Math.min(list.size(), limits.maxElements());
-        for (int i = 0; i < size; i++) {
-            freeJson(list.get(i));
-        }
-        generator.writeEndArray();
-        reportTooMany(list.size());
-    }
-
-    private void freeObject(Map<?, ?> map) {
-        generator.writeStartObject();
-        int left = limits.maxElements();
-        for (Map.Entry<?, ?> member : map.entrySet()) {
-            if (left-- == 0) {
-                break;
-            }
-            member((String) member.getKey(), member.getValue());
-        }
-        generator.writeEndObject();
-        reportTooMany(map.size());
-    }
-
-    private void member(String name, @Nullable Object value) {
-        boolean lone = Surrogates.hasLone(name);
-        generator.writeName(Surrogates.replaceLone(name));
-        freeJson(value);
-        if (lone) {
-            report(ViolationKind.FORMAT, "the name holds half of a surrogate pair");
-        }
-        if (name.length() * 3L > limits.maxNameLength()
-                && name.getBytes(StandardCharsets.UTF_8).length > limits.maxNameLength()) {
-            report(ViolationKind.LIMIT, "at most " + limits.maxNameLength() + " bytes of a name are written");
-        }
-    }
-
-    private void checkDepth() {
-        if (generator.streamWriteContext().getNestingDepth() > limits.maxDepth()) {
-            reportTooDeep();
-        }
-    }
-
-    private void reportTooDeep() {
-        report(ViolationKind.LIMIT, "at most " + limits.maxDepth() + " nested objects and arrays are written");
-    }
-
-    private void reportTooMany(int size) {
-        if (size > limits.maxElements()) {
-            report(ViolationKind.LIMIT, "at most " + limits.maxElements() + " elements are written");
-        }
-    }
-
-    private void report(ViolationKind kind, String detail) {
-        if (!log.leaveOut()) {
-            log.add(new Violation(Paths.within(generator.streamWriteContext(), rootPathSegments), kind, detail));
+            reportOfObject(ViolationKind.LIMIT, "at most " + limits.maxElements() + " members are written");
         }
     }
 }

@@ -2,12 +2,22 @@ package io.evwire.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.core.violation.Tolerance;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
+import io.evwire.core.violation.ViolationLog;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonParser;
 
 class EnumValuesTest {
+
+    private static final JsonText JSON = new JsonText(Limits.DEFAULT);
 
     private static final EnumValues<Unit> UNITS =
             EnumValues.of(Unit.values(), Unit.UNRECOGNIZED, Map.of("Celcius", "Celsius"));
@@ -15,17 +25,55 @@ class EnumValuesTest {
     @ParameterizedTest
     @EnumSource(value = Unit.class, mode = EnumSource.Mode.EXCLUDE, names = "UNRECOGNIZED")
     void findsEveryConstantByItsText(Unit unit) {
-        char[] within = ("\"" + unit.wireValue() + "\",").toCharArray();
+        ViolationLog log = new ViolationLog(1, Tolerance.NONE);
 
-        assertThat(UNITS.of(unit.wireValue())).isEqualTo(unit);
-        assertThat(UNITS.find(within, 1, unit.wireValue().length())).isEqualTo(unit);
+        assertThat(read("\"" + unit.wireValue() + "\"", log)).containsExactly(unit, unit);
+        assertThat(log.isClean()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "w", "WW", "V ", " V", "UNRECOGNIZED", "ABBA", "ABCBA", "Celsiu", "Celsius.", "é", "\ud800"})
+            strings = {
+                "",
+                "w",
+                "WW",
+                "V ",
+                " V",
+                "UNRECOGNIZED",
+                "ABBA",
+                "ABCBA",
+                "Celsiu",
+                "Celsius.",
+                "é",
+                "\\ud800",
+                "\\u0000"
+            })
     void findsNoConstantForAnyOtherText(String text) {
-        assertThat(UNITS.of(text)).isEqualTo(Unit.UNRECOGNIZED);
+        ViolationLog log = new ViolationLog(2, Tolerance.NONE);
+
+        assertThat(read("\"" + text + "\"", log)).containsExactly(Unit.UNRECOGNIZED, Unit.UNRECOGNIZED);
+        assertThat(log.refused()).extracting(Violation::kind).containsExactly(ViolationKind.ENUM, ViolationKind.ENUM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "null", "true", "[\"W\"]", "{\"W\":\"W\"}"})
+    void findsNoConstantForWhatIsNoText(String json) {
+        ViolationLog log = new ViolationLog(2, Tolerance.NONE);
+
+        assertThat(read(json, log)).containsOnlyNulls();
+        assertThat(log.refused()).extracting(Violation::kind).containsExactly(ViolationKind.TYPE, ViolationKind.TYPE);
+    }
+
+    /** Reads a value as characters and as UTF-8. */
+    private static List<Unit> read(String json, ViolationLog log) {
+        return Stream.of(JSON.source(json), JSON.source(json.getBytes(StandardCharsets.UTF_8)))
+                .map(source -> {
+                    try (JsonParser parser = source.parser()) {
+                        parser.nextToken();
+                        return new ValueReader(parser, Limits.DEFAULT, log, 0).enumValue(UNITS);
+                    }
+                })
+                .toList();
     }
 
     /** Texts of one length with the same characters where the hash looks, and texts of one character. */
