@@ -50,6 +50,16 @@ final class Utf8Stream extends InputStream {
         if (length == 0) {
             return 0;
         }
+        if (position == limit && !isEnded && !isMalformed) {
+            // Nothing is held back, so bytes can go straight to the target, where they stay if all are plain.
+            int count = in.read(target, offset, Math.min(length, BUFFER_SIZE));
+            if (count > 0 && Utf8.plainEnd(target, offset, offset + count) == offset + count) {
+                return count;
+            }
+            System.arraycopy(target, offset, bytes, 0, Math.max(count, 0));
+            limit = 0;
+            take(count);
+        }
         if (isAtEnd()) {
             return -1;
         }
@@ -81,13 +91,17 @@ final class Utf8Stream extends InputStream {
     private void fill() throws IOException {
         System.arraycopy(bytes, ready, bytes, 0, limit - ready);
         limit -= ready;
-        position = 0;
-        int count = in.read(bytes, limit, bytes.length - limit);
+        take(in.read(bytes, limit, bytes.length - limit));
+    }
+
+    /** Makes ready what can be, after some bytes were added to those not given out; below zero for the end of all. */
+    private void take(int count) {
         if (count < 0) {
             isEnded = true;
         } else {
             limit += count;
         }
+        position = 0;
         int plain = Utf8.plainEnd(bytes, 0, limit);
         ready = plain == limit ? limit : joinPairs(plain, completeEnd(plain));
     }
