@@ -24,38 +24,64 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A page of locations as a CPO sends it: about 2 kB each, no two alike. */
-final class LocationPage {
+enum LocationPage {
+    /** All of its text is ASCII. */
+    ASCII(
+            "Ghent station, car park",
+            "Koningin Maria Hendrikaplein",
+            "Gent",
+            "Second level, behind the lift",
+            "Charge Point Operator"),
+    /** Five texts of each location have letters beyond ASCII. */
+    ACCENTED(
+            "Gare de Genève, étage",
+            "Königin-Luise-Straße",
+            "Zürich",
+            "Zweites Geschoß, zurück hinter dem Lift",
+            "Société de Recharge");
 
     private static final Instant FIRST_UPDATE = Instant.parse("2026-01-31T10:00:00Z");
 
-    private LocationPage() {}
+    private final String name;
+    private final String address;
+    private final String city;
+    private final String directions;
+    private final String operator;
+
+    LocationPage(String name, String address, String city, String directions, String operator) {
+        this.name = name;
+        this.address = address;
+        this.city = city;
+        this.directions = directions;
+        this.operator = operator;
+    }
 
     /** The page as UTF-8: a JSON array. */
-    static byte[] of(int locations) {
+    byte[] of(int locations) {
         return IntStream.range(0, locations)
-                .mapToObj(LocationPage::location)
+                .mapToObj(this::location)
                 .map(location -> Ocpi230.codec().encode(OcpiTypes.LOCATION, location))
                 .collect(Collectors.joining(",", "[", "]"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Location location(int number) {
+    private Location location(int number) {
         return Location.builder()
                 .countryCode(CiString.of("BE"))
                 .partyId(CiString.of("BEC"))
                 .id(CiString.of("LOC" + number))
                 .publish(true)
-                .name("Ghent station, car park " + number)
-                .address("Koningin Maria Hendrikaplein " + number)
-                .city("Gent")
+                .name(name + " " + number)
+                .address(address + " " + number)
+                .city(city)
                 .postalCode("9000")
                 .country("BEL")
                 .coordinates(coordinates(number))
                 .parkingType(ParkingType.PARKING_GARAGE)
                 .evses(List.of(evse(number, 1), evse(number, 2)))
-                .directions(List.of(text("en", "Second level, behind the lift " + number)))
+                .directions(List.of(text("en", directions + " " + number)))
                 .operator(BusinessDetails.builder()
-                        .name("Charge Point Operator")
+                        .name(operator)
                         .website("https://cpo.example/")
                         .build())
                 .facilities(List.of(Facility.TRAIN_STATION, Facility.WIFI))

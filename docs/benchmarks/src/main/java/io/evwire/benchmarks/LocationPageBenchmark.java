@@ -31,7 +31,7 @@ public class LocationPageBenchmark {
     private static final int LOCATIONS = 200;
 
     /** Which document. */
-    @Param("location-page")
+    @Param({"location-page", "accented-location-page"})
     public String message;
 
     private final JsonFactory factory = new JsonFactory();
@@ -41,7 +41,7 @@ public class LocationPageBenchmark {
     /** Makes the page. */
     @Setup
     public void setUp() {
-        utf8 = LocationPage.of(LOCATIONS);
+        utf8 = (message.startsWith("accented") ? LocationPage.ACCENTED : LocationPage.ASCII).of(LOCATIONS);
         if (decode().values().size() != LOCATIONS) {
             throw new IllegalStateException("the page is not valid");
         }

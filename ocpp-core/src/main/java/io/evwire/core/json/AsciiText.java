@@ -30,6 +30,6 @@ final class AsciiText {
         boolean isLatin1 = encoder.reset()
                 .encode(CharBuffer.wrap(characters, 0, length), ByteBuffer.wrap(bytes), true)
                 .isUnderflow();
-        return isLatin1 && Utf8.asciiLength(bytes, length) == length ? bytes : null;
+        return isLatin1 && Utf8.asciiEnd(bytes, 0, length) == length ? bytes : null;
     }
 }

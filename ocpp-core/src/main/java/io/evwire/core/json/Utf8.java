@@ -2,18 +2,16 @@ package io.evwire.core.json;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
-/** Finds bytes that are no UTF-8, overlong forms and encoded surrogates included, which the tokenizer lets pass. */
+/**
+ * Finds bytes that are no UTF-8 as Unicode 15, table 3-7 has it, overlong forms and encoded surrogates included, which
+ * the tokenizer lets pass.
+ */
 final class Utf8 {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    /** Little-endian, so that the lowest bits are those of the first byte. */
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
@@ -23,40 +21,60 @@ final class Utf8 {
 
     /** The index of the first byte that is no UTF-8, or {@link JsonSource#WELL_FORMED}. */
     static int malformedAt(byte[] bytes) {
-        int ascii = asciiLength(bytes, bytes.length);
-        return ascii == bytes.length ? JsonSource.WELL_FORMED : malformedAt(bytes, ascii);
+        int i = asciiEnd(bytes, 0, bytes.length);
+        while (i < bytes.length) {
+            int length = characterLength(bytes, i, bytes.length);
+            if (length <= 0) {
+                return i;
+            }
+            i = asciiEnd(bytes, i + length, bytes.length);
+        }
+        return JsonSource.WELL_FORMED;
     }
 
-    /** How many of the first bytes, up to a length, are ASCII before the first that is not. */
-    static int asciiLength(byte[] bytes, int length) {
-        int i = 0;
-        while (i + 4 * Long.BYTES <= length && (fourLongs(bytes, i) & HIGH_BITS) == 0) {
+    /** The index of the first byte that is not ASCII, or the end. */
+    static int asciiEnd(byte[] bytes, int start, int end) {
+        int i = start;
+        while (i + 4 * Long.BYTES <= end
+                && ((eight(bytes, i)
+                                        | eight(bytes, i + Long.BYTES)
+                                        | eight(bytes, i + 2 * Long.BYTES)
+                                        | eight(bytes, i + 3 * Long.BYTES))
+                                & HIGH_BITS)
+                        == 0) {
             i += 4 * Long.BYTES;
         }
-        while (i < length && bytes[i] >= 0) {
+        while (i + Long.BYTES <= end) {
+            long high = eight(bytes, i) & HIGH_BITS;
+            if (high != 0) {
+                return i + Long.numberOfTrailingZeros(high) / Byte.SIZE;
+            }
+            i += Long.BYTES;
+        }
+        while (i < end && bytes[i] >= 0) {
             i++;
         }
         return i;
-    }
-
-    private static long fourLongs(byte[] bytes, int index) {
-        return (long) LONGS.get(bytes, index)
-                | (long) LONGS.get(bytes, index + Long.BYTES)
-                | (long) LONGS.get(bytes, index + 2 * Long.BYTES)
-                | (long) LONGS.get(bytes, index + 3 * Long.BYTES);
     }
 
     /** The index of the first byte that is not ASCII or is a backslash, or the end. */
     static int plainEnd(byte[] bytes, int start, int end) {
         int i = start;
         while (i + 4 * Long.BYTES <= end
-                && ((unplain(bytes, i)
-                                        | unplain(bytes, i + Long.BYTES)
-                                        | unplain(bytes, i + 2 * Long.BYTES)
-                                        | unplain(bytes, i + 3 * Long.BYTES))
+                && ((unplain(eight(bytes, i))
+                                        | unplain(eight(bytes, i + Long.BYTES))
+                                        | unplain(eight(bytes, i + 2 * Long.BYTES))
+                                        | unplain(eight(bytes, i + 3 * Long.BYTES)))
                                 & HIGH_BITS)
                         == 0) {
             i += 4 * Long.BYTES;
+        }
+        while (i + Long.BYTES <= end) {
+            long high = unplain(eight(bytes, i)) & HIGH_BITS;
+            if (high != 0) {
+                return i + Long.numberOfTrailingZeros(high) / Byte.SIZE;
+            }
+            i += Long.BYTES;
         }
         while (i < end && bytes[i] >= 0 && bytes[i] != '\\') {
             i++;
@@ -64,26 +82,53 @@ final class Utf8 {
         return i;
     }
 
-    /** Has the high bit of some byte where not all eight are plain. */
-    private static long unplain(byte[] bytes, int index) {
-        long eight = (long) LONGS.get(bytes, index);
-        long backslashes = eight ^ BACKSLASHES;
-        // A zero borrows; so do some bytes with a high bit, which are not plain either.
-        return eight | (backslashes - ONES);
+    private static long eight(byte[] bytes, int index) {
+        return (long) LONGS.get(bytes, index);
     }
 
-    private static int malformedAt(byte[] bytes, int start) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        CharBuffer out = CharBuffer.allocate(Math.min(in.remaining(), 1024));
-        CoderResult result = decoder.decode(in, out, true);
-        while (result.isOverflow()) {
-            out.clear();
-            result = decoder.decode(in, out, true);
+    /** Has the high bit of the first byte that is not plain, of none before it, and of some behind it. */
+    private static long unplain(long eight) {
+        // A backslash becomes zero, which borrows.
+        return eight | ((eight ^ BACKSLASHES) - ONES);
+    }
+
+    /**
+     * The length of the character that is not ASCII and begins at an index; zero where none begins with these bytes,
+     * below zero where one may, but is cut off by the end.
+     */
+    static int characterLength(byte[] bytes, int index, int end) {
+        int lead = bytes[index] & 0xFF;
+        int length = lengthOf(lead);
+        int found = Math.min(length, end - index);
+        for (int i = 1; i < found; i++) {
+            if ((bytes[index + i] & 0xC0) != 0x80) {
+                return 0;
+            }
         }
-        return result.isError() ? in.position() : JsonSource.WELL_FORMED;
+        if (found > 1 && !isSecond(bytes[index + 1] & 0xFF, lead)) {
+            return 0;
+        }
+        return found == length ? length : -1;
+    }
+
+    private static int lengthOf(int lead) {
+        if (lead < 0xE0) {
+            return lead < 0xC2 ? 0 : 2;
+        }
+        if (lead < 0xF0) {
+            return 3;
+        }
+        return lead < 0xF5 ? 4 : 0;
+    }
+
+    /** Whether a byte that continues a character can follow its first: behind some, half of the range cannot. */
+    private static boolean isSecond(int second, int lead) {
+        return switch (lead) {
+            case 0xE0 -> second >= 0xA0;
+            case 0xED -> second < 0xA0;
+            case 0xF0 -> second >= 0x90;
+            case 0xF4 -> second < 0x90;
+            default -> true;
+        };
     }
 }

@@ -2,10 +2,6 @@ package io.evwire.core.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 
@@ -24,8 +20,6 @@ final class Utf8Stream extends InputStream {
     private static final int ESCAPE_LENGTH = 6;
 
     private final InputStream in;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    private final CharBuffer ignored = CharBuffer.allocate(256);
 
     /** What was read: given out up to the position, ready to be up to the next index, the rest perhaps incomplete. */
     private final byte[] bytes = new byte[BUFFER_SIZE];
@@ -102,46 +96,42 @@ final class Utf8Stream extends InputStream {
             limit += count;
         }
         position = 0;
-        int plain = Utf8.plainEnd(bytes, 0, limit);
-        ready = plain == limit ? limit : joinPairs(plain, completeEnd(plain));
-    }
-
-    /** The end of the characters that are complete, from the start of one; notes what is none. */
-    private int completeEnd(int start) {
-        ByteBuffer rest = ByteBuffer.wrap(bytes, start, limit - start);
-        decoder.reset();
-        CoderResult result;
-        do {
-            ignored.clear();
-            result = decoder.decode(rest, ignored, isEnded);
-        } while (result.isOverflow());
-        isMalformed = result.isError();
-        return rest.position();
-    }
-
-    /** Replaces escaped pairs by their characters; returns the end of what is ready, before a pair not yet complete. */
-    private int joinPairs(int start, int end) {
-        boolean isLast = isEnded || isMalformed;
-        int from = backslash(start, end);
+        int from = Utf8.plainEnd(bytes, 0, limit);
         int to = from;
-        while (from < end && (isLast || end - from >= 2 * ESCAPE_LENGTH)) {
-            int character = pairAt(from, end);
-            // A backslash escapes the one behind it.
-            int next = character < 0 ? Math.min(from + 2, end) : from + 2 * ESCAPE_LENGTH;
-            to = character < 0 ? move(from, next, to) : put(character, to);
-            from = backslash(next, end);
-            to = move(next, from, to);
+        while (from < limit) {
+            int pair = pairAt(from);
+            int end = pair < 0 ? characterEnd(from) : from + 2 * ESCAPE_LENGTH;
+            if (end < 0) {
+                break;
+            }
+            int plainEnd = Utf8.plainEnd(bytes, end, limit);
+            to = pair < 0 ? move(from, plainEnd, to) : move(end, plainEnd, put(pair, to));
+            from = plainEnd;
         }
+        ready = to;
         limit = move(from, limit, to);
-        return to;
     }
 
-    private int backslash(int start, int end) {
-        int i = start;
-        while (i < end && bytes[i] != '\\') {
-            i++;
+    /** The end of what begins at an index: a character, or an escape; below zero where it is incomplete, or none. */
+    private int characterEnd(int index) {
+        if (bytes[index] == '\\') {
+            return escapeEnd(index);
         }
-        return i;
+        int length = Utf8.characterLength(bytes, index, limit);
+        if (length > 0) {
+            return index + length;
+        }
+        isMalformed = length == 0 || isEnded;
+        return -1;
+    }
+
+    /** The end of a backslash and what it escapes, another one perhaps; below zero where a pair may yet come. */
+    private int escapeEnd(int index) {
+        if (limit - index < 2 * ESCAPE_LENGTH && !isEnded) {
+            return -1;
+        }
+        boolean isAsciiEscaped = index + 1 < limit && bytes[index + 1] >= 0;
+        return index + (isAsciiEscaped ? 2 : 1);
     }
 
     /** Moves some bytes to before where they are, if that is elsewhere; returns their new end. */
@@ -153,8 +143,8 @@ final class Utf8Stream extends InputStream {
     }
 
     /** The character whose escaped pair stands at an index, or a negative number. */
-    private int pairAt(int index, int end) {
-        if (end - index < 2 * ESCAPE_LENGTH) {
+    private int pairAt(int index) {
+        if (limit - index < 2 * ESCAPE_LENGTH) {
             return -1;
         }
         int high = unitAt(index);
