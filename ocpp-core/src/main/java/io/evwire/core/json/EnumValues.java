@@ -53,7 +53,7 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
         if (replacement != null) {
             return text + " is OCPP 1.6; use " + replacement;
         }
-        return Excerpt.of(text) + " is no value of "
+        return (text.isEmpty() ? "the empty text" : Excerpt.of(text)) + " is no value of "
                 + unrecognized.getDeclaringClass().getSimpleName();
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,14 @@ class EnumValuesTest {
 
         assertThat(read("\"" + text + "\"", log)).containsExactly(Unit.UNRECOGNIZED, Unit.UNRECOGNIZED);
         assertThat(log.refused()).extracting(Violation::kind).containsExactly(ViolationKind.ENUM, ViolationKind.ENUM);
+    }
+
+    @Test
+    void saysInWordsThatATextIsEmpty() {
+        ViolationLog log = new ViolationLog(1, Tolerance.NONE);
+        read("\"\"", log);
+
+        assertThat(log.refused()).extracting(Violation::detail).containsExactly("the empty text is no value of Unit");
     }
 
     @ParameterizedTest
