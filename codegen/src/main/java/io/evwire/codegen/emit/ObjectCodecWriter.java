@@ -50,11 +50,13 @@ public final class ObjectCodecWriter {
      * @return the class
      */
     public TypeSpec write() {
+        ParameterizedTypeName objectCodec = ParameterizedTypeName.get(Names.OBJECT_CODEC, model.name());
         TypeSpec.Builder type = TypeSpec.classBuilder(codec)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("Not API: decodes and encodes {@link $T}.", model.name())
-                .superclass(ParameterizedTypeName.get(Names.OBJECT_CODEC, model.name()))
-                .addField(FieldSpec.builder(codec, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(objectCodec)
+                // With the class itself for its type, whoever hands the codec on would load it to be verified.
+                .addField(FieldSpec.builder(objectCodec, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("The codec.")
                         .initializer("new $T()", codec)
                         .build());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Written as the generator writes codecs; it reaches every method of the codec runtime. */
 final class SurveyRequestCodec extends ObjectCodec<SurveyRequest> {
 
-    static final SurveyRequestCodec INSTANCE = new SurveyRequestCodec();
+    static final ObjectCodec<SurveyRequest> INSTANCE = new SurveyRequestCodec();
 
     static final int ID_LENGTH = 20;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Not API: decodes and encodes {@link Meter}. */
 public final class MeterCodec extends ObjectCodec<Meter> {
     /** The codec. */
-    public static final MeterCodec INSTANCE = new MeterCodec();
+    public static final ObjectCodec<Meter> INSTANCE = new MeterCodec();
 
     private static final int SERIAL = 0;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Not API: decodes and encodes {@link NotifyReadings}. */
 public final class NotifyReadingsCodec extends ObjectCodec<NotifyReadings> {
     /** The codec. */
-    public static final NotifyReadingsCodec INSTANCE = new NotifyReadingsCodec();
+    public static final ObjectCodec<NotifyReadings> INSTANCE = new NotifyReadingsCodec();
 
     private static final int METERS = 0;
 

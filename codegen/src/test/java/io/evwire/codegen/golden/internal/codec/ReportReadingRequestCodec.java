@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Not API: decodes and encodes {@link ReportReadingRequest}. */
 public final class ReportReadingRequestCodec extends ObjectCodec<ReportReadingRequest> {
     /** The codec. */
-    public static final ReportReadingRequestCodec INSTANCE = new ReportReadingRequestCodec();
+    public static final ObjectCodec<ReportReadingRequest> INSTANCE = new ReportReadingRequestCodec();
 
     private static final int METER = 0;
 

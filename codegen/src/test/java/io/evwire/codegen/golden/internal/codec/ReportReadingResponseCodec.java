@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Not API: decodes and encodes {@link ReportReadingResponse}. */
 public final class ReportReadingResponseCodec extends ObjectCodec<ReportReadingResponse> {
     /** The codec. */
-    public static final ReportReadingResponseCodec INSTANCE = new ReportReadingResponseCodec();
+    public static final ObjectCodec<ReportReadingResponse> INSTANCE = new ReportReadingResponseCodec();
 
     private static final ObjectShape SHAPE = ObjectShape.closed(0);
 
