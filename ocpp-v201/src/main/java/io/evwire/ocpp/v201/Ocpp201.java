@@ -22,8 +22,6 @@ public final class Ocpp201 {
             new ProtocolVersion("2.0.1", Set.of(MessageType.CALL, MessageType.CALLRESULT, MessageType.CALLERROR), true),
             GeneratedMessageCodecs.INSTANCE);
 
-    private static final RuleSet RULES = RuleSet.ofOcpp201(CODEC, GeneratedActions.CATALOG, new RuleViews());
-
     private Ocpp201() {}
 
     /**
@@ -51,6 +49,13 @@ public final class Ocpp201 {
      * @return the rules
      */
     public static RuleSet rules() {
-        return RULES;
+        return Rules.ALL;
+    }
+
+    /** Made when first asked for: who only decodes does not load the rules. */
+    private static final class Rules {
+        static final RuleSet ALL = RuleSet.ofOcpp201(CODEC, GeneratedActions.CATALOG, new RuleViews());
+
+        private Rules() {}
     }
 }

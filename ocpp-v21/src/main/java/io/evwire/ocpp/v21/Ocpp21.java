@@ -22,8 +22,6 @@ public final class Ocpp21 {
     private static final OcppCodec CODEC = new OcppCodec(
             new ProtocolVersion("2.1", EnumSet.allOf(MessageType.class), false), GeneratedMessageCodecs.INSTANCE);
 
-    private static final RuleSet RULES = RuleSet.ofOcpp21(CODEC, GeneratedActions.CATALOG, new RuleViews());
-
     private Ocpp21() {}
 
     /**
@@ -51,6 +49,13 @@ public final class Ocpp21 {
      * @return the rules
      */
     public static RuleSet rules() {
-        return RULES;
+        return Rules.ALL;
+    }
+
+    /** Made when first asked for: who only decodes does not load the rules. */
+    private static final class Rules {
+        static final RuleSet ALL = RuleSet.ofOcpp21(CODEC, GeneratedActions.CATALOG, new RuleViews());
+
+        private Rules() {}
     }
 }
