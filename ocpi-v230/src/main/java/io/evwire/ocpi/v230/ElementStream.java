@@ -84,7 +84,7 @@ public final class ElementStream<T> implements Iterator<Decoded<T>>, AutoCloseab
                     ? null
                     : ended(new Violation("", ViolationKind.FRAME, "text after the end of the JSON value"));
         } catch (StreamConstraintsException exceeded) {
-            return ended(Document.tokenizerLimit(parser, codec.limits()));
+            return ended(Document.tooDeep(parser, codec.limits()));
         } catch (JacksonIOException failed) {
             if (failed.getCause() instanceof CharacterCodingException) {
                 return ended(new Violation("", ViolationKind.FRAME, "no UTF-8"));

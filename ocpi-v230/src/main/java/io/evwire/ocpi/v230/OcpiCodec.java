@@ -95,7 +95,7 @@ public final class OcpiCodec {
      * @return the object, or the faults found in it
      */
     public <T> Decoded<T> decode(OcpiType<T> type, byte[] utf8) {
-        return new Document<>(json, limits, () -> new One<>(type)).read(utf8);
+        return json.read(utf8, Document.of(limits, () -> new One<>(type)));
     }
 
     /**
@@ -107,7 +107,7 @@ public final class OcpiCodec {
      * @return the object, or the faults found in it
      */
     public <T> Decoded<T> decode(OcpiType<T> type, String text) {
-        return new Document<>(json, limits, () -> new One<>(type)).read(text);
+        return json.read(text, Document.of(limits, () -> new One<>(type)));
     }
 
     /**
@@ -119,7 +119,7 @@ public final class OcpiCodec {
      * @return the elements, or what is wrong with each
      */
     public <T> DecodedList<T> decodeList(OcpiType<T> type, byte[] utf8) {
-        return new Document<>(json, limits, () -> new Many<>(type)).read(utf8);
+        return json.read(utf8, Document.of(limits, () -> new Many<>(type)));
     }
 
     /**
@@ -131,7 +131,7 @@ public final class OcpiCodec {
      * @return the elements, or what is wrong with each
      */
     public <T> DecodedList<T> decodeList(OcpiType<T> type, String text) {
-        return new Document<>(json, limits, () -> new Many<>(type)).read(text);
+        return json.read(text, Document.of(limits, () -> new Many<>(type)));
     }
 
     /**
@@ -186,6 +186,16 @@ public final class OcpiCodec {
      */
     public <T> List<Violation> validate(OcpiType<T> type, T value) {
         return writer.check(out -> type.codec().write(value, out));
+    }
+
+    /**
+     * How often decoding failed in a way that nobody foresaw: each is a defect of this library. The text was decoded
+     * all the same, or refused with a violation of kind {@link ViolationKind#INTERNAL}.
+     *
+     * @return usually zero; a copy made by a {@code with} method counts anew
+     */
+    public long unforeseenFailures() {
+        return json.unforeseenFailures();
     }
 
     private static void refuse(List<Violation> faults) {

@@ -9,8 +9,7 @@ package io.evwire.core.json;
  *     default 1,048,576
  * @param maxDepth nested objects and arrays, the frame's own array included; default 32
  * @param maxTextLength one text without a length of its own, in UTF-16 units; default 100,000
- * @param maxNameLength one property name, in bytes of UTF-8 or, when it is read from a string, in UTF-16 units; default
- *     256
+ * @param maxNameLength the name of one property that its type does not define, in UTF-16 units; default 256
  * @param maxDigits digits of one number, before and after the point together; default 64
  * @param maxExponent decimal exponent of one number, either sign, and with it the places after the point; default 64
  * @param maxElements elements of one list, or members of one free JSON object; default 10,000

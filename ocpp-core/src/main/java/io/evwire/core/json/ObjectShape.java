@@ -1,7 +1,6 @@
 package io.evwire.core.json;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -18,19 +17,11 @@ public final class ObjectShape {
     /** As many properties as a bit mask holds. */
     public static final int MAX_PROPERTIES = 64;
 
-    private static final int NONE = -1;
-
     private final long required;
     private final boolean open;
     private final String[] names;
     private final SerializableString[] encodedNames;
     private final PropertyNameMatcher matcher;
-
-    /**
-     * Which property came next when the one before was the last in schema order, shifted by one; below zero for none. A
-     * guess that threads may overwrite for each other: documents from one source have their properties in one order.
-     */
-    private final int[] followers;
 
     private ObjectShape(boolean open, long required, String... names) {
         if (names.length > MAX_PROPERTIES) {
@@ -45,8 +36,6 @@ public final class ObjectShape {
             encodedNames[i] = new SerializedString(names[i]);
             named.add(Named.fromString(names[i]));
         }
-        this.followers = new int[names.length + 1];
-        Arrays.setAll(followers, before -> before < names.length ? before : NONE);
         this.matcher = new JsonFactory().constructNameMatcher(named, false);
     }
 
@@ -82,21 +71,6 @@ public final class ObjectShape {
 
     String name(int property) {
         return names[property];
-    }
-
-    /** The property that probably comes next, or a negative number for none. */
-    int probable(long seen) {
-        return followers[lastOf(seen)];
-    }
-
-    /** Remembers what came next. */
-    void learn(long seen, int property) {
-        followers[lastOf(seen)] = property;
-    }
-
-    private int lastOf(long seen) {
-        // The bit beyond the properties is that of further ones.
-        return Math.min(Long.SIZE - Long.numberOfLeadingZeros(seen), names.length);
     }
 
     int size() {

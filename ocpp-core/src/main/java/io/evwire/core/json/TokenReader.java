@@ -5,7 +5,6 @@ import io.evwire.core.violation.ViolationKind;
 import io.evwire.core.violation.ViolationLog;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 
 /**
  * What every reading of a value needs: the tokenizer at the value, and a log for what is wrong with it. Paths are
@@ -55,23 +54,31 @@ abstract class TokenReader {
     }
 
     /**
-     * The fault at which the tokenizer gave up because one of its own bounds was exceeded: depth, or names.
+     * Whether a property may be kept or reported by its name; a longer one is reported where its object is, and
+     * skipped.
+     */
+    boolean isNameWithinLimit(String name) {
+        if (name.length() <= limits.maxNameLength()) {
+            return true;
+        }
+        if (!log.leaveOut()) {
+            log.add(new Violation(
+                    Paths.ofObject(parser.streamReadContext(), rootPathSegments),
+                    ViolationKind.LIMIT,
+                    "property names of at most " + limits.maxNameLength() + " characters are read"));
+        }
+        parser.skipChildren();
+        return false;
+    }
+
+    /**
+     * The fault at which the tokenizer gave up because objects and arrays are nested too deep.
      *
      * @return a violation at the object or array where it happened
      */
-    public Violation tokenizerLimit() {
-        TokenStreamContext context = parser.streamReadContext();
-        if (context.getNestingDepth() > limits.maxDepth()) {
-            return new Violation(
-                    path(),
-                    ViolationKind.LIMIT,
-                    "at most " + limits.maxDepth() + " nested objects and arrays are read");
-        }
-        // The context still names the property before the one whose name was refused.
+    public Violation tooDeep() {
         return new Violation(
-                Paths.ofObject(context, rootPathSegments),
-                ViolationKind.LIMIT,
-                "a property name of more than " + limits.maxNameLength() + " bytes, or too many names alike");
+                path(), ViolationKind.LIMIT, "at most " + limits.maxDepth() + " nested objects and arrays are read");
     }
 
     /**

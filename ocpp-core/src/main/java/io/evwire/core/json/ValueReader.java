@@ -64,7 +64,7 @@ public final class ValueReader extends ScalarReader {
      */
     public int nextProperty(ObjectShape shape, long seen) {
         while (true) {
-            int property = matchNextName(shape, seen);
+            int property = parser.nextNameMatch(shape.matcher());
             if (property >= 0) {
                 parser.nextToken();
                 if ((seen & (1L << property)) == 0) {
@@ -77,30 +77,14 @@ public final class ValueReader extends ScalarReader {
                 if (shape.isOpen()) {
                     return shape.size();
                 }
-                report(ViolationKind.UNKNOWN_PROPERTY, "no such property in this type");
-                parser.skipChildren();
+                if (isNameWithinLimit(parser.currentName())) {
+                    report(ViolationKind.UNKNOWN_PROPERTY, "no such property in this type");
+                    parser.skipChildren();
+                }
             } else {
                 return END;
             }
         }
-    }
-
-    private int matchNextName(ObjectShape shape, long seen) {
-        int probable = shape.probable(seen);
-        // To compare with one name is faster than to look one up.
-        if (probable >= 0 && parser.nextName(shape.encodedName(probable))) {
-            return probable;
-        }
-        String name = probable < 0 ? parser.nextName() : currentNameOrNull();
-        int property = name == null
-                ? PropertyNameMatcher.MATCH_END_OBJECT
-                : shape.matcher().matchName(name);
-        shape.learn(seen, property);
-        return property;
-    }
-
-    private @Nullable String currentNameOrNull() {
-        return parser.currentToken() == JsonToken.PROPERTY_NAME ? parser.currentName() : null;
     }
 
     /**
@@ -204,6 +188,9 @@ public final class ValueReader extends ScalarReader {
     public Map<String, @Nullable Object> member(@Nullable Map<String, @Nullable Object> members) {
         Map<String, @Nullable Object> grown = members == null ? new LinkedHashMap<>() : members;
         String name = parser.currentName();
+        if (!isNameWithinLimit(name)) {
+            return grown;
+        }
         if (grown.containsKey(name)) {
             report(ViolationKind.DUPLICATE_PROPERTY, "the property stands twice");
             parser.skipChildren();

@@ -109,6 +109,7 @@ public final class CallErrorTable {
         codes.put(ViolationKind.MESSAGE_TYPE, CallErrorCode.MESSAGE_TYPE_NOT_SUPPORTED);
         codes.put(ViolationKind.FRAME, CallErrorCode.RPC_FRAMEWORK_ERROR);
         codes.put(ViolationKind.RULE, CallErrorCode.GENERIC_ERROR);
+        codes.put(ViolationKind.INTERNAL, CallErrorCode.INTERNAL_ERROR);
         return codes;
     }
 }

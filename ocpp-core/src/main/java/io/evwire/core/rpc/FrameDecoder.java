@@ -1,29 +1,28 @@
 package io.evwire.core.rpc;
 
+import io.evwire.core.json.DocumentContent;
 import io.evwire.core.json.Excerpt;
 import io.evwire.core.json.JsonSource;
+import io.evwire.core.json.JsonText;
 import io.evwire.core.json.ObjectCodec;
 import io.evwire.core.json.ValueReader;
+import io.evwire.core.violation.CallerException;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.core.violation.ViolationLog;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Decodes one frame. The header comes first, so that whatever is wrong with the payload, or with the JSON from there
  * on, is answered with the right messageId.
  */
-final class FrameDecoder {
+final class FrameDecoder implements DocumentContent<Decoded> {
 
     /** The payload stands one level down in the array that is the frame. */
     private static final int PAYLOAD_DEPTH = 1;
@@ -42,72 +41,47 @@ final class FrameDecoder {
     /** What holds whatever follows: the rest is then read only to see that it is JSON and ends the frame. */
     private @Nullable Decoded settled;
 
-    private boolean isBroken;
-
     FrameDecoder(OcppCodec codec, PendingCalls pending) {
         this.codec = codec;
         this.pending = pending;
     }
 
-    Decoded decode(String text) {
-        Decoded decoded = codec.json().readAscii(text, this::decode);
-        if (decoded == null || isBroken) {
-            return new FrameDecoder(codec, pending).decodeCharacters(text);
-        }
-        return isPlainAnswer(decoded) ? asPlainAnswer().decode(text) : decoded;
-    }
-
-    private Decoded decodeCharacters(String text) {
-        Decoded decoded = decode(codec.json().source(text));
-        return isPlainAnswer(decoded) ? asPlainAnswer().decodeCharacters(text) : decoded;
-    }
-
-    Decoded decode(byte[] utf8) {
-        JsonSource source = codec.json().source(utf8);
-        Decoded decoded = decode(source);
-        if (isPlainAnswer(decoded)) {
-            return asPlainAnswer().decode(utf8);
-        }
-        // The tokenizer of UTF-8 takes some JSON for broken.
-        return isBroken && source.malformedAt() == JsonSource.WELL_FORMED
-                ? new FrameDecoder(codec, pending).decodeCharacters(new String(utf8, StandardCharsets.UTF_8))
+    static Decoded decode(OcppCodec codec, PendingCalls pending, String text) {
+        Decoded decoded = codec.json().read(text, () -> new FrameDecoder(codec, pending));
+        return SignedActions.isPlainAnswer(decoded)
+                ? codec.json().read(text, () -> new FrameDecoder(codec, SignedActions.plain(pending)))
                 : decoded;
     }
 
-    private boolean isPlainAnswer(Decoded decoded) {
-        return messageType == MessageType.CALLRESULT
-                && decoded instanceof Decoded.Invalid invalid
-                && SignedActions.isPlainAnswer(invalid);
+    static Decoded decode(OcppCodec codec, PendingCalls pending, byte[] utf8) {
+        Decoded decoded = codec.json().read(utf8, () -> new FrameDecoder(codec, pending));
+        return SignedActions.isPlainAnswer(decoded)
+                ? codec.json().read(utf8, () -> new FrameDecoder(codec, SignedActions.plain(pending)))
+                : decoded;
     }
 
-    private FrameDecoder asPlainAnswer() {
-        return new FrameDecoder(codec, SignedActions.plain(pending));
-    }
-
-    private Decoded decode(JsonSource source) {
-        try (JsonParser parser = source.parser()) {
-            return decodeFrame(source, parser);
+    @Override
+    public Decoded read(JsonSource source) {
+        try {
+            return decodeFrame(source, source.parser());
         } catch (FrameFault fault) {
             return invalid(fault.violation());
-        } catch (StreamConstraintsException exceeded) {
-            return tokenizerLimit();
-        } catch (JacksonException notJson) {
-            isBroken = true;
-            TokenStreamLocation location = notJson.getLocation();
-            return invalid(new FrameFault(
-                            "not JSON from character " + location.getColumnNr() + " of line " + location.getLineNr())
-                    .violation());
         }
     }
 
-    private Decoded tokenizerLimit() {
+    @Override
+    public Decoded tooDeep(JsonParser parser) {
         Decoded known = settled;
         if (known != null) {
             return known;
         }
         ValueReader reader = payloadReader;
-        return invalid(
-                reader == null ? new Violation("", ViolationKind.LIMIT, "nested too deep") : reader.tokenizerLimit());
+        return invalid(reader == null ? new Violation("", ViolationKind.LIMIT, "nested too deep") : reader.tooDeep());
+    }
+
+    @Override
+    public Decoded refused(Violation fault) {
+        return invalid(fault);
     }
 
     private Decoded decodeFrame(JsonSource source, JsonParser parser) throws FrameFault {
@@ -216,7 +190,7 @@ final class FrameDecoder {
     }
 
     private Decoded decodeResult(JsonSource source, JsonParser parser, String id) throws FrameFault {
-        String pendingAction = pending.actionOf(id);
+        String pendingAction = actionOf(id);
         action = pendingAction;
         nextElement(parser, MessageType.CALLRESULT);
         checkDocument(source);
@@ -261,7 +235,7 @@ final class FrameDecoder {
         Frame frame = type == MessageType.CALLERROR
                 ? new CallError(id, code, description, details)
                 : new CallResultError(id, code, description, details);
-        return pending.actionOf(id) == null
+        return actionOf(id) == null
                 ? new Decoded.Ignored(type, id, "answers no known CALL", frame)
                 : new Decoded.Valid(frame, log.tolerated());
     }
@@ -274,7 +248,7 @@ final class FrameDecoder {
         log.add(new Violation("", ViolationKind.PAYLOAD, "the payload is an object" + (isNull ? ", found null" : "")));
         if (isNull && log.isClean()) {
             // Let pass: some peers write null for a payload without properties, which Part 4 §4.1.5 once allowed.
-            try (JsonParser empty = codec.json().source("{}").parser()) {
+            try (JsonParser empty = codec.json().parser("{}")) {
                 empty.nextToken();
                 return payloadCodec.read(new ValueReader(empty, codec.limits(), log, 0));
             }
@@ -323,17 +297,16 @@ final class FrameDecoder {
             throw new FrameFault("text after the end of the frame");
         }
         if (source.malformedAt() != JsonSource.WELL_FORMED) {
-            throw new FrameFault("no UTF-8 at byte " + source.malformedAt());
+            throw new FrameFault(JsonText.notUtf8(source.malformedAt()));
         }
     }
 
     private void checkDocument(JsonSource source) throws FrameFault {
         if (source.malformedAt() != JsonSource.WELL_FORMED) {
-            throw new FrameFault("no UTF-8 at byte " + source.malformedAt());
+            throw new FrameFault(JsonText.notUtf8(source.malformedAt()));
         }
         if (source.tooLong()) {
-            throw new FrameFault(new Violation(
-                    "", ViolationKind.LIMIT, "at most " + codec.limits().maxDocumentLength() + " characters are read"));
+            throw new FrameFault(JsonText.tooLong(codec.limits()));
         }
     }
 
@@ -353,6 +326,10 @@ final class FrameDecoder {
         return new Decoded.Invalid(messageType, messageId, action, violations, truncated, reply(violations, truncated));
     }
 
+    private @Nullable String actionOf(String id) {
+        return CallerException.run(() -> pending.actionOf(id));
+    }
+
     /** The answer the rules ask for: to a CALL and to what could have been one, and in 2.1 to a CALLRESULT. */
     private @Nullable Frame reply(List<Violation> violations, boolean truncated) {
         boolean mayBeCall = messageType == MessageType.CALL
@@ -364,7 +341,7 @@ final class FrameDecoder {
         String id = messageId;
         boolean answersResults = messageType == MessageType.CALLRESULT
                 && codec.version().messageTypes().contains(MessageType.CALLRESULTERROR);
-        return answersResults && id != null && pending.actionOf(id) != null
+        return answersResults && id != null && actionOf(id) != null
                 ? ErrorReply.toCallResult(codec.errorTable(), id, violations, truncated)
                 : null;
     }

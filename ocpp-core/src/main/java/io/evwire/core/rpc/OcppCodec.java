@@ -4,6 +4,7 @@ import io.evwire.core.json.JsonText;
 import io.evwire.core.json.Limits;
 import io.evwire.core.json.ObjectCodec;
 import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ public final class OcppCodec {
      * @see "OCPP 2.0.1 ed. 3, Part 4 §4.2"
      */
     public Decoded decode(String text, PendingCalls pending) {
-        return new FrameDecoder(this, pending).decode(text);
+        return FrameDecoder.decode(this, pending, text);
     }
 
     /**
@@ -132,7 +133,7 @@ public final class OcppCodec {
      * @return the frame, or the faults found in it together with the reply that the rules ask for, if any
      */
     public Decoded decode(byte[] utf8, PendingCalls pending) {
-        return new FrameDecoder(this, pending).decode(utf8);
+        return FrameDecoder.decode(this, pending, utf8);
     }
 
     /**
@@ -192,6 +193,16 @@ public final class OcppCodec {
                 listed,
                 truncated,
                 ErrorReply.to(this, frame, listed, truncated));
+    }
+
+    /**
+     * How often decoding failed in a way that nobody foresaw: each is a defect of this library. The message was decoded
+     * all the same, or refused with a violation of kind {@link ViolationKind#INTERNAL} and answered with InternalError.
+     *
+     * @return usually zero; a copy made by a {@code with} method counts anew
+     */
+    public long unforeseenFailures() {
+        return json.unforeseenFailures();
     }
 
     ProtocolVersion version() {

@@ -48,7 +48,10 @@ final class SignedActions {
     }
 
     /** Whether the answer to a signed CALL, which is no valid signed one, is to be read as a plain one. */
-    static boolean isPlainAnswer(Decoded.Invalid answer) {
+    static boolean isPlainAnswer(Decoded decoded) {
+        if (!(decoded instanceof Decoded.Invalid answer) || answer.messageType() != MessageType.CALLRESULT) {
+            return false;
+        }
         String action = answer.action();
         return action != null && base(action) != null && lacks(answer, "/payload") && lacks(answer, "/signature");
     }

@@ -30,7 +30,7 @@ final class PayloadValues {
     /** The values of a frame as it is written. */
     static List<PayloadValue> of(String frame, boolean isTowardsStation) {
         PayloadValues values = new PayloadValues(isTowardsStation);
-        try (JsonParser parser = JSON.source(frame).parser()) {
+        try (JsonParser parser = JSON.parser(frame)) {
             values.read(parser);
         }
         return values.values;

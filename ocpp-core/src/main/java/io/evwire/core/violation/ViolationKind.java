@@ -39,5 +39,7 @@ public enum ViolationKind {
      */
     FRAME,
     /** A rule beyond the schema is broken; the violation carries the error code that the rule names. */
-    RULE
+    RULE,
+    /** Reading failed in a way that nobody foresaw: nothing is said about the message. A defect of this library. */
+    INTERNAL
 }

@@ -30,7 +30,7 @@ public final class ViolationLog {
      * @param violation the fault
      */
     public void add(Violation violation) {
-        if (violation.kind() != ViolationKind.REQUIRED && tolerance.tolerates(violation)) {
+        if (violation.kind() != ViolationKind.REQUIRED && CallerException.run(() -> tolerance.tolerates(violation))) {
             tolerated = append(tolerated, violation);
         } else {
             refused = append(refused, violation);

@@ -6,7 +6,6 @@ import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.core.violation.ViolationLog;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,8 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 
 class EnumValuesTest {
-
-    private static final JsonText JSON = new JsonText(Limits.DEFAULT);
 
     private static final EnumValues<Unit> UNITS =
             EnumValues.of(Unit.values(), Unit.UNRECOGNIZED, Map.of("Celcius", "Celsius"));
@@ -75,9 +72,9 @@ class EnumValuesTest {
 
     /** Reads a value as characters and as UTF-8. */
     private static List<Unit> read(String json, ViolationLog log) {
-        return Stream.of(JSON.source(json), JSON.source(json.getBytes(StandardCharsets.UTF_8)))
-                .map(source -> {
-                    try (JsonParser parser = source.parser()) {
+        return Stream.of(Tokenizers.ofCharacters(json), Tokenizers.ofBytes(json))
+                .map(tokenizer -> {
+                    try (JsonParser parser = tokenizer) {
                         parser.nextToken();
                         return new ValueReader(parser, Limits.DEFAULT, log, 0).enumValue(UNITS);
                     }

@@ -8,7 +8,6 @@ import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.core.violation.ViolationLog;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 
 class ObjectShapeTest {
-
-    private static final JsonText JSON = new JsonText(Limits.DEFAULT);
 
     /** One name of each length up to the most properties a type can have; each begins with the one before. */
     private static final String[] NAMES = IntStream.rangeClosed(1, ObjectShape.MAX_PROPERTIES)
@@ -30,9 +27,8 @@ class ObjectShapeTest {
         for (int i = 0; i < NAMES.length; i++) {
             String json = "{\"" + NAMES[i] + "\":1,\"" + NAMES[i].substring(1) + "x\":1}             ";
 
-            assertThat(propertiesOf(JSON.source(json), shape)).containsExactly(i);
-            assertThat(propertiesOf(JSON.source(json.getBytes(StandardCharsets.UTF_8)), shape))
-                    .containsExactly(i);
+            assertThat(propertiesOf(Tokenizers.ofCharacters(json), shape)).containsExactly(i);
+            assertThat(propertiesOf(Tokenizers.ofBytes(json), shape)).containsExactly(i);
         }
     }
 
@@ -42,9 +38,8 @@ class ObjectShapeTest {
             String json = "{\"" + "x".repeat(length) + "\":1,\"a\":1}             ";
             ObjectShape shape = ObjectShape.closed(0, NAMES);
 
-            assertThat(propertiesOf(JSON.source(json.getBytes(StandardCharsets.UTF_8)), shape))
-                    .containsExactly(0);
-            assertThat(propertiesOf(JSON.source(json), shape)).containsExactly(0);
+            assertThat(propertiesOf(Tokenizers.ofBytes(json), shape)).containsExactly(0);
+            assertThat(propertiesOf(Tokenizers.ofCharacters(json), shape)).containsExactly(0);
         }
     }
 
@@ -52,7 +47,7 @@ class ObjectShapeTest {
     void findsTheLastOf64PropertiesMissing() {
         ObjectShape shape = ObjectShape.closed(1L << 63 | 1L, NAMES);
         ViolationLog log = new ViolationLog(100, Tolerance.NONE);
-        ValueReader reader = new ValueReader(JSON.source("{}").parser(), Limits.DEFAULT, log, 0);
+        ValueReader reader = new ValueReader(Tokenizers.ofCharacters("{}"), Limits.DEFAULT, log, 0);
 
         reader.endObject(shape, 0);
         assertThat(log.refused())
@@ -73,13 +68,13 @@ class ObjectShapeTest {
     void givesTheOtherPropertiesOfAnOpenTypeTheIndexAfterItsOwn() {
         String json = "{\"a\":1,\"b\":2,\"c\":3}";
 
-        assertThat(propertiesOf(JSON.source(json), ObjectShape.open(0, "b", "a")))
+        assertThat(propertiesOf(Tokenizers.ofCharacters(json), ObjectShape.open(0, "b", "a")))
                 .containsExactly(1, 0, 2);
     }
 
-    private static List<Integer> propertiesOf(JsonSource source, ObjectShape shape) {
+    private static List<Integer> propertiesOf(JsonParser tokenizer, ObjectShape shape) {
         List<Integer> properties = new ArrayList<>();
-        try (JsonParser parser = source.parser()) {
+        try (JsonParser parser = tokenizer) {
             parser.nextToken();
             ValueReader reader = new ValueReader(parser, Limits.DEFAULT, new ViolationLog(100, Tolerance.NONE), 0);
             for (int property = reader.nextProperty(shape, 0);

@@ -6,7 +6,6 @@ import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.core.violation.ViolationLog;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +13,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.core.JsonParser;
 
 class ScalarReaderTest {
-
-    private static final JsonText JSON = new JsonText(Limits.DEFAULT);
 
     static final Iterable<TextForm> FORMS = Stream.of(
                     TextForm.ANY, TextForm.PRINTABLE, TextForm.ASCII, TextForm.matching("\\D*", "no digits"))
@@ -48,8 +45,7 @@ class ScalarReaderTest {
     }
 
     private @Nullable String text(String json, int maxLength, TextForm form) {
-        JsonSource source = JSON.source(json.getBytes(StandardCharsets.UTF_8));
-        try (JsonParser parser = source.parser()) {
+        try (JsonParser parser = Tokenizers.ofBytes(json)) {
             parser.nextToken();
             return new ValueReader(parser, Limits.DEFAULT, log, 0).text(maxLength, form);
         }

@@ -153,8 +153,7 @@ class UtcDateTimeTest {
 
     private static Reading read(String text) {
         ViolationLog log = new ViolationLog(10, Tolerance.NONE);
-        try (JsonParser parser =
-                new JsonText(Limits.DEFAULT).source('"' + text + '"').parser()) {
+        try (JsonParser parser = Tokenizers.ofCharacters('"' + text + '"')) {
             parser.nextToken();
             return new Reading(new ValueReader(parser, Limits.DEFAULT, log, 0).instant(), log.refused());
         }

@@ -45,10 +45,10 @@ class CallErrorTableTest {
     @ParameterizedTest
     @EnumSource(ViolationKind.class)
     void canAnswerAnyKindOfFaultWithAnotherCode(ViolationKind kind) {
-        CallErrorTable changed = CallErrorTable.STANDARD.with(kind, CallErrorCode.INTERNAL_ERROR);
+        CallErrorTable changed = CallErrorTable.STANDARD.with(kind, CallErrorCode.SECURITY_ERROR);
 
-        assertThat(changed.codeOf(kind)).isEqualTo(CallErrorCode.INTERNAL_ERROR);
-        assertThat(CallErrorTable.STANDARD.codeOf(kind)).isNotEqualTo(CallErrorCode.INTERNAL_ERROR);
+        assertThat(changed.codeOf(kind)).isEqualTo(CallErrorCode.SECURITY_ERROR);
+        assertThat(CallErrorTable.STANDARD.codeOf(kind)).isNotEqualTo(CallErrorCode.SECURITY_ERROR);
         for (ViolationKind other : ViolationKind.values()) {
             if (other != kind) {
                 assertThat(changed.codeOf(other)).isEqualTo(CallErrorTable.STANDARD.codeOf(other));

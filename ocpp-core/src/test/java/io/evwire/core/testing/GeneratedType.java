@@ -81,7 +81,7 @@ public record GeneratedType<T>(SchemaFile schema, Class<T> type, ObjectCodec<T> 
     /** Decodes a text that is JSON. */
     public Read<T> read(String text) {
         ViolationLog log = newLog();
-        try (JsonParser parser = JSON.source(text).parser()) {
+        try (JsonParser parser = JSON.parser(text)) {
             parser.nextToken();
             T value = codec.read(new ValueReader(parser, Limits.DEFAULT, log, 0));
             return new Read<>(value, log.refused());

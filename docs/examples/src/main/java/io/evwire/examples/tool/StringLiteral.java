@@ -1,5 +1,6 @@
 package io.evwire.examples.tool;
 
+import io.evwire.core.json.DocumentContent;
 import io.evwire.core.json.JsonSource;
 import io.evwire.core.json.JsonText;
 import io.evwire.core.json.Limits;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -26,19 +26,7 @@ final class StringLiteral {
 
     /** The text that a literal stands for, or null when the line is no literal. */
     static @Nullable String valueOf(byte[] line) {
-        JsonSource source = JSON.source(line);
-        if (source.malformedAt() != JsonSource.WELL_FORMED) {
-            return null;
-        }
-        try (JsonParser parser = source.parser()) {
-            if (parser.nextToken() != JsonToken.VALUE_STRING) {
-                return null;
-            }
-            String value = parser.getString();
-            return parser.nextToken() == null ? value : null;
-        } catch (JacksonException notJson) {
-            return null;
-        }
+        return JSON.read(line, Literal::new).value;
     }
 
     /** What a line that is no literal is: no frame, answered as such. */
@@ -55,5 +43,30 @@ final class StringLiteral {
                 violation.detail(),
                 Map.of("violations", List.of(detail)));
         return new Decoded.Invalid(null, null, null, List.of(violation), false, reply);
+    }
+
+    private static final class Literal implements DocumentContent<Literal> {
+
+        private @Nullable String value;
+
+        @Override
+        public Literal read(JsonSource source) {
+            JsonParser parser = source.parser();
+            boolean isText =
+                    source.malformedAt() == JsonSource.WELL_FORMED && parser.nextToken() == JsonToken.VALUE_STRING;
+            String text = isText ? parser.getString() : null;
+            value = isText && parser.nextToken() == null ? text : null;
+            return this;
+        }
+
+        @Override
+        public Literal tooDeep(JsonParser parser) {
+            return this;
+        }
+
+        @Override
+        public Literal refused(Violation fault) {
+            return this;
+        }
     }
 }

@@ -48,7 +48,7 @@ public final class ResponseCodec {
      * @return the response, or what is wrong with it
      */
     public <D> Decoded<OcpiResponse<D>> decode(ResponseType<D> type, byte[] utf8) {
-        return new Document<>(json, codec.limits(), () -> new Content<>(type)).read(utf8);
+        return json.read(utf8, Document.of(codec.limits(), () -> new Content<>(type)));
     }
 
     /**
@@ -60,7 +60,7 @@ public final class ResponseCodec {
      * @return the response, or what is wrong with it
      */
     public <D> Decoded<OcpiResponse<D>> decode(ResponseType<D> type, String text) {
-        return new Document<>(json, codec.limits(), () -> new Content<>(type)).read(text);
+        return json.read(text, Document.of(codec.limits(), () -> new Content<>(type)));
     }
 
     /**

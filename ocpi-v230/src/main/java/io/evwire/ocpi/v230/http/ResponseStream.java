@@ -94,7 +94,7 @@ public final class ResponseStream<T> implements Iterator<Decoded<T>>, AutoClosea
         try {
             return readNext();
         } catch (StreamConstraintsException exceeded) {
-            return ended(Document.tokenizerLimit(parser, codec.limits()));
+            return ended(Document.tooDeep(parser, codec.limits()));
         } catch (JacksonIOException failed) {
             if (failed.getCause() instanceof CharacterCodingException) {
                 return ended(new Violation("", ViolationKind.FRAME, "no UTF-8"));

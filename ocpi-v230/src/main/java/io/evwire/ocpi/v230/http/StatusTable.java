@@ -98,6 +98,7 @@ public final class StatusTable {
             codes.put(
                     kind,
                     switch (kind) {
+                        case INTERNAL -> StatusCode.SERVER_ERROR;
                         case FRAME, LIMIT, ACTION, MESSAGE_TYPE -> StatusCode.CLIENT_ERROR;
                         default -> StatusCode.INVALID_PARAMETERS;
                     });

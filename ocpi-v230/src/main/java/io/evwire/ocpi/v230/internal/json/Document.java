@@ -1,5 +1,6 @@
 package io.evwire.ocpi.v230.internal.json;
 
+import io.evwire.core.json.DocumentContent;
 import io.evwire.core.json.JsonSource;
 import io.evwire.core.json.JsonText;
 import io.evwire.core.json.Limits;
@@ -8,105 +9,73 @@ import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.core.violation.ViolationLog;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
- * Not API: reads a whole JSON document; what is wrong with it as JSON is a violation like any other.
+ * Not API: a JSON document that is one value; what is wrong with it as JSON is a violation like any other.
  *
  * @param <R> what is read
  */
-public final class Document<R> {
+public final class Document<R> implements DocumentContent<R> {
 
-    private final JsonText json;
     private final Limits limits;
-    private final Supplier<? extends Content<R>> contents;
+    private final Content<R> content;
 
-    /**
-     * A reader of documents.
-     *
-     * @param json the tokenizer
-     * @param limits the bounds to enforce
-     * @param contents makes a reader of the content; a document may be read from its beginning a second time
-     */
-    public Document(JsonText json, Limits limits, Supplier<? extends Content<R>> contents) {
-        this.json = json;
+    private Document(Limits limits, Content<R> content) {
         this.limits = limits;
-        this.contents = contents;
+        this.content = content;
     }
 
     /**
-     * Reads a document.
+     * Makes the readers of a document.
      *
-     * @param utf8 the whole document as UTF-8, without byte order mark
-     * @return what the content makes of it
+     * @param limits the bounds to enforce
+     * @param contents makes a reader of the value; a document may be read from its beginning a second time
+     * @param <R> what is read
+     * @return for {@link JsonText}
      */
-    public R read(byte[] utf8) {
-        JsonSource source = json.source(utf8);
-        if (source.malformedAt() != JsonSource.WELL_FORMED) {
-            return contents.get().refused(frame("no UTF-8 at byte " + source.malformedAt()));
-        }
-        R result = read(source, contents.get());
-        // The tokenizer of UTF-8 takes some JSON for broken.
-        return result == null ? read(new String(utf8, StandardCharsets.UTF_8)) : result;
+    public static <R> Supplier<Document<R>> of(Limits limits, Supplier<? extends Content<R>> contents) {
+        return () -> new Document<>(limits, contents.get());
     }
 
-    /**
-     * Reads a document.
-     *
-     * @param text the whole document
-     * @return what the content makes of it
-     */
-    public R read(String text) {
-        BrokenAt brokenAt = new BrokenAt();
-        Content<R> content = contents.get();
-        R result = read(json.source(text), content, brokenAt);
-        return result == null ? content.refused(brokenAt.violation) : result;
-    }
-
-    private @Nullable R read(JsonSource source, Content<R> content) {
-        return read(source, content, new BrokenAt());
-    }
-
-    private @Nullable R read(JsonSource source, Content<R> content, BrokenAt brokenAt) {
+    @Override
+    public R read(JsonSource source) {
         if (source.tooLong()) {
-            return content.refused(new Violation(
-                    "", ViolationKind.LIMIT, "at most " + limits.maxDocumentLength() + " characters are read"));
+            return content.refused(JsonText.tooLong(limits));
         }
-        try (JsonParser parser = source.parser()) {
-            return read(parser, content);
-        } catch (JacksonException notJson) {
-            brokenAt.violation = notJson(notJson);
-            return null;
+        if (source.malformedAt() != JsonSource.WELL_FORMED) {
+            return content.refused(JsonText.notUtf8(source.malformedAt()));
         }
+        JsonParser parser = source.parser();
+        if (parser.nextToken() == null) {
+            return content.refused(frame("not JSON: the text is empty"));
+        }
+        R result = content.read(parser);
+        return parser.nextToken() == null ? result : content.refused(frame("text after the end of the JSON value"));
     }
 
-    private R read(JsonParser parser, Content<R> content) {
-        try {
-            if (parser.nextToken() == null) {
-                return content.refused(frame("not JSON: the text is empty"));
-            }
-            R result = content.read(parser);
-            return parser.nextToken() == null ? result : content.refused(frame("text after the end of the JSON value"));
-        } catch (StreamConstraintsException exceeded) {
-            return content.refused(tokenizerLimit(parser, limits));
-        }
+    @Override
+    public R tooDeep(JsonParser parser) {
+        return content.refused(tooDeep(parser, limits));
+    }
+
+    @Override
+    public R refused(Violation fault) {
+        return content.refused(fault);
     }
 
     /**
-     * The fault of a document that the tokenizer refuses because of a limit.
+     * The fault of a document in which objects and arrays are nested too deep.
      *
      * @param parser the tokenizer, where it gave up
      * @param limits the bounds that it enforces
      * @return the fault
      */
-    public static Violation tokenizerLimit(JsonParser parser, Limits limits) {
-        return new ValueReader(parser, limits, new ViolationLog(1, Tolerance.NONE), 0).tokenizerLimit();
+    public static Violation tooDeep(JsonParser parser, Limits limits) {
+        return new ValueReader(parser, limits, new ViolationLog(1, Tolerance.NONE), 0).tooDeep();
     }
 
     /**
@@ -146,9 +115,5 @@ public final class Document<R> {
          * @return what this amounts to
          */
         R refused(Violation fault);
-    }
-
-    private static final class BrokenAt {
-        private Violation violation = frame("not JSON");
     }
 }
