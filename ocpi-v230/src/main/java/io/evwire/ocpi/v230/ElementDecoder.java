@@ -1,7 +1,13 @@
 package io.evwire.ocpi.v230;
 
+import io.evwire.core.json.PathBase;
+import io.evwire.core.json.ReadBudget;
 import io.evwire.core.json.ValueReader;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
 import io.evwire.core.violation.ViolationLog;
+import io.evwire.ocpi.v230.internal.json.Document;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -13,7 +19,8 @@ public final class ElementDecoder {
 
     private final JsonParser parser;
     private final OcpiCodec codec;
-    private final int rootPathSegments;
+    private final PathBase base;
+    private final ReadBudget budget;
 
     /** Used for one value after another as long as nothing is wrong with them. */
     private ViolationLog log;
@@ -25,15 +32,39 @@ public final class ElementDecoder {
      *
      * @param parser the tokenizer of the document
      * @param codec its limits and tolerance hold
-     * @param rootPathSegments how many segments of a path lead to where the paths of violations shall begin; 0 for
-     *     paths from the beginning of the document
+     * @param base where the paths of violations begin
+     * @param budget what the document may cost
      */
-    public ElementDecoder(JsonParser parser, OcpiCodec codec, int rootPathSegments) {
+    public ElementDecoder(JsonParser parser, OcpiCodec codec, PathBase base, ReadBudget budget) {
         this.parser = parser;
         this.codec = codec;
-        this.rootPathSegments = rootPathSegments;
+        this.base = base;
+        this.budget = budget;
         this.log = emptyLog();
         this.reader = reader(log);
+    }
+
+    /**
+     * Reads a document that is one value.
+     *
+     * @param codec its limits and tolerance hold
+     * @param type what the value should be
+     * @param base where the paths of violations begin
+     * @param <T> its Java type
+     * @return the value, or its faults
+     */
+    public static <T> Document.Content<Decoded<T>> alone(OcpiCodec codec, OcpiType<T> type, PathBase base) {
+        return new Document.Content<>() {
+            @Override
+            public Decoded<T> read(JsonParser parser, ReadBudget budget) {
+                return new ElementDecoder(parser, codec, base, budget).read(type);
+            }
+
+            @Override
+            public Decoded<T> refused(Violation fault) {
+                return new Decoded.Invalid<>(List.of(fault), false);
+            }
+        };
     }
 
     /**
@@ -54,12 +85,34 @@ public final class ElementDecoder {
         return decoded;
     }
 
+    /**
+     * Whether the document may have one more element.
+     *
+     * @return false when it has as many as are read
+     */
+    public boolean mayReadElement() {
+        return budget.takeElement();
+    }
+
+    /**
+     * What is wrong with a document that has more elements than are read.
+     *
+     * @param path of the list in which they are
+     * @return the fault
+     */
+    public Violation tooManyElements(String path) {
+        return new Violation(
+                path,
+                ViolationKind.LIMIT,
+                "at most " + codec.limits().maxDocumentElements() + " elements of one document are read");
+    }
+
     private ViolationLog emptyLog() {
-        return new ViolationLog(codec.limits().maxViolations(), codec.tolerance());
+        return new ViolationLog(codec.limits().maxViolations(), codec.tolerance(), budget.report());
     }
 
     private ValueReader reader(ViolationLog faults) {
-        return new ValueReader(parser, codec.limits(), faults, rootPathSegments);
+        return new ValueReader(parser, codec.limits(), faults, base, budget);
     }
 
     private static <T> Decoded<T> result(@Nullable T value, ViolationLog log) {

@@ -2,40 +2,34 @@ package io.evwire.ocpi.v230;
 
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import io.evwire.ocpi.v230.internal.json.Document;
+import io.evwire.ocpi.v230.internal.json.ArrayElements;
+import io.evwire.ocpi.v230.internal.json.ValueCutter;
+import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
- * The elements of a JSON array, decoded one by one while they arrive: only one of them is in memory. When the text
- * turns out to be no JSON array, the last element says so. Not thread-safe.
+ * The elements of a JSON array, decoded one by one while they arrive: only one of them is in memory, and one that is
+ * longer than a document may be ends the stream. When the text turns out not to be a JSON array, the last element says
+ * so. Not thread-safe.
  *
  * @param <T> what the elements are
  */
 public final class ElementStream<T> implements Iterator<Decoded<T>>, AutoCloseable {
 
-    private final OcpiType<T> type;
-    private final OcpiCodec codec;
-    private final JsonParser parser;
-    private final ElementDecoder elements;
+    private final ValueCutter cutter;
+    private final ArrayElements<Decoded<T>> elements;
     private boolean isStarted;
     private boolean isEnded;
     private @Nullable Decoded<T> next;
 
-    ElementStream(OcpiType<T> type, OcpiCodec codec, JsonParser parser) {
-        this.type = type;
-        this.codec = codec;
-        this.parser = parser;
-        this.elements = new ElementDecoder(parser, codec, 0);
+    ElementStream(ValueCutter cutter, Function<ValueCutter, ArrayElements<Decoded<T>>> elements) {
+        this.cutter = cutter;
+        this.elements = elements.apply(cutter);
     }
 
     /**
@@ -47,7 +41,11 @@ public final class ElementStream<T> implements Iterator<Decoded<T>>, AutoCloseab
     @Override
     public boolean hasNext() {
         if (next == null && !isEnded) {
-            next = read();
+            try {
+                next = read();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
         return next != null;
     }
@@ -62,37 +60,40 @@ public final class ElementStream<T> implements Iterator<Decoded<T>>, AutoCloseab
         return element;
     }
 
-    /** Closes the stream. */
+    /**
+     * Closes the stream.
+     *
+     * @throws UncheckedIOException when the stream fails
+     */
     @Override
     public void close() {
-        parser.close();
+        try {
+            cutter.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
-    private @Nullable Decoded<T> read() {
-        try {
-            if (!isStarted) {
-                isStarted = true;
-                if (parser.nextToken() != JsonToken.START_ARRAY) {
-                    return ended(new Violation("", ViolationKind.TYPE, "array expected"));
-                }
+    private @Nullable Decoded<T> read() throws IOException {
+        if (!isStarted) {
+            isStarted = true;
+            if (cutter.peek() != '[') {
+                return ended(new Violation("", ViolationKind.TYPE, "array expected"));
             }
-            if (parser.nextToken() != JsonToken.END_ARRAY) {
-                return elements.read(type);
-            }
-            isEnded = true;
-            return parser.nextToken() == null
-                    ? null
-                    : ended(new Violation("", ViolationKind.FRAME, "text after the end of the JSON value"));
-        } catch (StreamConstraintsException exceeded) {
-            return ended(Document.tooDeep(parser, codec.limits()));
-        } catch (JacksonIOException failed) {
-            if (failed.getCause() instanceof CharacterCodingException) {
-                return ended(new Violation("", ViolationKind.FRAME, "no UTF-8"));
-            }
-            throw new UncheckedIOException(failed.getCause());
-        } catch (JacksonException notJson) {
-            return ended(Document.notJson(notJson));
+            cutter.pass();
         }
+        Decoded<T> element = elements.next();
+        if (element != null) {
+            return element;
+        }
+        isEnded = true;
+        Violation fault = elements.fault();
+        if (fault != null) {
+            return ended(fault);
+        }
+        return cutter.peek() == ValueCutter.END
+                ? null
+                : ended(new Violation("", ViolationKind.FRAME, "text after the end of the JSON value"));
     }
 
     private Decoded<T> ended(Violation fault) {

@@ -2,11 +2,15 @@ package io.evwire.ocpi.v230;
 
 import io.evwire.core.json.JsonText;
 import io.evwire.core.json.Limits;
+import io.evwire.core.json.PathBase;
+import io.evwire.core.json.ReadBudget;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
+import io.evwire.ocpi.v230.internal.json.ArrayElements;
 import io.evwire.ocpi.v230.internal.json.Document;
 import io.evwire.ocpi.v230.internal.json.DocumentWriter;
+import io.evwire.ocpi.v230.internal.json.ValueCutter;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -95,7 +99,7 @@ public final class OcpiCodec {
      * @return the object, or the faults found in it
      */
     public <T> Decoded<T> decode(OcpiType<T> type, byte[] utf8) {
-        return json.read(utf8, Document.of(limits, () -> new One<>(type)));
+        return json.read(utf8, Document.of(limits, () -> ElementDecoder.alone(this, type, PathBase.DOCUMENT)));
     }
 
     /**
@@ -107,7 +111,7 @@ public final class OcpiCodec {
      * @return the object, or the faults found in it
      */
     public <T> Decoded<T> decode(OcpiType<T> type, String text) {
-        return json.read(text, Document.of(limits, () -> new One<>(type)));
+        return json.read(text, Document.of(limits, () -> ElementDecoder.alone(this, type, PathBase.DOCUMENT)));
     }
 
     /**
@@ -143,7 +147,9 @@ public final class OcpiCodec {
      * @return the elements; close it to close the stream
      */
     public <T> ElementStream<T> stream(OcpiType<T> type, InputStream utf8) {
-        return new ElementStream<>(type, this, json.parser(utf8));
+        return new ElementStream<>(
+                new ValueCutter(utf8, limits.maxDocumentLength()),
+                cutter -> new ArrayElements<>(cutter, limits, "", base -> ElementDecoder.alone(this, type, base)));
     }
 
     /**
@@ -204,26 +210,6 @@ public final class OcpiCodec {
         }
     }
 
-    /** A document that is one object. */
-    private final class One<T> implements Document.Content<Decoded<T>> {
-
-        private final OcpiType<T> type;
-
-        One(OcpiType<T> type) {
-            this.type = type;
-        }
-
-        @Override
-        public Decoded<T> read(JsonParser parser) {
-            return new ElementDecoder(parser, OcpiCodec.this, 0).read(type);
-        }
-
-        @Override
-        public Decoded<T> refused(Violation fault) {
-            return new Decoded.Invalid<>(List.of(fault), false);
-        }
-    }
-
     /** A document that is an array of objects. */
     private final class Many<T> implements Document.Content<DecodedList<T>> {
 
@@ -235,16 +221,22 @@ public final class OcpiCodec {
         }
 
         @Override
-        public DecodedList<T> read(JsonParser parser) {
+        public DecodedList<T> read(JsonParser parser, ReadBudget budget) {
             if (parser.currentToken() != JsonToken.START_ARRAY) {
                 parser.skipChildren();
                 return refused(new Violation("", ViolationKind.TYPE, "array expected"));
             }
-            ElementDecoder decoder = new ElementDecoder(parser, OcpiCodec.this, 0);
+            ElementDecoder decoder = new ElementDecoder(parser, OcpiCodec.this, PathBase.DOCUMENT, budget);
+            boolean isCut = false;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                elements.add(decoder.read(type));
+                if (decoder.mayReadElement()) {
+                    elements.add(decoder.read(type));
+                } else {
+                    isCut = true;
+                    parser.skipChildren();
+                }
             }
-            return new DecodedList<>(elements, List.of());
+            return new DecodedList<>(elements, isCut ? List.of(decoder.tooManyElements("")) : List.of());
         }
 
         @Override

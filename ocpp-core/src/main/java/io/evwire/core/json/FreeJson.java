@@ -30,6 +30,9 @@ final class FreeJson {
             return copyMembers(map);
         }
         if (value instanceof List<?> list) {
+            if (list.isEmpty()) {
+                return Collections.emptyList();
+            }
             List<@Nullable Object> elements = new ArrayList<>(list.size());
             for (Object element : list) {
                 elements.add(copy(element));

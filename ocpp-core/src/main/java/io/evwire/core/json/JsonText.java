@@ -4,7 +4,6 @@ import io.evwire.core.violation.CallerException;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
@@ -85,10 +84,24 @@ public final class JsonText {
      * @return what is made of it; also where it is not JSON, or breaks a limit of the tokenizer
      */
     public <R> R read(byte[] utf8, Supplier<? extends DocumentContent<R>> contents) {
-        int malformedAt = Utf8.malformedAt(utf8);
-        boolean isTooLong = utf8.length > limits.maxDocumentLength();
+        return read(utf8, 0, utf8.length, contents);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param buffer in which the document stands
+     * @param offset where it begins
+     * @param length of the document, in bytes
+     * @param contents makes what the document is read into
+     * @param <R> what is made of it
+     * @return what is made of it; also where it is not JSON, or breaks a limit of the tokenizer
+     */
+    public <R> R read(byte[] buffer, int offset, int length, Supplier<? extends DocumentContent<R>> contents) {
+        int malformedAt = Utf8.malformedAt(buffer, offset, offset + length);
+        boolean isTooLong = length > limits.maxDocumentLength();
         DocumentContent<R> content = contents.get();
-        R result = readBytes(utf8, utf8.length, malformedAt, isTooLong, content);
+        R result = readBytes(buffer, offset, length, malformedAt, isTooLong, content);
         if (result != null) {
             return result;
         }
@@ -96,7 +109,7 @@ public final class JsonText {
             return content.refused(tooLong(limits));
         }
         return malformedAt == JsonSource.WELL_FORMED
-                ? readCharacters(new String(utf8, StandardCharsets.UTF_8), false, contents.get())
+                ? readCharacters(new String(buffer, offset, length, StandardCharsets.UTF_8), false, contents.get())
                 : content.refused(notUtf8(malformedAt));
     }
 
@@ -122,7 +135,7 @@ public final class JsonText {
             byte[] bytes = ascii.encode(text);
             return bytes == null
                     ? null
-                    : readBytes(bytes, text.length(), JsonSource.WELL_FORMED, isTooLong, contents.get());
+                    : readBytes(bytes, 0, text.length(), JsonSource.WELL_FORMED, isTooLong, contents.get());
         } finally {
             idleText.lazySet(ascii);
         }
@@ -130,11 +143,11 @@ public final class JsonText {
 
     /** What is made of UTF-8, or null where its tokenizer does not get through. */
     private <R> @Nullable R readBytes(
-            byte[] utf8, int length, int malformedAt, boolean isTooLong, DocumentContent<R> content) {
+            byte[] utf8, int offset, int length, int malformedAt, boolean isTooLong, DocumentContent<R> content) {
         ByteTokenizers lent = idleTokenizers.getAndSet(null);
         ByteTokenizers tokenizers = lent == null ? new ByteTokenizers(settings(limits.maxNameLength())) : lent;
-        try (JsonParser parser = tokenizers.createParser(ObjectReadContext.empty(), utf8, 0, length)) {
-            return content.read(new JsonSource(parser, malformedAt, isTooLong));
+        try (JsonParser parser = tokenizers.createParser(ObjectReadContext.empty(), utf8, offset, length)) {
+            return content.read(new JsonSource(parser, length, malformedAt, isTooLong));
         } catch (JacksonException notRead) {
             return null;
         } catch (CallerException ofCaller) {
@@ -151,7 +164,7 @@ public final class JsonText {
 
     private <R> R readCharacters(String text, boolean isTooLong, DocumentContent<R> content) {
         try (JsonParser parser = characters.createParser(ObjectReadContext.empty(), text)) {
-            return readCharacters(new JsonSource(parser, JsonSource.WELL_FORMED, isTooLong), content);
+            return readCharacters(new JsonSource(parser, text.length(), JsonSource.WELL_FORMED, isTooLong), content);
         } catch (JacksonException notJson) {
             return content.refused(isTooLong ? tooLong(limits) : notJson(notJson));
         } catch (CallerException ofCaller) {
@@ -223,19 +236,6 @@ public final class JsonText {
      */
     public JsonParser parser(String text) {
         return characters.createParser(ObjectReadContext.empty(), text);
-    }
-
-    /**
-     * A tokenizer over a stream of UTF-8 of any length, with a table of names of its own. Bytes that are no UTF-8 end
-     * it with a {@link java.nio.charset.CharacterCodingException} inside the tokenizer's own.
-     *
-     * @param utf8 the document; closed with the tokenizer
-     * @return the tokenizer, before the first token
-     */
-    public JsonParser parser(InputStream utf8) {
-        return new ByteTokenizers(settings(limits.maxNameLength())
-                        .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW))
-                .createParser(ObjectReadContext.empty(), new Utf8Stream(utf8));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.evwire.core.json;
 
+import java.util.stream.IntStream;
+
 /**
  * This library's own bounds on what a peer may send, far above what the protocols need and far below what would cost
  * something. What exceeds one is a {@link io.evwire.core.violation.ViolationKind#LIMIT} violation. {@link #DEFAULT}
@@ -13,7 +15,13 @@ package io.evwire.core.json;
  * @param maxDigits digits of one number, before and after the point together; default 64
  * @param maxExponent decimal exponent of one number, either sign, and with it the places after the point; default 64
  * @param maxElements elements of one list, or members of one free JSON object; default 10,000
- * @param maxViolations violations reported for one message before the report is cut; default 100
+ * @param maxDocumentElements elements of all lists and members of all free JSON objects in one document together;
+ *     default 500,000
+ * @param maxViolations violations reported for one message before the report is cut; default 100. The report may also
+ *     grow no faster than the document: it is cut where all paths and details together exceed 16,384 characters and
+ *     four for each of the document
+ * @param maxReplyLength the frame that answers a fault, in bytes of UTF-8: it lists as many violations as fit; default
+ *     4,096, since small Charging Stations must be able to read it
  */
 public record Limits(
         int maxDocumentLength,
@@ -23,28 +31,29 @@ public record Limits(
         int maxDigits,
         int maxExponent,
         int maxElements,
-        int maxViolations) {
+        int maxDocumentElements,
+        int maxViolations,
+        int maxReplyLength) {
 
     /** The bounds every codec starts with. */
-    public static final Limits DEFAULT = new Limits(1 << 20, 32, 100_000, 256, 64, 64, 10_000, 100);
+    public static final Limits DEFAULT = new Limits(1 << 20, 32, 100_000, 256, 64, 64, 10_000, 500_000, 100, 4_096);
 
-    /**
-     * Refuses a bound below one.
-     *
-     * @param maxDocumentLength the value of the component
-     * @param maxDepth the value of the component
-     * @param maxTextLength the value of the component
-     * @param maxNameLength the value of the component
-     * @param maxDigits the value of the component
-     * @param maxExponent the value of the component
-     * @param maxElements the value of the component
-     * @param maxViolations the value of the component
-     */
+    /** Refuses a bound below one. */
     public Limits {
-        if (Math.min(
-                        Math.min(Math.min(maxDocumentLength, maxDepth), Math.min(maxTextLength, maxNameLength)),
-                        Math.min(Math.min(maxDigits, maxExponent), Math.min(maxElements, maxViolations)))
-                < 1) {
+        int least = IntStream.of(
+                        maxDocumentLength,
+                        maxDepth,
+                        maxTextLength,
+                        maxNameLength,
+                        maxDigits,
+                        maxExponent,
+                        maxElements,
+                        maxDocumentElements,
+                        maxViolations,
+                        maxReplyLength)
+                .min()
+                .orElseThrow();
+        if (least < 1) {
             throw new IllegalArgumentException("every limit must be at least 1");
         }
     }
@@ -57,7 +66,16 @@ public record Limits(
      */
     public Limits withMaxDocumentLength(int length) {
         return new Limits(
-                length, maxDepth, maxTextLength, maxNameLength, maxDigits, maxExponent, maxElements, maxViolations);
+                length,
+                maxDepth,
+                maxTextLength,
+                maxNameLength,
+                maxDigits,
+                maxExponent,
+                maxElements,
+                maxDocumentElements,
+                maxViolations,
+                maxReplyLength);
     }
 
     /**
@@ -68,7 +86,16 @@ public record Limits(
      */
     public Limits withMaxTextLength(int length) {
         return new Limits(
-                maxDocumentLength, maxDepth, length, maxNameLength, maxDigits, maxExponent, maxElements, maxViolations);
+                maxDocumentLength,
+                maxDepth,
+                length,
+                maxNameLength,
+                maxDigits,
+                maxExponent,
+                maxElements,
+                maxDocumentElements,
+                maxViolations,
+                maxReplyLength);
     }
 
     /**
@@ -86,7 +113,9 @@ public record Limits(
                 maxDigits,
                 maxExponent,
                 maxElements,
-                maxViolations);
+                maxDocumentElements,
+                maxViolations,
+                maxReplyLength);
     }
 
     /**
@@ -104,7 +133,69 @@ public record Limits(
                 maxDigits,
                 maxExponent,
                 elements,
-                maxViolations);
+                maxDocumentElements,
+                maxViolations,
+                maxReplyLength);
+    }
+
+    /**
+     * These bounds with another number of elements.
+     *
+     * @param elements elements of all lists of one document together
+     * @return a copy
+     */
+    public Limits withMaxDocumentElements(int elements) {
+        return new Limits(
+                maxDocumentLength,
+                maxDepth,
+                maxTextLength,
+                maxNameLength,
+                maxDigits,
+                maxExponent,
+                maxElements,
+                elements,
+                maxViolations,
+                maxReplyLength);
+    }
+
+    /**
+     * These bounds with another number of violations reported.
+     *
+     * @param violations violations of one message
+     * @return a copy
+     */
+    public Limits withMaxViolations(int violations) {
+        return new Limits(
+                maxDocumentLength,
+                maxDepth,
+                maxTextLength,
+                maxNameLength,
+                maxDigits,
+                maxExponent,
+                maxElements,
+                maxDocumentElements,
+                violations,
+                maxReplyLength);
+    }
+
+    /**
+     * These bounds with another length of replies to a fault.
+     *
+     * @param length bytes of UTF-8
+     * @return a copy
+     */
+    public Limits withMaxReplyLength(int length) {
+        return new Limits(
+                maxDocumentLength,
+                maxDepth,
+                maxTextLength,
+                maxNameLength,
+                maxDigits,
+                maxExponent,
+                maxElements,
+                maxDocumentElements,
+                maxViolations,
+                length);
     }
 
     /**
@@ -122,6 +213,8 @@ public record Limits(
                 Math.max(maxDigits, other.maxDigits),
                 Math.max(maxExponent, other.maxExponent),
                 Math.max(maxElements, other.maxElements),
-                Math.max(maxViolations, other.maxViolations));
+                Math.max(maxDocumentElements, other.maxDocumentElements),
+                Math.max(maxViolations, other.maxViolations),
+                Math.max(maxReplyLength, other.maxReplyLength));
     }
 }

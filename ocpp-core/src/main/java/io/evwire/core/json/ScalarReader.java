@@ -18,8 +18,8 @@ abstract class ScalarReader extends TokenReader {
     /** Stands for a length or size without a limit of its own. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
-    ScalarReader(JsonParser parser, Limits limits, ViolationLog log, int rootPathSegments) {
-        super(parser, limits, log, rootPathSegments);
+    ScalarReader(JsonParser parser, Limits limits, ViolationLog log, PathBase base, ReadBudget budget) {
+        super(parser, limits, log, base, budget);
     }
 
     /**
@@ -79,8 +79,8 @@ abstract class ScalarReader extends TokenReader {
     private boolean withinLength(char[] buffer, int offset, int length, int maxLength) {
         if (length > maxLength) {
             int found = Character.codePointCount(buffer, offset, length);
-            if (found > maxLength) {
-                report(ViolationKind.TOO_LONG, "at most " + maxLength + " characters, found " + found);
+            if (found > maxLength && !log.leaveOut()) {
+                add(ViolationKind.TOO_LONG, "at most " + maxLength + " characters, found " + found);
             }
         }
         if (length > limits.maxTextLength()) {
@@ -111,7 +111,9 @@ abstract class ScalarReader extends TokenReader {
     public <E extends Enum<E> & WireValue> @Nullable E enumValue(EnumValues<E> values) {
         E constant = values.known().find(parser);
         if (constant == null && isToken(JsonToken.VALUE_STRING, "string")) {
-            report(ViolationKind.ENUM, values.explain(parser.getString()));
+            if (!log.leaveOut()) {
+                add(ViolationKind.ENUM, values.explain(parser.getString()));
+            }
             return values.unrecognized();
         }
         return constant;
@@ -176,8 +178,8 @@ abstract class ScalarReader extends TokenReader {
         }
         BigDecimal value = JsonNumber.parse(
                 parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength(), limits);
-        if (value == null) {
-            report(
+        if (value == null && !log.leaveOut()) {
+            add(
                     ViolationKind.LIMIT,
                     "at most " + limits.maxDigits() + " digits and an exponent of " + limits.maxExponent()
                             + " are read");

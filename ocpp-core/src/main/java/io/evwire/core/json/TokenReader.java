@@ -15,14 +15,15 @@ abstract class TokenReader {
     final JsonParser parser;
     final Limits limits;
     final ViolationLog log;
-    /** The path of the value that the whole message is about, within the document; paths are relative to it. */
-    private final int rootPathSegments;
+    final ReadBudget budget;
+    private final PathBase base;
 
-    TokenReader(JsonParser parser, Limits limits, ViolationLog log, int rootPathSegments) {
+    TokenReader(JsonParser parser, Limits limits, ViolationLog log, PathBase base, ReadBudget budget) {
         this.parser = parser;
         this.limits = limits;
         this.log = log;
-        this.rootPathSegments = rootPathSegments;
+        this.base = base;
+        this.budget = budget;
     }
 
     /**
@@ -43,14 +44,21 @@ abstract class TokenReader {
     }
 
     void reportType(String expected) {
-        report(ViolationKind.TYPE, expected + " expected, found " + JsonTypes.nameOf(parser.currentToken()));
+        if (!log.leaveOut()) {
+            add(ViolationKind.TYPE, expected + " expected, found " + JsonTypes.nameOf(parser.currentToken()));
+        }
         parser.skipChildren();
     }
 
     void report(ViolationKind kind, String detail) {
         if (!log.leaveOut()) {
-            log.add(new Violation(path(), kind, detail));
+            add(kind, detail);
         }
+    }
+
+    /** Adds a fault for which there is room: a detail that must be put together is, only then. */
+    void add(ViolationKind kind, String detail) {
+        log.add(new Violation(path(), kind, detail));
     }
 
     /**
@@ -63,7 +71,7 @@ abstract class TokenReader {
         }
         if (!log.leaveOut()) {
             log.add(new Violation(
-                    Paths.ofObject(parser.streamReadContext(), rootPathSegments),
+                    base.ofObject(parser.streamReadContext()),
                     ViolationKind.LIMIT,
                     "property names of at most " + limits.maxNameLength() + " characters are read"));
         }
@@ -87,6 +95,6 @@ abstract class TokenReader {
      * @return a JSON Pointer
      */
     public String path() {
-        return Paths.within(parser.streamReadContext(), rootPathSegments);
+        return base.pathOf(parser.streamReadContext());
     }
 }

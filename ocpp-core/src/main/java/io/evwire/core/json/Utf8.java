@@ -14,20 +14,18 @@ final class Utf8 {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long ONES = 0x0101010101010101L;
-    private static final long BACKSLASHES = '\\' * ONES;
 
     private Utf8() {}
 
-    /** The index of the first byte that is no UTF-8, or {@link JsonSource#WELL_FORMED}. */
-    static int malformedAt(byte[] bytes) {
-        int i = asciiEnd(bytes, 0, bytes.length);
-        while (i < bytes.length) {
-            int length = characterLength(bytes, i, bytes.length);
-            if (length <= 0) {
-                return i;
+    /** The index, from the start, of the first byte that is no UTF-8, or {@link JsonSource#WELL_FORMED}. */
+    static int malformedAt(byte[] bytes, int start, int end) {
+        int i = asciiEnd(bytes, start, end);
+        while (i < end) {
+            int length = characterLength(bytes, i, end);
+            if (length == 0) {
+                return i - start;
             }
-            i = asciiEnd(bytes, i + length, bytes.length);
+            i = asciiEnd(bytes, i + length, end);
         }
         return JsonSource.WELL_FORMED;
     }
@@ -57,46 +55,15 @@ final class Utf8 {
         return i;
     }
 
-    /** The index of the first byte that is not ASCII or is a backslash, or the end. */
-    static int plainEnd(byte[] bytes, int start, int end) {
-        int i = start;
-        while (i + 4 * Long.BYTES <= end
-                && ((unplain(eight(bytes, i))
-                                        | unplain(eight(bytes, i + Long.BYTES))
-                                        | unplain(eight(bytes, i + 2 * Long.BYTES))
-                                        | unplain(eight(bytes, i + 3 * Long.BYTES)))
-                                & HIGH_BITS)
-                        == 0) {
-            i += 4 * Long.BYTES;
-        }
-        while (i + Long.BYTES <= end) {
-            long high = unplain(eight(bytes, i)) & HIGH_BITS;
-            if (high != 0) {
-                return i + Long.numberOfTrailingZeros(high) / Byte.SIZE;
-            }
-            i += Long.BYTES;
-        }
-        while (i < end && bytes[i] >= 0 && bytes[i] != '\\') {
-            i++;
-        }
-        return i;
-    }
-
     private static long eight(byte[] bytes, int index) {
         return (long) LONGS.get(bytes, index);
     }
 
-    /** Has the high bit of the first byte that is not plain, of none before it, and of some behind it. */
-    private static long unplain(long eight) {
-        // A backslash becomes zero, which borrows.
-        return eight | ((eight ^ BACKSLASHES) - ONES);
-    }
-
     /**
-     * The length of the character that is not ASCII and begins at an index; zero where none begins with these bytes,
-     * below zero where one may, but is cut off by the end.
+     * The length of the character that is not ASCII and begins at an index; zero where none begins there, or is cut off
+     * by the end.
      */
-    static int characterLength(byte[] bytes, int index, int end) {
+    private static int characterLength(byte[] bytes, int index, int end) {
         int lead = bytes[index] & 0xFF;
         int length = lengthOf(lead);
         int found = Math.min(length, end - index);
@@ -108,7 +75,7 @@ final class Utf8 {
         if (found > 1 && !isSecond(bytes[index + 1] & 0xFF, lead)) {
             return 0;
         }
-        return found == length ? length : -1;
+        return found == length ? length : 0;
     }
 
     private static int lengthOf(int lead) {

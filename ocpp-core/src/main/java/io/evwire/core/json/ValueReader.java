@@ -38,10 +38,11 @@ public final class ValueReader extends ScalarReader {
      * @param parser the tokenizer
      * @param limits the bounds to enforce
      * @param log where faults go
-     * @param rootPathSegments how deep in the document the payload is: paths start there
+     * @param base where paths begin
+     * @param budget what the document may cost
      */
-    public ValueReader(JsonParser parser, Limits limits, ViolationLog log, int rootPathSegments) {
-        super(parser, limits, log, rootPathSegments);
+    public ValueReader(JsonParser parser, Limits limits, ViolationLog log, PathBase base, ReadBudget budget) {
+        super(parser, limits, log, base, budget);
     }
 
     /**
@@ -126,8 +127,10 @@ public final class ValueReader extends ScalarReader {
         }
         int start = elementCount;
         int found = 0;
+        boolean isCut = false;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (++found > limits.maxElements()) {
+            if (!mayRead(++found)) {
+                isCut = true;
                 parser.skipChildren();
                 continue;
             }
@@ -141,8 +144,9 @@ public final class ValueReader extends ScalarReader {
         } else if (found > maxItems) {
             report(ViolationKind.TOO_MANY, "at most " + maxItems + " elements, found " + found);
         }
-        if (found > limits.maxElements()) {
-            report(ViolationKind.LIMIT, "at most " + limits.maxElements() + " elements are read");
+        if (isCut && (found <= maxItems || log.isClean())) {
+            // Too many is one fault; but where that may pass, the cut is told.
+            reportCut(found);
         }
         return pop(start);
     }
@@ -197,8 +201,8 @@ public final class ValueReader extends ScalarReader {
         } else if (Surrogates.hasLone(name)) {
             report(ViolationKind.FORMAT, "the name holds half of a surrogate pair");
             parser.skipChildren();
-        } else if (grown.size() == limits.maxElements()) {
-            report(ViolationKind.LIMIT, "at most " + limits.maxElements() + " members are read");
+        } else if (!mayRead(grown.size() + 1)) {
+            reportCut(grown.size() + 1);
             parser.skipChildren();
         } else {
             grown.put(name, freeJson());
@@ -216,19 +220,36 @@ public final class ValueReader extends ScalarReader {
     }
 
     private List<@Nullable Object> freeArray() {
-        List<@Nullable Object> values = new ArrayList<>();
+        List<@Nullable Object> values = null;
         int found = 0;
+        boolean isCut = false;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (++found > limits.maxElements()) {
-                parser.skipChildren();
-            } else {
+            if (mayRead(++found)) {
+                values = values == null ? new ArrayList<>() : values;
                 values.add(freeJson());
+            } else {
+                isCut = true;
+                parser.skipChildren();
             }
         }
-        if (found > limits.maxElements()) {
-            report(ViolationKind.LIMIT, "at most " + limits.maxElements() + " elements are read");
+        if (isCut) {
+            reportCut(found);
         }
-        return Collections.unmodifiableList(values);
+        return values == null ? Collections.emptyList() : Collections.unmodifiableList(values);
+    }
+
+    /** Whether one more element of a list, or member of an object, may be read. */
+    private boolean mayRead(int number) {
+        return number <= limits.maxElements() && budget.takeElement();
+    }
+
+    /** Reports that elements were not read, of which there are so many in the list, or in the whole document. */
+    private void reportCut(int found) {
+        report(
+                ViolationKind.LIMIT,
+                found > limits.maxElements()
+                        ? "at most " + limits.maxElements() + " elements are read"
+                        : "at most " + limits.maxDocumentElements() + " elements of one document are read");
     }
 
     private void push(Object element) {

@@ -1,5 +1,6 @@
 package io.evwire.core.rpc;
 
+import io.evwire.core.json.EncodedLength;
 import io.evwire.core.json.Surrogates;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,22 @@ final class ErrorDescription {
         if (fault != null) {
             throw new IllegalArgumentException(fault + "; errorDetails have room for more");
         }
+    }
+
+    /** The text, cut to the length allowed, and to so many bytes of JSON, without splitting a character. */
+    static String fit(String text, int maxBytes) {
+        String fit = fit(text);
+        int left = maxBytes - EncodedLength.of("");
+        int end = 0;
+        while (end < fit.length()) {
+            int codePoint = fit.codePointAt(end);
+            left -= EncodedLength.of(codePoint);
+            if (left < 0) {
+                break;
+            }
+            end += Character.charCount(codePoint);
+        }
+        return fit.substring(0, end);
     }
 
     /** The text, cut to the length allowed without splitting a character. */

@@ -1,5 +1,6 @@
 package io.evwire.core.rpc;
 
+import io.evwire.core.json.EncodedLength;
 import io.evwire.core.violation.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,48 +8,57 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the frame that tells a peer what was wrong; it is valid whatever was. */
+/** Builds the frame that tells a peer what was wrong; it is valid whatever was, and no longer than replies may be. */
 final class ErrorReply {
 
-    /** Violations beyond so many characters are left out: the peer decides how long their paths are. */
-    private static final int MAX_CHARACTERS = 30_000;
+    /** What every reply holds besides its texts: {@code [4,,,,{"violations":[],"truncated":true}]}. */
+    private static final int AROUND = 40;
 
-    private ErrorReply() {}
+    /** What each violation holds besides its texts: <code>{"path":,"kind":,"detail":},</code>. */
+    private static final int AROUND_EACH = 28;
+
+    private final String messageId;
+    private final String code;
+    private final String description;
+    private final Map<String, @Nullable Object> details;
+
+    private ErrorReply(OcppCodec codec, @Nullable String messageId, List<Violation> violations, boolean isTruncated) {
+        this.messageId = messageId == null ? MessageId.UNREADABLE : messageId;
+        this.code = codec.errorTable().codeOf(violations).wireValue();
+        int room = codec.limits().maxReplyLength() - AROUND - EncodedLength.of(this.messageId) - EncodedLength.of(code);
+        this.description = ErrorDescription.fit(violations.get(0).inWords(), room);
+        this.details = details(violations, isTruncated, room - EncodedLength.of(description));
+    }
 
     /** The answer to a frame that can be read; none to what is itself an answer, but for a CALLRESULT from OCPP 2.1. */
     static @Nullable Frame to(OcppCodec codec, Frame frame, List<Violation> violations, boolean truncated) {
         if (frame.messageType() == MessageType.CALL) {
-            return toCall(codec.errorTable(), frame.messageId(), violations, truncated);
+            return toCall(codec, frame.messageId(), violations, truncated);
         }
         boolean isAnswered = frame.messageType() == MessageType.CALLRESULT
                 && codec.version().messageTypes().contains(MessageType.CALLRESULTERROR);
-        return isAnswered ? toCallResult(codec.errorTable(), frame.messageId(), violations, truncated) : null;
+        return isAnswered ? toCallResult(codec, frame.messageId(), violations, truncated) : null;
     }
 
     static CallError toCall(
-            CallErrorTable table, @Nullable String messageId, List<Violation> violations, boolean truncated) {
-        return new CallError(
-                messageId == null ? MessageId.UNREADABLE : messageId,
-                table.codeOf(violations).wireValue(),
-                ErrorDescription.fit(violations.get(0).inWords()),
-                details(violations, truncated));
+            OcppCodec codec, @Nullable String messageId, List<Violation> violations, boolean truncated) {
+        ErrorReply reply = new ErrorReply(codec, messageId, violations, truncated);
+        return new CallError(reply.messageId, reply.code, reply.description, reply.details);
     }
 
     static CallResultError toCallResult(
-            CallErrorTable table, String messageId, List<Violation> violations, boolean truncated) {
-        return new CallResultError(
-                messageId,
-                table.codeOf(violations).wireValue(),
-                ErrorDescription.fit(violations.get(0).inWords()),
-                details(violations, truncated));
+            OcppCodec codec, String messageId, List<Violation> violations, boolean truncated) {
+        ErrorReply reply = new ErrorReply(codec, messageId, violations, truncated);
+        return new CallResultError(reply.messageId, reply.code, reply.description, reply.details);
     }
 
-    private static Map<String, @Nullable Object> details(List<Violation> violations, boolean truncated) {
+    /** As many of the violations as there is room for. */
+    private static Map<String, @Nullable Object> details(List<Violation> violations, boolean isTruncated, int room) {
         List<@Nullable Object> list = new ArrayList<>();
-        int characters = 0;
+        int left = room;
         for (Violation violation : violations) {
-            characters += violation.path().length() + violation.detail().length();
-            if (characters > MAX_CHARACTERS) {
+            left -= lengthOf(violation);
+            if (left < 0) {
                 break;
             }
             Map<String, @Nullable Object> one = new LinkedHashMap<>();
@@ -59,9 +69,16 @@ final class ErrorReply {
         }
         Map<String, @Nullable Object> details = new LinkedHashMap<>();
         details.put("violations", list);
-        if (truncated || list.size() < violations.size()) {
+        if (isTruncated || list.size() < violations.size()) {
             details.put("truncated", true);
         }
         return details;
+    }
+
+    private static int lengthOf(Violation violation) {
+        return AROUND_EACH
+                + EncodedLength.of(violation.path())
+                + EncodedLength.of(violation.kind().name())
+                + EncodedLength.of(violation.detail());
     }
 }

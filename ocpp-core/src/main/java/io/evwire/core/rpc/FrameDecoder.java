@@ -5,6 +5,8 @@ import io.evwire.core.json.Excerpt;
 import io.evwire.core.json.JsonSource;
 import io.evwire.core.json.JsonText;
 import io.evwire.core.json.ObjectCodec;
+import io.evwire.core.json.PathBase;
+import io.evwire.core.json.ReadBudget;
 import io.evwire.core.json.ValueReader;
 import io.evwire.core.violation.CallerException;
 import io.evwire.core.violation.Tolerance;
@@ -25,10 +27,12 @@ import tools.jackson.core.JsonToken;
 final class FrameDecoder implements DocumentContent<Decoded> {
 
     /** The payload stands one level down in the array that is the frame. */
-    private static final int PAYLOAD_DEPTH = 1;
+    private static final PathBase PAYLOAD = new PathBase(1, "");
 
     private final OcppCodec codec;
     private final PendingCalls pending;
+
+    private ReadBudget budget;
 
     /** What has been read so far: the failures' replies depend on it. */
     private boolean isMessageTypeRead;
@@ -44,6 +48,7 @@ final class FrameDecoder implements DocumentContent<Decoded> {
     FrameDecoder(OcppCodec codec, PendingCalls pending) {
         this.codec = codec;
         this.pending = pending;
+        this.budget = new ReadBudget(codec.limits(), 0);
     }
 
     static Decoded decode(OcppCodec codec, PendingCalls pending, String text) {
@@ -62,6 +67,7 @@ final class FrameDecoder implements DocumentContent<Decoded> {
 
     @Override
     public Decoded read(JsonSource source) {
+        budget = new ReadBudget(codec.limits(), source.length());
         try {
             return decodeFrame(source, source.parser());
         } catch (FrameFault fault) {
@@ -117,7 +123,7 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         }
         // An integer has more notations than digits, such as 2.0; one beyond the limits is no message type either.
         BigDecimal number =
-                new ValueReader(parser, codec.limits(), new ViolationLog(1, Tolerance.NONE), PAYLOAD_DEPTH).decimal();
+                new ValueReader(parser, codec.limits(), new ViolationLog(1, Tolerance.NONE), PAYLOAD, budget).decimal();
         if (number == null) {
             return null;
         }
@@ -250,7 +256,7 @@ final class FrameDecoder implements DocumentContent<Decoded> {
             // Let pass: some peers write null for a payload without properties, which Part 4 §4.1.5 once allowed.
             try (JsonParser empty = codec.json().parser("{}")) {
                 empty.nextToken();
-                return payloadCodec.read(new ValueReader(empty, codec.limits(), log, 0));
+                return payloadCodec.read(new ValueReader(empty, codec.limits(), log, PathBase.DOCUMENT, budget));
             }
         }
         log.addIncomplete();
@@ -263,11 +269,11 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         Leniency leniency = codec.leniency();
         Tolerance tolerance =
                 leniency == Leniency.STRICT ? Tolerance.NONE : violation -> leniency.tolerates(ofAction, violation);
-        return new ViolationLog(codec.limits().maxViolations(), tolerance);
+        return new ViolationLog(codec.limits().maxViolations(), tolerance, budget.report());
     }
 
     private ValueReader newReader(JsonParser parser, ViolationLog log) {
-        ValueReader reader = new ValueReader(parser, codec.limits(), log, PAYLOAD_DEPTH);
+        ValueReader reader = new ValueReader(parser, codec.limits(), log, PAYLOAD, budget);
         payloadReader = reader;
         return reader;
     }
@@ -336,13 +342,13 @@ final class FrameDecoder implements DocumentContent<Decoded> {
                 || (messageType == null
                         && (!isMessageTypeRead || codec.version().answersUnknownMessageTypes()));
         if (mayBeCall) {
-            return ErrorReply.toCall(codec.errorTable(), messageId, violations, truncated);
+            return ErrorReply.toCall(codec, messageId, violations, truncated);
         }
         String id = messageId;
         boolean answersResults = messageType == MessageType.CALLRESULT
                 && codec.version().messageTypes().contains(MessageType.CALLRESULTERROR);
         return answersResults && id != null && actionOf(id) != null
-                ? ErrorReply.toCallResult(codec.errorTable(), id, violations, truncated)
+                ? ErrorReply.toCallResult(codec, id, violations, truncated)
                 : null;
     }
 

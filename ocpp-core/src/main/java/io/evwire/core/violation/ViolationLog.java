@@ -6,8 +6,12 @@ import java.util.List;
 /** Collects the faults of one message in document order, up to a limit. Not thread-safe. */
 public final class ViolationLog {
 
+    private static final Violation BUDGET_SPENT =
+            new Violation("", ViolationKind.LIMIT, "more faults than are told apart in a document of this length");
+
     private final int limit;
     private final Tolerance tolerance;
+    private final ReportBudget budget;
     private List<Violation> refused = List.of();
     private List<Violation> tolerated = List.of();
     private boolean truncated;
@@ -20,8 +24,20 @@ public final class ViolationLog {
      * @param tolerance which faults are let pass
      */
     public ViolationLog(int limit, Tolerance tolerance) {
+        this(limit, tolerance, ReportBudget.unlimited());
+    }
+
+    /**
+     * An empty log of some of a document's faults.
+     *
+     * @param limit how many faults are kept of each sort, refused and tolerated
+     * @param tolerance which faults are let pass
+     * @param budget what may be spent on the faults of the document; the logs of its parts share it
+     */
+    public ViolationLog(int limit, Tolerance tolerance, ReportBudget budget) {
         this.limit = limit;
         this.tolerance = tolerance;
+        this.budget = budget;
     }
 
     /**
@@ -30,6 +46,7 @@ public final class ViolationLog {
      * @param violation the fault
      */
     public void add(Violation violation) {
+        budget.spend(violation);
         if (violation.kind() != ViolationKind.REQUIRED && CallerException.run(() -> tolerance.tolerates(violation))) {
             tolerated = append(tolerated, violation);
         } else {
@@ -38,15 +55,19 @@ public final class ViolationLog {
     }
 
     /**
-     * Leaves a fault out if the report is full, so that nobody needs to work out where it is.
+     * Leaves a fault out if the report is full, so that nobody needs to work out where it is. A fault that is left out
+     * is refused.
      *
-     * @return true when the fault is left out: as many as the report holds are refused already
+     * @return true when the fault is left out: as many as the report holds are refused already, or the budget is spent
      */
     public boolean leaveOut() {
-        if (refused.size() < limit) {
+        if (refused.size() < limit && !budget.isSpent()) {
             return false;
         }
         truncated = true;
+        if (refused.isEmpty()) {
+            refused = List.of(BUDGET_SPENT);
+        }
         return true;
     }
 
@@ -110,7 +131,7 @@ public final class ViolationLog {
             truncated = true;
             return list;
         }
-        List<Violation> grown = list.isEmpty() ? new ArrayList<>() : list;
+        List<Violation> grown = list instanceof ArrayList ? list : new ArrayList<>(list);
         grown.add(violation);
         return grown;
     }

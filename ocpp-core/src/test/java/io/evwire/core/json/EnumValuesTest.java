@@ -76,7 +76,13 @@ class EnumValuesTest {
                 .map(tokenizer -> {
                     try (JsonParser parser = tokenizer) {
                         parser.nextToken();
-                        return new ValueReader(parser, Limits.DEFAULT, log, 0).enumValue(UNITS);
+                        return new ValueReader(
+                                        parser,
+                                        Limits.DEFAULT,
+                                        log,
+                                        PathBase.DOCUMENT,
+                                        new ReadBudget(Limits.DEFAULT, 0))
+                                .enumValue(UNITS);
                     }
                 })
                 .toList();

@@ -47,7 +47,12 @@ class ObjectShapeTest {
     void findsTheLastOf64PropertiesMissing() {
         ObjectShape shape = ObjectShape.closed(1L << 63 | 1L, NAMES);
         ViolationLog log = new ViolationLog(100, Tolerance.NONE);
-        ValueReader reader = new ValueReader(Tokenizers.ofCharacters("{}"), Limits.DEFAULT, log, 0);
+        ValueReader reader = new ValueReader(
+                Tokenizers.ofCharacters("{}"),
+                Limits.DEFAULT,
+                log,
+                PathBase.DOCUMENT,
+                new ReadBudget(Limits.DEFAULT, 0));
 
         reader.endObject(shape, 0);
         assertThat(log.refused())
@@ -76,7 +81,12 @@ class ObjectShapeTest {
         List<Integer> properties = new ArrayList<>();
         try (JsonParser parser = tokenizer) {
             parser.nextToken();
-            ValueReader reader = new ValueReader(parser, Limits.DEFAULT, new ViolationLog(100, Tolerance.NONE), 0);
+            ValueReader reader = new ValueReader(
+                    parser,
+                    Limits.DEFAULT,
+                    new ViolationLog(100, Tolerance.NONE),
+                    PathBase.DOCUMENT,
+                    new ReadBudget(Limits.DEFAULT, 0));
             for (int property = reader.nextProperty(shape, 0);
                     property != ValueReader.END;
                     property = reader.nextProperty(shape, 0)) {

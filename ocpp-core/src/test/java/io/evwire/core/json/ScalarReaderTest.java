@@ -47,7 +47,8 @@ class ScalarReaderTest {
     private @Nullable String text(String json, int maxLength, TextForm form) {
         try (JsonParser parser = Tokenizers.ofBytes(json)) {
             parser.nextToken();
-            return new ValueReader(parser, Limits.DEFAULT, log, 0).text(maxLength, form);
+            return new ValueReader(parser, Limits.DEFAULT, log, PathBase.DOCUMENT, new ReadBudget(Limits.DEFAULT, 0))
+                    .text(maxLength, form);
         }
     }
 }

@@ -155,7 +155,10 @@ class UtcDateTimeTest {
         ViolationLog log = new ViolationLog(10, Tolerance.NONE);
         try (JsonParser parser = Tokenizers.ofCharacters('"' + text + '"')) {
             parser.nextToken();
-            return new Reading(new ValueReader(parser, Limits.DEFAULT, log, 0).instant(), log.refused());
+            return new Reading(
+                    new ValueReader(parser, Limits.DEFAULT, log, PathBase.DOCUMENT, new ReadBudget(Limits.DEFAULT, 0))
+                            .instant(),
+                    log.refused());
         }
     }
 

@@ -17,7 +17,7 @@ class Utf8PropertyTest {
 
     @Property
     void isMalformedFromTheFirstByteThatNoCharacterBeginsWith(@ForAll("texts") byte[] bytes) {
-        int malformedAt = Utf8.malformedAt(bytes);
+        int malformedAt = Utf8.malformedAt(bytes, 0, bytes.length);
 
         assertThat(malformedAt == JsonSource.WELL_FORMED).isEqualTo(isWellFormed(bytes));
         if (malformedAt != JsonSource.WELL_FORMED) {

@@ -6,6 +6,7 @@ import static io.evwire.core.rpc.Codecs.V21;
 import static io.evwire.core.rpc.DecodedAssert.assertThatDecoding;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.core.json.EncodedLength;
 import io.evwire.core.json.Limits;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The frame that tells a peer what was wrong; it is itself a valid frame, whatever was. */
 class ErrorReplyTest {
@@ -64,7 +66,11 @@ class ErrorReplyTest {
                 (CallError) replyTo(V201, Payload.minimal().with("tags", texts).call());
 
         assertThat(reply.errorDetails()).containsEntry("truncated", true);
-        assertThat((List<?>) reply.errorDetails().get("violations")).hasSize(100);
+        assertThat((List<?>) reply.errorDetails().get("violations")).hasSizeBetween(40, 100);
+        CallError roomy = (CallError) replyTo(
+                V201.withLimits(Limits.DEFAULT.withMaxReplyLength(100_000)),
+                Payload.minimal().with("tags", texts).call());
+        assertThat((List<?>) roomy.errorDetails().get("violations")).hasSize(100);
         CallError whole =
                 (CallError) replyTo(V201, Payload.minimal().with("id", "7").call());
         assertThat(whole.errorDetails()).doesNotContainKey("truncated");
@@ -81,6 +87,26 @@ class ErrorReplyTest {
         String description = reply.errorDescription();
         assertThat(description).startsWith("/data/😀").endsWith("😀");
         assertThat(description.codePointCount(0, description.length())).isEqualTo(255);
+    }
+
+    @Test
+    void isNoLongerThanRepliesMayBeHoweverItsTextsAreEscaped() {
+        String name = "\\u0001\\\"".repeat(80);
+        String call = Payload.minimal()
+                .with("data", "{\"" + name + "\":[" + "\"\\ud800\",".repeat(60) + "1]}")
+                .call();
+        for (int length : new int[] {200, 1_000, 1_001, 1_002, 1_003, 4_096, 100_000}) {
+            OcppCodec codec = V201.withLimits(Limits.DEFAULT.withMaxReplyLength(length));
+            assertThat(codec.encodeToBytes(replyTo(codec, call))).hasSizeLessThanOrEqualTo(length);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "plain", "\"\\/\u0000\b\t\n\f\r\u001F\u007F", "é\u07FF\u0800\uFFFF", "😀"})
+    void isMeasuredAsItIsEncoded(String text) {
+        CallError error = new CallError("1", "GenericError", text, Map.of());
+
+        assertThat(V201.encodeToBytes(error)).hasSize("[4,'1','GenericError',,{}]".length() + EncodedLength.of(text));
     }
 
     static Stream<String> hostile() {
@@ -111,13 +137,13 @@ class ErrorReplyTest {
         Frame reply = replyTo(V201, text);
 
         assertThatDecoding(V201, V201.encode(reply), id -> "Ping").isValidWith(reply);
-        assertThat(V201.encode(reply).length()).isLessThan(400_000);
+        assertThat(V201.encodeToBytes(reply)).hasSizeLessThanOrEqualTo(4_096);
     }
 
     @ParameterizedTest
     @MethodSource("hostile")
     void canBeEncodedUnderTheNarrowestLimits(String text) {
-        OcppCodec narrow = V201.withLimits(new Limits(1, 1, 1, 1, 1, 1, 1, 1));
+        OcppCodec narrow = V201.withLimits(new Limits(1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
         Frame reply = replyTo(narrow, text);
 
         assertThatDecoding(V201, narrow.encode(reply), id -> "Ping").isValidWith(reply);
@@ -126,7 +152,7 @@ class ErrorReplyTest {
     @Test
     void canBeEncodedUnderTheWidestLimits() {
         int most = Integer.MAX_VALUE;
-        OcppCodec wide = V201.withLimits(new Limits(most, 1000, most, most, most, most, most, most));
+        OcppCodec wide = V201.withLimits(new Limits(most, 1000, most, most, most, most, most, most, most, 4_096));
         String name = "n".repeat(300_000);
         Frame reply = replyTo(
                 wide,
@@ -134,7 +160,7 @@ class ErrorReplyTest {
                         .with("data", "{\"" + name + "\":[" + "\"\\ud800\",".repeat(50) + "1]}")
                         .call());
 
-        assertThat(wide.encode(reply).length()).isLessThan(1 << 20);
+        assertThat(wide.encodeToBytes(reply)).hasSizeLessThanOrEqualTo(4_096);
     }
 
     private static Frame replyTo(OcppCodec codec, String text) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.evwire.core.json.Limits;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -281,26 +282,34 @@ class LimitsTest {
 
     @Test
     void areAtLeastOne() {
-        assertThat(Limits.DEFAULT).isEqualTo(new Limits(1 << 20, 32, 100_000, 256, 64, 64, 10_000, 100));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Limits(0, 1, 1, 1, 1, 1, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, 0, 1, 1, 1, 1, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, 1, 0, 1, 1, 1, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, 1, 1, 0, 1, 1, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, 1, 1, 1, 0, 1, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 0, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 1, 0, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 1, 1, 0));
+        assertThat(Limits.DEFAULT)
+                .isEqualTo(new Limits(1 << 20, 32, 100_000, 256, 64, 64, 10_000, 500_000, 100, 4_096));
+        for (int i = 0; i < 10; i++) {
+            int[] bounds = new int[10];
+            Arrays.fill(bounds, 1);
+            bounds[i] = 0;
+            assertThatIllegalArgumentException().isThrownBy(() -> limits(bounds));
+        }
     }
 
     @Test
     void changeOneByOneOrAreRaisedTogether() {
-        Limits ones = new Limits(1, 1, 1, 1, 1, 1, 1, 1);
-        assertThat(ones.withMaxDocumentLength(2)).isEqualTo(new Limits(2, 1, 1, 1, 1, 1, 1, 1));
-        assertThat(ones.withMaxDepth(2)).isEqualTo(new Limits(1, 2, 1, 1, 1, 1, 1, 1));
-        assertThat(ones.withMaxTextLength(2)).isEqualTo(new Limits(1, 1, 2, 1, 1, 1, 1, 1));
-        assertThat(ones.withMaxElements(2)).isEqualTo(new Limits(1, 1, 1, 1, 1, 1, 2, 1));
-        assertThat(new Limits(1, 9, 1, 9, 1, 9, 1, 9).orAtLeast(new Limits(5, 5, 5, 5, 5, 5, 5, 5)))
-                .isEqualTo(new Limits(5, 9, 5, 9, 5, 9, 5, 9));
+        Limits ones = new Limits(1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+        assertThat(ones.withMaxDocumentLength(2)).isEqualTo(new Limits(2, 1, 1, 1, 1, 1, 1, 1, 1, 1));
+        assertThat(ones.withMaxDepth(2)).isEqualTo(new Limits(1, 2, 1, 1, 1, 1, 1, 1, 1, 1));
+        assertThat(ones.withMaxTextLength(2)).isEqualTo(new Limits(1, 1, 2, 1, 1, 1, 1, 1, 1, 1));
+        assertThat(ones.withMaxElements(2)).isEqualTo(new Limits(1, 1, 1, 1, 1, 1, 2, 1, 1, 1));
+        assertThat(ones.withMaxDocumentElements(2)).isEqualTo(new Limits(1, 1, 1, 1, 1, 1, 1, 2, 1, 1));
+        assertThat(ones.withMaxViolations(2)).isEqualTo(new Limits(1, 1, 1, 1, 1, 1, 1, 1, 2, 1));
+        assertThat(ones.withMaxReplyLength(2)).isEqualTo(new Limits(1, 1, 1, 1, 1, 1, 1, 1, 1, 2));
+        assertThat(new Limits(1, 9, 1, 9, 1, 9, 1, 9, 1, 9).orAtLeast(new Limits(5, 5, 5, 5, 5, 5, 5, 5, 5, 5)))
+                .isEqualTo(new Limits(5, 9, 5, 9, 5, 9, 5, 9, 5, 9));
+    }
+
+    private static Limits limits(int[] bounds) {
+        return new Limits(
+                bounds[0], bounds[1], bounds[2], bounds[3], bounds[4], bounds[5], bounds[6], bounds[7], bounds[8],
+                bounds[9]);
     }
 
     private static String withData(String json) {

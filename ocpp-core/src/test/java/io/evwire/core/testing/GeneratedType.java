@@ -3,6 +3,8 @@ package io.evwire.core.testing;
 import io.evwire.core.json.JsonText;
 import io.evwire.core.json.Limits;
 import io.evwire.core.json.ObjectCodec;
+import io.evwire.core.json.PathBase;
+import io.evwire.core.json.ReadBudget;
 import io.evwire.core.json.ValueReader;
 import io.evwire.core.json.ValueWriter;
 import io.evwire.core.testing.schema.SchemaFile;
@@ -83,7 +85,8 @@ public record GeneratedType<T>(SchemaFile schema, Class<T> type, ObjectCodec<T> 
         ViolationLog log = newLog();
         try (JsonParser parser = JSON.parser(text)) {
             parser.nextToken();
-            T value = codec.read(new ValueReader(parser, Limits.DEFAULT, log, 0));
+            T value = codec.read(
+                    new ValueReader(parser, Limits.DEFAULT, log, PathBase.DOCUMENT, new ReadBudget(Limits.DEFAULT, 0)));
             return new Read<>(value, log.refused());
         }
     }

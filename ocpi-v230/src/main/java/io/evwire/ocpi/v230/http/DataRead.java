@@ -40,7 +40,13 @@ record DataRead<D>(@Nullable D value, List<Violation> refused, boolean truncated
         }
         List<T> values = new ArrayList<>();
         List<Violation> faults = new ArrayList<>();
+        boolean isCut = false;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (!elements.mayReadElement()) {
+                isCut = true;
+                parser.skipChildren();
+                continue;
+            }
             DataRead<T> element = of(elements.read(type));
             if (element.value != null) {
                 values.add(element.value);
@@ -48,6 +54,7 @@ record DataRead<D>(@Nullable D value, List<Violation> refused, boolean truncated
             faults.addAll(element.refused);
             faults.addAll(element.tolerated);
         }
-        return new DataRead<>(List.copyOf(values), List.of(), false, List.copyOf(faults));
+        List<Violation> refused = isCut ? List.of(elements.tooManyElements(PATH)) : List.of();
+        return new DataRead<>(List.copyOf(values), refused, false, List.copyOf(faults));
     }
 }

@@ -1,6 +1,8 @@
 package io.evwire.ocpi.v230.http;
 
 import io.evwire.core.json.ObjectShape;
+import io.evwire.core.json.PathBase;
+import io.evwire.core.json.ReadBudget;
 import io.evwire.core.json.TextForm;
 import io.evwire.core.json.ValueReader;
 import io.evwire.core.json.ValueWriter;
@@ -39,9 +41,9 @@ final class Envelope {
     private @Nullable Instant timestamp;
     private @Nullable Map<String, @Nullable Object> extensions;
 
-    Envelope(JsonParser parser, OcpiCodec codec) {
-        this.log = new ViolationLog(codec.limits().maxViolations(), codec.tolerance());
-        this.in = new ValueReader(parser, codec.limits(), log, 0);
+    Envelope(JsonParser parser, OcpiCodec codec, ReadBudget budget) {
+        this.log = new ViolationLog(codec.limits().maxViolations(), codec.tolerance(), budget.report());
+        this.in = new ValueReader(parser, codec.limits(), log, PathBase.DOCUMENT, budget);
     }
 
     /** Reads on up to the data; false at the end of the response. */

@@ -1,6 +1,8 @@
 package io.evwire.ocpi.v230.http;
 
 import io.evwire.core.json.JsonText;
+import io.evwire.core.json.PathBase;
+import io.evwire.core.json.ReadBudget;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
@@ -72,7 +74,7 @@ public final class ResponseCodec {
      * @return the objects, and after them the response
      */
     public <T> ResponseStream<T> stream(OcpiType<T> type, InputStream utf8) {
-        return new ResponseStream<>(type, codec, json.parser(utf8));
+        return new ResponseStream<>(type, codec, this, utf8);
     }
 
     /**
@@ -107,9 +109,9 @@ public final class ResponseCodec {
         }
 
         @Override
-        public Decoded<OcpiResponse<D>> read(JsonParser parser) {
-            Envelope envelope = new Envelope(parser, codec);
-            ElementDecoder elements = new ElementDecoder(parser, codec, 0);
+        public Decoded<OcpiResponse<D>> read(JsonParser parser, ReadBudget budget) {
+            Envelope envelope = new Envelope(parser, codec, budget);
+            ElementDecoder elements = new ElementDecoder(parser, codec, PathBase.DOCUMENT, budget);
             @Nullable DataRead<D> data = null;
             while (envelope.nextData()) {
                 data = type.read(parser, elements);

@@ -1,50 +1,57 @@
 package io.evwire.ocpi.v230.http;
 
+import io.evwire.core.json.JsonText;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.ElementDecoder;
 import io.evwire.ocpi.v230.OcpiCodec;
 import io.evwire.ocpi.v230.OcpiType;
-import io.evwire.ocpi.v230.internal.json.Document;
+import io.evwire.ocpi.v230.internal.json.ArrayElements;
+import io.evwire.ocpi.v230.internal.json.ValueCutter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
- * The objects of a response that is a list, decoded one by one while it arrives: only one of them is in memory. The
- * status code may stand behind them, so {@link #response()} says at the end how the request fared. Not thread-safe.
+ * The objects of a response that is a list, decoded one by one while it arrives: only one of them is in memory, and one
+ * that is longer than a document may be ends the stream. The status code may stand behind them, so {@link #response()}
+ * says at the end how the request fared. Not thread-safe.
  *
  * @param <T> what the objects are
  */
 public final class ResponseStream<T> implements Iterator<Decoded<T>>, AutoCloseable {
 
-    private final OcpiType<T> type;
-    private final JsonParser parser;
-    private final OcpiCodec codec;
-    private final Envelope envelope;
-    private final ElementDecoder elements;
+    private static final byte[] DATA = "\"data\"".getBytes(StandardCharsets.UTF_8);
 
-    private DataRead<Void> data = DataRead.ofValue(null);
+    private final OcpiType<T> type;
+    private final OcpiCodec codec;
+    private final ResponseCodec responses;
+    private final ValueCutter cutter;
+
+    /** The response without the objects that were given out: what is decoded at its end. */
+    private final ByteArrayOutputStream rest = new ByteArrayOutputStream();
+
+    private @Nullable ArrayElements<Decoded<T>> elements;
     private boolean isStarted;
-    private boolean isInData;
+    private boolean isFirstMember = true;
     private @Nullable Decoded<OcpiResponse<Void>> response;
     private @Nullable Decoded<T> next;
 
-    ResponseStream(OcpiType<T> type, OcpiCodec codec, JsonParser parser) {
+    ResponseStream(OcpiType<T> type, OcpiCodec codec, ResponseCodec responses, InputStream utf8) {
         this.type = type;
-        this.parser = parser;
         this.codec = codec;
-        this.envelope = new Envelope(parser, codec);
-        this.elements = new ElementDecoder(parser, codec, 0);
+        this.responses = responses;
+        this.cutter = new ValueCutter(utf8, codec.limits().maxDocumentLength());
     }
 
     /**
@@ -56,7 +63,11 @@ public final class ResponseStream<T> implements Iterator<Decoded<T>>, AutoClosea
     @Override
     public boolean hasNext() {
         if (next == null && response == null) {
-            next = read();
+            try {
+                next = read();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
         return next != null;
     }
@@ -84,52 +95,140 @@ public final class ResponseStream<T> implements Iterator<Decoded<T>>, AutoClosea
         return response;
     }
 
-    /** Closes the stream. */
+    /**
+     * Closes the stream.
+     *
+     * @throws UncheckedIOException when the stream fails
+     */
     @Override
     public void close() {
-        parser.close();
-    }
-
-    private @Nullable Decoded<T> read() {
         try {
-            return readNext();
-        } catch (StreamConstraintsException exceeded) {
-            return ended(Document.tooDeep(parser, codec.limits()));
-        } catch (JacksonIOException failed) {
-            if (failed.getCause() instanceof CharacterCodingException) {
-                return ended(new Violation("", ViolationKind.FRAME, "no UTF-8"));
-            }
-            throw new UncheckedIOException(failed.getCause());
-        } catch (JacksonException notJson) {
-            return ended(Document.notJson(notJson));
+            cutter.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
-    private @Nullable Decoded<T> readNext() {
+    private @Nullable Decoded<T> read() throws IOException {
         if (!isStarted) {
             isStarted = true;
-            if (parser.nextToken() == null) {
-                return ended(new Violation("", ViolationKind.FRAME, "not JSON: the text is empty"));
+            if (cutter.peek() != '{') {
+                return keep() ? finished() : ended(ArrayElements.tooLong(codec.limits()));
             }
+            keepMark();
         }
-        while (isInData || envelope.nextData()) {
-            if (isInData) {
-                if (parser.nextToken() != JsonToken.END_ARRAY) {
-                    return elements.read(type);
-                }
-                isInData = false;
-            } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-                isInData = true;
-            } else {
-                data = DataRead.refused(ViolationKind.TYPE, "array expected");
-                parser.skipChildren();
+        while (response == null) {
+            ArrayElements<Decoded<T>> list = elements;
+            Decoded<T> element = list == null ? null : list.next();
+            if (element != null) {
+                return element;
             }
+            Violation fault = list == null ? null : list.fault();
+            if (fault != null) {
+                return ended(fault);
+            }
+            readMember(list != null);
         }
-        if (parser.nextToken() != null) {
+        return null;
+    }
+
+    /** Reads on to the objects, to the end of another member, or to the end of the response. */
+    private void readMember(boolean isDataRead) throws IOException {
+        if (isDataRead) {
+            elements = null;
+        }
+        if (cutter.peek() == '}') {
+            keepMark();
+            finished();
+            return;
+        }
+        if (!isFirstMember && !keepMark(',')) {
+            return;
+        }
+        isFirstMember = false;
+        if (cutter.peek() != '"') {
+            ended(ArrayElements.notJson(cutter));
+            return;
+        }
+        if (!keep()) {
+            ended(ArrayElements.tooLong(codec.limits()));
+            return;
+        }
+        boolean isData = isData();
+        if (!keepMark(':')) {
+            return;
+        }
+        if (isData && cutter.peek() == '[') {
+            cutter.pass();
+            rest.write('[');
+            rest.write(']');
+            elements = new ArrayElements<>(
+                    cutter, codec.limits(), DataRead.PATH, base -> ElementDecoder.alone(codec, type, base));
+        } else if (!keep()) {
+            ended(ArrayElements.tooLong(codec.limits()));
+        }
+    }
+
+    /** Whether the name that was cut last is that of the data, which stands there for the first time. */
+    private boolean isData() {
+        byte[] name = cutter.copy();
+        boolean isEscaped = false;
+        for (byte character : name) {
+            isEscaped |= character == '\\';
+        }
+        return isEscaped ? unescaped(name).equals("data") : Arrays.equals(name, DATA);
+    }
+
+    private String unescaped(byte[] name) {
+        String text = new String(name, StandardCharsets.UTF_8);
+        try (JsonParser parser = new JsonText(codec.limits()).parser(text)) {
+            parser.nextToken();
+            return parser.getString();
+        } catch (JacksonException notJson) {
+            // What is decoded at the end says so.
+            return text;
+        }
+    }
+
+    /** Cuts a value and keeps it for the end; false where that becomes too long. */
+    private boolean keep() throws IOException {
+        boolean isCut = cutter.cut();
+        rest.write(cutter.bytes(), cutter.start(), cutter.length());
+        return isCut && rest.size() <= codec.limits().maxDocumentLength();
+    }
+
+    private void keepMark() throws IOException {
+        rest.write(cutter.peek());
+        cutter.pass();
+    }
+
+    private boolean keepMark(char expected) throws IOException {
+        if (cutter.peek() != expected) {
+            ended(ArrayElements.notJson(cutter));
+            return false;
+        }
+        keepMark();
+        return true;
+    }
+
+    private @Nullable Decoded<T> finished() throws IOException {
+        if (cutter.peek() != ValueCutter.END) {
             return ended(new Violation("", ViolationKind.FRAME, "text after the end of the JSON value"));
         }
-        response = envelope.finish(data);
+        Decoded<OcpiResponse<List<T>>> around = responses.decode(ResponseType.list(type), rest.toByteArray());
+        response = around instanceof Decoded.Valid<OcpiResponse<List<T>>> valid
+                ? new Decoded.Valid<>(withoutData(valid.value()), valid.tolerated())
+                : invalid((Decoded.Invalid<?>) around);
         return null;
+    }
+
+    private static OcpiResponse<Void> withoutData(OcpiResponse<?> whole) {
+        return new OcpiResponse<>(
+                null, whole.statusCode(), whole.statusMessage(), whole.timestamp(), whole.extensions());
+    }
+
+    private static Decoded<OcpiResponse<Void>> invalid(Decoded.Invalid<?> around) {
+        return new Decoded.Invalid<>(around.violations(), around.truncated());
     }
 
     private @Nullable Decoded<T> ended(Violation fault) {

@@ -4,15 +4,15 @@ import io.evwire.core.json.DocumentContent;
 import io.evwire.core.json.JsonSource;
 import io.evwire.core.json.JsonText;
 import io.evwire.core.json.Limits;
+import io.evwire.core.json.PathBase;
+import io.evwire.core.json.ReadBudget;
 import io.evwire.core.json.ValueReader;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.core.violation.ViolationLog;
 import java.util.function.Supplier;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Not API: a JSON document that is one value; what is wrong with it as JSON is a violation like any other.
@@ -22,10 +22,12 @@ import tools.jackson.core.TokenStreamLocation;
 public final class Document<R> implements DocumentContent<R> {
 
     private final Limits limits;
+    private final PathBase base;
     private final Content<R> content;
 
-    private Document(Limits limits, Content<R> content) {
+    private Document(Limits limits, PathBase base, Content<R> content) {
         this.limits = limits;
+        this.base = base;
         this.content = content;
     }
 
@@ -38,7 +40,20 @@ public final class Document<R> implements DocumentContent<R> {
      * @return for {@link JsonText}
      */
     public static <R> Supplier<Document<R>> of(Limits limits, Supplier<? extends Content<R>> contents) {
-        return () -> new Document<>(limits, contents.get());
+        return of(limits, PathBase.DOCUMENT, contents);
+    }
+
+    /**
+     * Makes the readers of a document that is a part of another.
+     *
+     * @param limits the bounds to enforce
+     * @param base where its paths begin
+     * @param contents makes a reader of the value; a document may be read from its beginning a second time
+     * @param <R> what is read
+     * @return for {@link JsonText}
+     */
+    public static <R> Supplier<Document<R>> of(Limits limits, PathBase base, Supplier<? extends Content<R>> contents) {
+        return () -> new Document<>(limits, base, contents.get());
     }
 
     @Override
@@ -53,40 +68,19 @@ public final class Document<R> implements DocumentContent<R> {
         if (parser.nextToken() == null) {
             return content.refused(frame("not JSON: the text is empty"));
         }
-        R result = content.read(parser);
+        R result = content.read(parser, new ReadBudget(limits, source.length()));
         return parser.nextToken() == null ? result : content.refused(frame("text after the end of the JSON value"));
     }
 
     @Override
     public R tooDeep(JsonParser parser) {
-        return content.refused(tooDeep(parser, limits));
+        ViolationLog none = new ViolationLog(1, Tolerance.NONE);
+        return content.refused(new ValueReader(parser, limits, none, base, new ReadBudget(limits, 0)).tooDeep());
     }
 
     @Override
     public R refused(Violation fault) {
         return content.refused(fault);
-    }
-
-    /**
-     * The fault of a document in which objects and arrays are nested too deep.
-     *
-     * @param parser the tokenizer, where it gave up
-     * @param limits the bounds that it enforces
-     * @return the fault
-     */
-    public static Violation tooDeep(JsonParser parser, Limits limits) {
-        return new ValueReader(parser, limits, new ViolationLog(1, Tolerance.NONE), 0).tooDeep();
-    }
-
-    /**
-     * The fault of a document that is not JSON.
-     *
-     * @param broken what the tokenizer says
-     * @return the fault
-     */
-    public static Violation notJson(JacksonException broken) {
-        TokenStreamLocation location = broken.getLocation();
-        return frame("not JSON from character " + location.getColumnNr() + " of line " + location.getLineNr());
     }
 
     private static Violation frame(String detail) {
@@ -104,9 +98,10 @@ public final class Document<R> implements DocumentContent<R> {
          * Reads the value at the current token and leaves the tokenizer at the value's last token.
          *
          * @param parser the tokenizer, at its first token
+         * @param budget what the document may cost
          * @return what was read
          */
-        R read(JsonParser parser);
+        R read(JsonParser parser, ReadBudget budget);
 
         /**
          * Gives up.
