@@ -51,7 +51,9 @@ class ErrorsPageTest {
                                 limits.maxDigits(),
                                 limits.maxExponent(),
                                 limits.maxElements(),
-                                limits.maxViolations())
+                                limits.maxDocumentElements(),
+                                limits.maxViolations(),
+                                limits.maxReplyLength())
                         .map(limit -> String.format(Locale.ROOT, "%,d", limit))
                         .toList());
     }

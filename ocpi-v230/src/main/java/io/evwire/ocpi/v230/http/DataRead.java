@@ -51,10 +51,19 @@ record DataRead<D>(@Nullable D value, List<Violation> refused, boolean truncated
             if (element.value != null) {
                 values.add(element.value);
             }
-            faults.addAll(element.refused);
-            faults.addAll(element.tolerated);
+            addAll(faults, element.refused);
+            addAll(faults, element.tolerated);
         }
         List<Violation> refused = isCut ? List.of(elements.tooManyElements(PATH)) : List.of();
         return new DataRead<>(List.copyOf(values), refused, false, List.copyOf(faults));
+    }
+
+    /** Adds faults but for one that was added last: what says that others are left out is told once. */
+    private static void addAll(List<Violation> faults, List<Violation> more) {
+        for (Violation fault : more) {
+            if (faults.isEmpty() || !faults.get(faults.size() - 1).equals(fault)) {
+                faults.add(fault);
+            }
+        }
     }
 }
