@@ -175,7 +175,7 @@ public final class Operation<B, D> {
 
     /** A request below an endpoint. */
     OcpiRequest<D> request(RemoteEndpoint endpoint, @Nullable B body, Query query, CharSequence... pathValues) {
-        return requestAt(endpoint.url() + path.fill(pathValues), endpoint.codec(), body, query);
+        return requestAt(endpoint.at(path.fill(pathValues)), endpoint.codec(), body, query);
     }
 
     /** A request at a URL that does not follow from the endpoint's. */

@@ -18,7 +18,7 @@ public record RemoteEndpoint(String url, OcpiCodec codec) {
      * @param codec the value of the component
      */
     public RemoteEndpoint {
-        url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        url = pathEnd(url) < url.length() ? url : withoutSlash(url);
     }
 
     /**
@@ -29,5 +29,23 @@ public record RemoteEndpoint(String url, OcpiCodec codec) {
      */
     public static RemoteEndpoint of(String url) {
         return new RemoteEndpoint(url, Ocpi230.codec());
+    }
+
+    /** The URL of a path below this endpoint; parameters that the endpoint's own URL has stay at the end. */
+    String at(String path) {
+        int end = pathEnd(url);
+        return path.isEmpty() ? url : withoutSlash(url.substring(0, end)) + path + url.substring(end);
+    }
+
+    private static int pathEnd(String url) {
+        int end = 0;
+        while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
+            end++;
+        }
+        return end;
+    }
+
+    private static String withoutSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }

@@ -4,9 +4,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * The pages of a list, each fetched when it is asked for, until one has no link to a next one. Objects are never
  * counted: a server may give fewer than it was asked for. Not thread-safe.
  *
- * <p>A link is followed once, and only to the server that was asked, because the request carries credentials.
- * {@link #ending()} tells whether the list is complete.
+ * <p>A link is followed once, and only to the server that was asked, because the request carries credentials: scheme,
+ * host and port are the same, and neither URL names a user. In doubt it is not followed. {@link #ending()} tells
+ * whether the list is complete.
  *
  * @param <T> what the objects are
  * @see "OCPI 2.3.0, transport_and_format#transport_and_format_pagination"
@@ -31,7 +30,7 @@ public final class Pages<T> implements Iterator<Page<T>> {
         FAILED,
         /** The link led to a page that was fetched before. */
         REPEATED_LINK,
-        /** The link led to another server. */
+        /** The link led to another server, or perhaps to another. */
         OTHER_SERVER,
         /** The link is no URL. */
         NO_URL
@@ -91,12 +90,11 @@ public final class Pages<T> implements Iterator<Page<T>> {
     private void follow(OcpiRequest<List<T>> request, String link) {
         URI from = uri(request.url());
         URI to = uri(link);
-        if (from == null || to == null) {
+        // What is compared is read from the text that the client will read.
+        URI target = from == null || to == null ? null : uri(resolve(from, to));
+        if (from == null || target == null) {
             ending = Ending.NO_URL;
-            return;
-        }
-        URI target = resolve(from, to);
-        if (!server(from).equals(server(target))) {
+        } else if (!Server.isSame(from, target)) {
             ending = Ending.OTHER_SERVER;
         } else if (!fetched.add(target.toString())) {
             ending = Ending.REPEATED_LINK;
@@ -105,13 +103,21 @@ public final class Pages<T> implements Iterator<Page<T>> {
         }
     }
 
-    private static URI resolve(URI from, URI to) {
+    /** The target of a link, without a fragment, which names no other page. */
+    private static String resolve(URI from, URI to) {
         // URI follows RFC 2396, by which a link that is a query alone loses the last segment of the path.
         boolean isQueryAlone = !to.isAbsolute()
                 && to.getRawAuthority() == null
                 && to.getRawPath().isEmpty()
                 && to.getRawQuery() != null;
-        return isQueryAlone ? from.resolve(from.getRawPath() + "?" + to.getRawQuery()) : from.resolve(to);
+        return isQueryAlone
+                ? before('?', before('#', from.toString())) + "?" + to.getRawQuery()
+                : before('#', from.resolve(to).toString());
+    }
+
+    private static String before(char c, String url) {
+        int end = url.indexOf(c);
+        return end < 0 ? url : url.substring(0, end);
     }
 
     private static @Nullable URI uri(String url) {
@@ -120,14 +126,5 @@ public final class Pages<T> implements Iterator<Page<T>> {
         } catch (IllegalArgumentException noUrl) {
             return null;
         }
-    }
-
-    private static List<String> server(URI url) {
-        String scheme = Objects.toString(url.getScheme(), "").toLowerCase(Locale.ROOT);
-        int port = url.getPort();
-        if (port < 0) {
-            port = scheme.equals("https") ? 443 : scheme.equals("http") ? 80 : -1;
-        }
-        return List.of(scheme, Objects.toString(url.getHost(), "").toLowerCase(Locale.ROOT), Integer.toString(port));
     }
 }

@@ -77,14 +77,16 @@ public final class Query {
     /**
      * A URL with these parameters added.
      *
-     * @param url a URL, with a query or without
+     * @param url a URL, with a query or without; a fragment, which servers never see, is left out
      * @return the URL
      */
     public String appendTo(String url) {
+        int fragment = url.indexOf('#');
+        String sent = fragment < 0 ? url : url.substring(0, fragment);
         if (parameters.isEmpty()) {
-            return url;
+            return sent;
         }
-        return url + (url.indexOf('?') < 0 ? "?" : "&") + this;
+        return sent + (sent.indexOf('?') < 0 ? "?" : sent.endsWith("?") || sent.endsWith("&") ? "" : "&") + this;
     }
 
     private static String decoded(String text) {

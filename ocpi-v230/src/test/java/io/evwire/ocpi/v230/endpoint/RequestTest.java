@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RequestTest {
 
@@ -68,6 +70,22 @@ class RequestTest {
                         .url())
                 .isEqualTo("/b/booking_locations?offset=2&limit=5&timeslot_from=2026-01-31T10%3A00%3A00Z");
         assertThat(new CdrsReceiver(endpoint).getCdr("https://x/cdrs/1").url()).isEqualTo("https://x/cdrs/1");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "https://x/t/?k=1 https://x/t/NL/CPO/T?k=1&type=RFID",
+                "https://x/t?k=/ https://x/t/NL/CPO/T?k=/&type=RFID",
+                "https://x/t#a?b https://x/t/NL/CPO/T?type=RFID",
+                "https://x/t?#a https://x/t/NL/CPO/T?type=RFID",
+                "https://x https://x/NL/CPO/T?type=RFID",
+            })
+    void goesBelowThePathOfItsEndpoint(String endpoint, String url) {
+        assertThat(new TokensReceiver(RemoteEndpoint.of(endpoint)).getToken(CPO, "T", TokenType.RFID))
+                .extracting(OcpiRequest::url)
+                .isEqualTo(url);
     }
 
     @Test
