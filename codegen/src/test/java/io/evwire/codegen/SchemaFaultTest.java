@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsonschema2pojo.exception.GenerationException;
@@ -81,6 +82,16 @@ class SchemaFaultTest {
     void refusesALimitThatIsNoInteger() throws IOException {
         write("datatype/Meter.json", "{'type':'object','properties':{'a':{'type':'string','maxLength':1.5}}}");
         assertRefused("maxLength must be an integer");
+    }
+
+    @Test
+    void refusesASensitivityThatMasksNothing() throws IOException {
+        for (String sensitive : List.of("false", "'yes'", "1", "null")) {
+            write(
+                    "datatype/Meter.json",
+                    "{'type':'object','properties':{'a':{'type':'string','sensitive':" + sensitive + "}}}");
+            assertRefused("datatype/Meter.json", "a is sensitive as true or as");
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ final class Names {
     static final ClassName ELEMENT_CODEC = ClassName.get(JSON, "ElementCodec");
     static final ClassName ELEMENTS = ClassName.get(JSON, "Elements");
     static final ClassName ENUM_VALUES = ClassName.get(JSON, "EnumValues");
+    static final ClassName MASKED = ClassName.get(JSON, "Masked");
     static final ClassName OBJECT_CODEC = ClassName.get(JSON, "ObjectCodec");
     static final ClassName PATCHED = ClassName.get(JSON, "Patched");
     static final ClassName PATCHES = ClassName.get(JSON, "Patches");

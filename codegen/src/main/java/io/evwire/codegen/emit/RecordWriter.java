@@ -13,6 +13,7 @@ import io.evwire.codegen.model.Dialect;
 import io.evwire.codegen.model.MessageRole;
 import io.evwire.codegen.model.ObjectModel;
 import io.evwire.codegen.model.PropertyModel;
+import io.evwire.codegen.model.Sensitivity;
 import io.evwire.codegen.model.ValueModel;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -63,7 +64,9 @@ public final class RecordWriter {
         if (model.patched() != null) {
             PatchMethods.addTo(type, model, model.patched());
         }
-        if (model.properties().stream().anyMatch(PropertyModel::isSensitive)) {
+        boolean hasSensitive =
+                model.properties().stream().anyMatch(property -> property.sensitivity() != Sensitivity.NONE);
+        if (hasSensitive || model.isOpen()) {
             type.addMethod(maskedToString());
         }
         type.addType(new BuilderWriter(model).write());
@@ -227,41 +230,31 @@ public final class RecordWriter {
                 .build();
     }
 
-    /** As the record's own would be, but with what is sensitive hidden. */
+    /** As the record's own would be, but with what is sensitive hidden, which further properties may always be. */
     private MethodSpec maskedToString() {
-        StringBuilder text = new StringBuilder("\"" + name.simpleName() + "[");
-        String separator = "";
+        CodeBlock.Builder text = CodeBlock.builder();
+        String before = name.simpleName() + "[";
         for (PropertyModel property : model.properties()) {
-            text.append(separator).append(property.javaName()).append('=').append(shownValue(property));
-            separator = ", ";
+            text.add("$S + $L + ", before + property.javaName() + "=", shownValue(property));
+            before = ", ";
         }
         if (model.isOpen()) {
-            text.append(separator).append(model.members() + "=\" + " + model.members() + " + \"");
+            text.add("$S + $T.value($L) + ", before + model.members() + "=", Names.MASKED, model.members());
         }
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
                 .addJavadoc("All components, the sensitive ones masked.")
-                .addStatement("return $L", text.append("]\""))
+                .addStatement("return $L", text.add("$S", "]").build())
                 .build();
     }
 
-    /** How a component goes on inside a string literal. */
-    private static String shownValue(PropertyModel property) {
-        String component = property.javaName();
-        if (!property.isSensitive()) {
-            return "\" + " + component + " + \"";
-        }
-        if (property.isRequired()) {
-            return "***";
-        }
-        if (property.isPatched()) {
-            return "\" + (" + component + ".value() == null ? " + component + " : \"***\") + \"";
-        }
-        String shown = property.isList()
-                ? component + ".isEmpty() ? \"[]\" : \"***\""
-                : component + " == null ? null : \"***\"";
-        return "\" + (" + shown + ") + \"";
+    private static CodeBlock shownValue(PropertyModel property) {
+        return switch (property.sensitivity()) {
+            case NONE -> CodeBlock.of("$L", property.javaName());
+            case URL -> CodeBlock.of("$T.url($L)", Names.MASKED, property.javaName());
+            case VALUE -> CodeBlock.of("$T.value($L)", Names.MASKED, property.javaName());
+        };
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param constantName the constant that holds its index in the codec
  * @param value what it holds
  * @param isRequired whether it must be present
- * @param isSensitive whether {@code toString} must not show it
+ * @param sensitivity how much of it {@code toString} shows
  * @param description our description, or null while there is none
  * @param defaultValue the value that absence means, as JSON, or null
  * @param isAppended whether a patch adds elements to the list instead of replacing it
@@ -21,7 +21,7 @@ public record PropertyModel(
         String constantName,
         ValueModel value,
         boolean isRequired,
-        boolean isSensitive,
+        Sensitivity sensitivity,
         @Nullable String description,
         @Nullable String defaultValue,
         boolean isAppended) {

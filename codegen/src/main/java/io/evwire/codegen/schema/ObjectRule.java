@@ -15,6 +15,7 @@ import io.evwire.codegen.model.Dialect;
 import io.evwire.codegen.model.MessageRole;
 import io.evwire.codegen.model.ObjectModel;
 import io.evwire.codegen.model.PropertyModel;
+import io.evwire.codegen.model.Sensitivity;
 import io.evwire.codegen.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -114,7 +115,7 @@ public final class ObjectRule implements Rule<JPackage, JType> {
                     JavaNames.propertyConstant(jsonName),
                     values.of("/properties/" + jsonName, value, inPackage, schema),
                     required.remove(jsonName),
-                    SchemaNodes.flag(value, "sensitive"),
+                    sensitivity(jsonName, value, file),
                     description(value),
                     value.has("default") ? value.get("default").asText() : null,
                     value.path(PatchModels.KEYWORD).asText().equals(PatchModels.APPEND));
@@ -130,6 +131,20 @@ public final class ObjectRule implements Rule<JPackage, JType> {
             throw new GenerationException(file.path() + ": required, but no property: " + required);
         }
         return properties;
+    }
+
+    private static Sensitivity sensitivity(String jsonName, JsonNode value, SchemaFile file) {
+        JsonNode keyword = value.path("sensitive");
+        if (keyword.isMissingNode()) {
+            return Sensitivity.NONE;
+        }
+        return switch (keyword.asText()) {
+            case "true" -> Sensitivity.VALUE;
+            case "url" -> Sensitivity.URL;
+            default ->
+                throw new GenerationException(
+                        file.path() + ": " + jsonName + " is sensitive as true or as \"url\", not as " + keyword);
+        };
     }
 
     private static @Nullable String description(JsonNode value) {

@@ -55,7 +55,7 @@ final class PatchModels {
                 property.constantName(),
                 new ValueModel.PatchedOf(property.value(), !property.isRequired()),
                 false,
-                property.isSensitive(),
+                property.sensitivity(),
                 property.description(),
                 null,
                 false);

@@ -7,15 +7,19 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.evwire.core.testing.CorpusLine;
 import io.evwire.core.testing.GeneratedType;
 import io.evwire.core.testing.generation.RecordArbitraries;
+import io.evwire.core.testing.generation.SensitiveValues;
 import io.evwire.core.testing.property.Tries;
+import io.evwire.core.testing.schema.SchemaFile;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.cdrs.ChargingPeriod;
 import io.evwire.ocpi.v230.sessions.Session;
 import io.evwire.ocpi.v230.sessions.SessionPatch;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Combinators;
@@ -85,6 +89,28 @@ class PatchPropertyTest {
                     GeneratedType.Read<P> read = patch.patch().read(written.text());
                     assertThat(read.violations()).as(written.text()).isEmpty();
                     assertThat(read.value()).isEqualTo(difference).hasSameHashCodeAs(difference);
+                });
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> showsNothingSensitive() {
+        Map<Class<?>, SchemaFile> schemas = new HashMap<>();
+        Module230.TYPES.types().forEach(type -> schemas.put(type.type(), type.schema()));
+        SensitiveValues sensitive = new SensitiveValues(schemas);
+        return forEachPatch(new Law() {
+            @Override
+            public <T, P> void check(PatchUnderTest<T, P> patch) {
+                Tries.onValuesOf(patch.full(), records).tries(5).check(value -> {
+                    T planted = patch.full().type().cast(sensitive.plant(value));
+                    P difference = patch.diff(value, patch.full().type().cast(extended(value, planted)));
+                    assertThat(SensitiveValues.isShownIn(
+                                    patch.patch().write(difference).text()))
+                            .isTrue();
+                    assertThat(SensitiveValues.isShownIn(difference.toString()))
+                            .as(difference.toString())
+                            .isFalse();
                 });
             }
         });

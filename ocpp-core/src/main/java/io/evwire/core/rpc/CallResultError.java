@@ -1,6 +1,7 @@
 package io.evwire.core.rpc;
 
 import io.evwire.core.json.Canonical;
+import io.evwire.core.json.Masked;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +45,12 @@ public record CallResultError(
      */
     public @Nullable CallErrorCode code() {
         return CallErrorCode.of(errorCode);
+    }
+
+    /** All but the details, which a peer fills as it likes. */
+    @Override
+    public String toString() {
+        return "CallResultError[messageId=" + messageId + ", errorCode=" + errorCode + ", errorDescription="
+                + errorDescription + ", errorDetails=" + Masked.value(errorDetails) + "]";
     }
 }

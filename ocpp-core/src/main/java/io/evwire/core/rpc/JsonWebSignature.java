@@ -1,6 +1,7 @@
 package io.evwire.core.rpc;
 
 import io.evwire.core.json.Canonical;
+import io.evwire.core.json.Masked;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -82,10 +83,10 @@ public record JsonWebSignature(
         }
     }
 
-    /** The headers alone, because what is signed may be secret. */
+    /** Which members there are, but nothing of what they hold: headers can carry certificates. */
     @Override
     public String toString() {
-        return "JsonWebSignature[payload=***, protectedHeader=" + protectedHeader + ", header=" + header
-                + ", signature=***]";
+        return "JsonWebSignature[payload=***, protectedHeader=***, header=" + Masked.value(header)
+                + ", signature=***, otherMembers=" + Masked.value(otherMembers) + "]";
     }
 }

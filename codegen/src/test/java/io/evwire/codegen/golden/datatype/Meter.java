@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.evwire.core.json.Canonical;
+import io.evwire.core.json.Masked;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
@@ -56,6 +57,13 @@ public record Meter(
      */
     public Builder toBuilder() {
         return new Builder().serial(serial).behind(behind).kind(kind).additionalProperties(additionalProperties);
+    }
+
+    /** All components, the sensitive ones masked. */
+    @Override
+    public String toString() {
+        return "Meter[serial=" + serial + ", behind=" + behind + ", kind=" + kind + ", additionalProperties="
+                + Masked.value(additionalProperties) + "]";
     }
 
     /** Builds {@link Meter}; what is not set is absent. */

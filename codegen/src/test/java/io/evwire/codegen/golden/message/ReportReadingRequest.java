@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.evwire.codegen.golden.datatype.Meter;
 import io.evwire.codegen.golden.enumeration.PhaseEnum;
 import io.evwire.core.json.Canonical;
+import io.evwire.core.json.Masked;
 import io.evwire.core.rpc.OcppRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param tags At least 1 element. Each: at most 12 characters. Empty when absent.
  * @param ids At least 1 element. Each: at least 0. Empty when absent.
  * @param pin Unlocks the meter. At most 8 characters. Null when absent.
+ * @param site Where the meter answers. At most 512 characters. Null when absent.
+ * @param keys At least 1 element. Each: at most 8 characters. Empty when absent.
  * @param data Anything. Null when absent.
  * @see "Example 1.0, §2; schema message/ReportReadingRequest.json"
  */
@@ -61,6 +64,8 @@ public record ReportReadingRequest(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@CodePointLength(max = 12) String> tags,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Min(0) Integer> ids,
         @CodePointLength(max = 8) @Nullable String pin,
+        @CodePointLength(max = 512) @Nullable String site,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@CodePointLength(max = 8) String> keys,
         @Nullable Object data)
         implements OcppRequest<ReportReadingResponse> {
     /** The action's name on the wire. */
@@ -83,6 +88,8 @@ public record ReportReadingRequest(
      * @param tags the value of the component
      * @param ids the value of the component
      * @param pin the value of the component
+     * @param site the value of the component
+     * @param keys the value of the component
      * @param data the value of the component
      */
     public ReportReadingRequest {
@@ -96,6 +103,7 @@ public record ReportReadingRequest(
         phases = Canonical.list(phases, "ReportReadingRequest.phases");
         tags = Canonical.list(tags, "ReportReadingRequest.tags");
         ids = Canonical.list(ids, "ReportReadingRequest.ids");
+        keys = Canonical.list(keys, "ReportReadingRequest.keys");
         data = Canonical.freeJson(data);
     }
 
@@ -134,6 +142,8 @@ public record ReportReadingRequest(
                 .tags(tags)
                 .ids(ids)
                 .pin(pin)
+                .site(site)
+                .keys(keys)
                 .data(data);
     }
 
@@ -143,7 +153,8 @@ public record ReportReadingRequest(
         return "ReportReadingRequest[meter=" + meter + ", takenAt=" + takenAt + ", seqNo=" + seqNo + ", retries="
                 + retries + ", value=" + value + ", ePriceLevel=" + ePriceLevel + ", limit_L2=" + limit_L2 + ", vRef="
                 + vRef + ", final_=" + final_ + ", phase=" + phase + ", phases=" + phases + ", tags=" + tags + ", ids="
-                + ids + ", pin=" + (pin == null ? null : "***") + ", data=" + data + "]";
+                + ids + ", pin=" + Masked.value(pin) + ", site=" + Masked.url(site) + ", keys=" + Masked.value(keys)
+                + ", data=" + data + "]";
     }
 
     /** Builds {@link ReportReadingRequest}; what is not set is absent. */
@@ -175,6 +186,10 @@ public record ReportReadingRequest(
         private List<Integer> ids = List.of();
 
         private @Nullable String pin;
+
+        private @Nullable String site;
+
+        private List<String> keys = List.of();
 
         private @Nullable Object data;
 
@@ -335,6 +350,28 @@ public record ReportReadingRequest(
         }
 
         /**
+         * Sets {@link ReportReadingRequest#site()}.
+         *
+         * @param site the value
+         * @return this
+         */
+        public Builder site(@Nullable String site) {
+            this.site = site;
+            return this;
+        }
+
+        /**
+         * Sets {@link ReportReadingRequest#keys()}.
+         *
+         * @param keys the value
+         * @return this
+         */
+        public Builder keys(List<String> keys) {
+            this.keys = keys;
+            return this;
+        }
+
+        /**
          * Sets {@link ReportReadingRequest#data()}.
          *
          * @param data the value
@@ -367,6 +404,8 @@ public record ReportReadingRequest(
                     tags,
                     ids,
                     pin,
+                    site,
+                    keys,
                     data);
         }
     }

@@ -1,5 +1,6 @@
 package io.evwire.ocpi.v230.endpoint;
 
+import io.evwire.core.json.Masked;
 import io.evwire.ocpi.v230.Ocpi230;
 import io.evwire.ocpi.v230.OcpiCodec;
 
@@ -47,5 +48,11 @@ public record RemoteEndpoint(String url, OcpiCodec codec) {
 
     private static String withoutSlash(String path) {
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    /** The URL, without a user or a query. */
+    @Override
+    public String toString() {
+        return "RemoteEndpoint[url=" + Masked.url(url) + "]";
     }
 }

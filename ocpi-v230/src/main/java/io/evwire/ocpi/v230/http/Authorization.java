@@ -21,8 +21,6 @@ public final class Authorization {
     /** The header's name. */
     public static final String HEADER = "Authorization";
 
-    static final String MASKED = "Token ***";
-
     private static final Pattern TOKEN = Pattern.compile("[!-~]{1,64}");
     private static final Pattern HEADER_FORM = Pattern.compile("(?i)[ \t]*token[ \t]+(\\S+)\\s*");
 
@@ -135,6 +133,6 @@ public final class Authorization {
     /** The word {@code Token} and a mask. */
     @Override
     public String toString() {
-        return MASKED;
+        return "Token ***";
     }
 }

@@ -1,10 +1,13 @@
 package io.evwire.ocpi.v230.http;
 
+import io.evwire.core.json.Masked;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The headers of a request or a response by name; the case of names does not matter. Immutable. */
@@ -13,10 +16,32 @@ public final class Headers {
     /** No headers. */
     public static final Headers NONE = new Headers(new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
 
+    /** Whose values are shown in text forms. Any other, also one that OCPI does not know, may hold a credential. */
+    private static final Set<String> SHOWN = shown(
+            "Allow",
+            "Content-Length",
+            "Content-Type",
+            "Date",
+            "Retry-After",
+            "X-Request-ID",
+            "X-Correlation-ID",
+            "X-Total-Count",
+            "X-Limit",
+            "OCPI-to-country-code",
+            "OCPI-to-party-id",
+            "OCPI-from-country-code",
+            "OCPI-from-party-id");
+
     private final Map<String, List<String>> values;
 
     private Headers(Map<String, List<String>> values) {
         this.values = values;
+    }
+
+    private static Set<String> shown(String... names) {
+        Set<String> inAnyCase = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Collections.addAll(inAnyCase, names);
+        return inAnyCase;
     }
 
     /**
@@ -112,12 +137,11 @@ public final class Headers {
         return hash;
     }
 
-    /** All headers, the credentials masked. */
+    /** All headers by name, with the values of those that cannot carry a secret. */
     @Override
     public String toString() {
-        Map<String, List<String>> shown = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        shown.putAll(values);
-        shown.replace(Authorization.HEADER, List.of(Authorization.MASKED));
+        Map<String, Object> shown = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        values.forEach((name, all) -> shown.put(name, SHOWN.contains(name) ? all : Masked.MASK));
         return shown.toString();
     }
 }

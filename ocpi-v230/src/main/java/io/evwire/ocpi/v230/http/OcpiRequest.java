@@ -1,5 +1,6 @@
 package io.evwire.ocpi.v230.http;
 
+import io.evwire.core.json.Masked;
 import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.OcpiCodec;
 import java.util.Objects;
@@ -139,9 +140,9 @@ public final class OcpiRequest<D> {
         return new ResponseCodec(codec).decode(responseType, reply.body());
     }
 
-    /** Method, URL and headers, the credentials masked. */
+    /** Method, server and headers: the path may hold the uid of a token, the query a URL that is good for a result. */
     @Override
     public String toString() {
-        return method + " " + url + " " + headers;
+        return method + " " + Masked.urlWithoutPath(url) + " " + headers;
     }
 }

@@ -1,6 +1,7 @@
 package io.evwire.ocpi.v230.http;
 
 import io.evwire.core.json.Canonical;
+import io.evwire.core.json.Masked;
 import io.evwire.core.violation.Violation;
 import java.time.Instant;
 import java.util.List;
@@ -112,5 +113,12 @@ public record OcpiResponse<D>(
 
     private static String printable(String text) {
         return text.replaceAll("\\p{Cc}", " ");
+    }
+
+    /** All components, the extensions masked. */
+    @Override
+    public String toString() {
+        return "OcpiResponse[data=" + data + ", statusCode=" + statusCode + ", statusMessage=" + statusMessage
+                + ", timestamp=" + timestamp + ", extensions=" + Masked.value(extensions) + "]";
     }
 }

@@ -1,5 +1,6 @@
 package io.evwire.ocpi.v230.http;
 
+import io.evwire.core.json.Masked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,5 +55,11 @@ public record PageHeaders(
         } catch (NumberFormatException noCount) {
             return null;
         }
+    }
+
+    /** All components, the query of the URL masked. */
+    @Override
+    public String toString() {
+        return "PageHeaders[next=" + Masked.url(next) + ", totalCount=" + totalCount + ", limit=" + limit + "]";
     }
 }

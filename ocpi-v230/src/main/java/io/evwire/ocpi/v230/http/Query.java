@@ -1,5 +1,6 @@
 package io.evwire.ocpi.v230.http;
 
+import io.evwire.core.json.Masked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ public final class Query {
         if (parameters.isEmpty()) {
             return sent;
         }
-        return sent + (sent.indexOf('?') < 0 ? "?" : sent.endsWith("?") || sent.endsWith("&") ? "" : "&") + this;
+        return sent + (sent.indexOf('?') < 0 ? "?" : sent.endsWith("?") || sent.endsWith("&") ? "" : "&") + encode();
     }
 
     private static String decoded(String text) {
@@ -104,12 +105,23 @@ public final class Query {
         return parameters.hashCode();
     }
 
-    /** The query without its question mark, percent-encoded. */
-    @Override
-    public String toString() {
+    /**
+     * The query as a URL has it.
+     *
+     * @return the parameters, percent-encoded, without the question mark
+     */
+    public String encode() {
         return parameters.stream()
                 .map(parameter ->
                         PercentEncoding.encode(parameter.getKey()) + "=" + PercentEncoding.encode(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The names of the parameters; their values, which may be tokens, are masked. */
+    @Override
+    public String toString() {
+        return parameters.stream()
+                .map(parameter -> PercentEncoding.encode(parameter.getKey()) + "=" + Masked.MASK)
                 .collect(Collectors.joining("&"));
     }
 }

@@ -89,7 +89,7 @@ class PaginationTest {
                         value.getBytes(java.nio.charset.StandardCharsets.UTF_8),
                         java.nio.charset.StandardCharsets.UTF_8))) {
             Query query = Query.NONE.with(name, value).with("limit", "1");
-            assertThat(Query.parse(query.toString())).isEqualTo(query);
+            assertThat(Query.parse(query.encode())).isEqualTo(query);
         }
     }
 
@@ -105,11 +105,10 @@ class PaginationTest {
     @Test
     void writesAndReadsTheParametersOfAPage() {
         PageQuery page = new PageQuery(NOW, NOW.plusMillis(1500), 20, 10);
-        assertThat(page.write())
-                .hasToString(
+        assertThat(page.write().encode())
+                .isEqualTo(
                         "date_from=2026-01-31T10%3A00%3A00Z&date_to=2026-01-31T10%3A00%3A01.500Z&offset=20&limit=10");
-        assertThat(PageQuery.read(Query.parse(page.write().toString())).orThrow())
-                .isEqualTo(page);
+        assertThat(PageQuery.read(Query.parse(page.write().encode())).orThrow()).isEqualTo(page);
         assertThat(PageQuery.read(Query.NONE).orThrow()).isEqualTo(PageQuery.ALL);
         assertThat(PageQuery.read(Query.parse("date_from=2026-01-31T10:00:00")).orThrow())
                 .isEqualTo(PageQuery.since(NOW));

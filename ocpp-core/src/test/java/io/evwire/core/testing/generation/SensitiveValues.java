@@ -15,6 +15,8 @@ public final class SensitiveValues {
     /** Turns up only where it was planted. */
     public static final int MARKER_NUMBER = 1_913_870_911;
 
+    private static final String URL = "https://cpo.example/p?token=" + TextArbitraries.MARKER;
+
     private final Map<Class<?>, SchemaFile> schemas;
 
     /** Plants in records of these types, at any depth. */
@@ -29,8 +31,15 @@ public final class SensitiveValues {
 
     /** Whether the schema of a record marks a component as sensitive. */
     public boolean isSensitive(Class<?> type, RecordComponent component) {
-        JsonNode property = schemas.get(type).schema().path("properties").path(Records.wireName(component));
-        return property.path("sensitive").asBoolean(false);
+        return !sensitivity(type, component).isMissingNode();
+    }
+
+    private JsonNode sensitivity(Class<?> type, RecordComponent component) {
+        return schemas.get(type)
+                .schema()
+                .path("properties")
+                .path(Records.wireName(component))
+                .path("sensitive");
     }
 
     /** The same record, with something planted in each sensitive property of it and of what it holds. */
@@ -39,10 +48,15 @@ public final class SensitiveValues {
         List<Object> values = new ArrayList<>();
         for (RecordComponent component : Records.components(type)) {
             Object value = Records.get(instance, component);
-            values.add(
-                    isSensitive(type, component)
-                            ? marker(ValueLimits.of(component.getAnnotatedType()))
-                            : plantInside(value));
+            if (component.getType() == Map.class) {
+                // Further properties: nobody knows what they are.
+                values.add(Map.of(TextArbitraries.MARKER, TextArbitraries.MARKER));
+            } else if (isSensitive(type, component)) {
+                boolean isUrl = sensitivity(type, component).asString().equals("url");
+                values.add(marker(ValueLimits.of(component.getAnnotatedType()), isUrl ? URL : TextArbitraries.MARKER));
+            } else {
+                values.add(plantInside(value));
+            }
         }
         return Records.make(type, values);
     }
@@ -55,13 +69,13 @@ public final class SensitiveValues {
         return value instanceof Record && !(value instanceof WireValue) ? plant(value) : value;
     }
 
-    private static Object marker(ValueLimits value) {
+    private static Object marker(ValueLimits value, String text) {
         if (value.isList()) {
-            return List.of(marker(value.element()));
+            return List.of(marker(value.element(), text));
         }
         Class<?> type = value.javaType();
         if (TextTypes.isText(type)) {
-            return TextTypes.make(type, TextArbitraries.MARKER);
+            return TextTypes.make(type, text);
         }
         if (type == Object.class) {
             return TextArbitraries.MARKER;

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.evwire.core.testing.CorpusLine;
 import io.evwire.core.testing.GeneratedType;
 import io.evwire.core.testing.ModuleUnderTest;
 import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.testing.generation.Records;
 import io.evwire.core.testing.generation.SensitiveValues;
+import io.evwire.core.testing.generation.TextArbitraries;
 import io.evwire.core.testing.generation.ValueLimits;
 import io.evwire.core.testing.schema.SchemaFile;
 import io.evwire.core.violation.Violation;
@@ -24,12 +26,23 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Records keep secrets, keep what they were built of, and refuse to be built without what is required. */
 public abstract class RecordProperties {
 
     /** Enough where a claim hardly depends on the values. */
     private static final int FEW = 5;
+
+    /** What fits few properties, each with a mark by which it can be recognized. */
+    private static final List<String> UNFIT = List.of(
+            '"' + TextArbitraries.MARKER.repeat(40_000) + '"',
+            '"' + TextArbitraries.MARKER + "\\u0007\"",
+            "[\"" + TextArbitraries.MARKER + "\",1]",
+            "{\"a\":\"" + TextArbitraries.MARKER + "\"}",
+            Integer.toString(SensitiveValues.MARKER_NUMBER),
+            SensitiveValues.MARKER_NUMBER + "e300",
+            "true");
 
     private final ModuleUnderTest module;
     private final RecordArbitraries records = new RecordArbitraries();
@@ -64,6 +77,30 @@ public abstract class RecordProperties {
     }
 
     @TestFactory
+    public Stream<DynamicTest> faultsShowNothingSensitive() {
+        return EachType.of(module.types(), this::faultsShowNothingSensitive);
+    }
+
+    private <T> void faultsShowNothingSensitive(GeneratedType<T> type) {
+        Tries.onValuesOf(type, records).tries(FEW).check(value -> {
+            ObjectNode whole =
+                    (ObjectNode) CorpusLine.JSON.readTree(type.write(value).text());
+            for (RecordComponent component : Records.components(type.type())) {
+                if (component.getType() != Map.class && sensitive.isSensitive(type.type(), component)) {
+                    for (String unfit : UNFIT) {
+                        ObjectNode faulty = whole.deepCopy();
+                        faulty.set(Records.wireName(component), CorpusLine.JSON.readTree(unfit));
+                        assertThat(type.read(faulty.toString()).violations().toString())
+                                .as("faults of %s", component)
+                                .doesNotContain(TextArbitraries.MARKER)
+                                .doesNotContain(Integer.toString(SensitiveValues.MARKER_NUMBER));
+                    }
+                }
+            }
+        });
+    }
+
+    @TestFactory
     public Stream<DynamicTest> toStringShowsEverythingElse() {
         return EachType.of(module.types(), this::toStringShowsEverythingElse);
     }
@@ -73,7 +110,8 @@ public abstract class RecordProperties {
                 .check(value -> assertThat(value.toString())
                         .startsWith(type.name() + "[")
                         .contains(Records.components(type.type()).stream()
-                                .filter(component -> !sensitive.isSensitive(type.type(), component))
+                                .filter(component -> component.getType() != Map.class
+                                        && !sensitive.isSensitive(type.type(), component))
                                 .map(component -> component.getName() + "=" + Records.get(value, component))
                                 .toList()));
     }

@@ -48,7 +48,11 @@ public final class ReportReadingRequestCodec extends ObjectCodec<ReportReadingRe
 
     private static final int PIN = 13;
 
-    private static final int DATA = 14;
+    private static final int SITE = 14;
+
+    private static final int KEYS = 15;
+
+    private static final int DATA = 16;
 
     private static final ObjectShape SHAPE = ObjectShape.closed(
             1L << METER | 1L << TAKEN_AT | 1L << SEQ_NO | 1L << VALUE | 1L << FINAL | 1L << PHASES,
@@ -66,6 +70,8 @@ public final class ReportReadingRequestCodec extends ObjectCodec<ReportReadingRe
             "tags",
             "ids",
             "pin",
+            "site",
+            "keys",
             "data");
 
     private static final BigDecimal LIMIT_L2_MIN = new BigDecimal("-1.5");
@@ -75,6 +81,8 @@ public final class ReportReadingRequestCodec extends ObjectCodec<ReportReadingRe
     private static final ElementCodec<String> TAGS_ELEMENT = Elements.texts(12);
 
     private static final ElementCodec<Integer> IDS_ELEMENT = Elements.integers(0, Integer.MAX_VALUE);
+
+    private static final ElementCodec<String> KEYS_ELEMENT = Elements.texts(8);
 
     private ReportReadingRequestCodec() {}
 
@@ -102,6 +110,8 @@ public final class ReportReadingRequestCodec extends ObjectCodec<ReportReadingRe
         List<String> tags = List.of();
         List<Integer> ids = List.of();
         String pin = null;
+        String site = null;
+        List<String> keys = List.of();
         Object data = null;
         long seen = 0;
         for (int property = in.nextProperty(SHAPE, seen);
@@ -123,6 +133,8 @@ public final class ReportReadingRequestCodec extends ObjectCodec<ReportReadingRe
                 case TAGS -> tags = in.optionalList(TAGS_ELEMENT, 1, ValueReader.UNLIMITED);
                 case IDS -> ids = in.optionalList(IDS_ELEMENT, 1, ValueReader.UNLIMITED);
                 case PIN -> pin = in.text(8);
+                case SITE -> site = in.text(512);
+                case KEYS -> keys = in.optionalList(KEYS_ELEMENT, 1, ValueReader.UNLIMITED);
                 case DATA -> data = in.freeJson();
                 default -> throw new AssertionError(property);
             }
@@ -152,6 +164,8 @@ public final class ReportReadingRequestCodec extends ObjectCodec<ReportReadingRe
                 tags,
                 ids,
                 pin,
+                site,
+                keys,
                 data);
     }
 
@@ -172,6 +186,8 @@ public final class ReportReadingRequestCodec extends ObjectCodec<ReportReadingRe
         out.list(SHAPE, TAGS, value.tags(), TAGS_ELEMENT, 1, ValueReader.UNLIMITED);
         out.list(SHAPE, IDS, value.ids(), IDS_ELEMENT, 1, ValueReader.UNLIMITED);
         out.text(SHAPE, PIN, value.pin(), 8);
+        out.text(SHAPE, SITE, value.site(), 512);
+        out.list(SHAPE, KEYS, value.keys(), KEYS_ELEMENT, 1, ValueReader.UNLIMITED);
         out.freeJson(SHAPE, DATA, value.data());
         out.endObject();
     }
