@@ -65,11 +65,10 @@ public final class Canonical {
     }
 
     /**
-     * A component that is a moment in UTC, cut to a tenth of a millisecond, the finest unit that OCPI's 25 characters
-     * hold.
+     * A component that is a moment in UTC, cut to milliseconds, the finest unit that is written.
      *
      * @param value any moment
-     * @return the same moment to that unit
+     * @return the same moment to the millisecond
      */
     public static Instant instant(Instant value) {
         return UtcDateTime.canonical(value);

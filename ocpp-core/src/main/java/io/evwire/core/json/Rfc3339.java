@@ -69,14 +69,7 @@ final class Rfc3339 {
 
     /** Writes a date-time with no or three fraction digits; returns the length. The buffer holds at least 30. */
     static int format(OffsetDateTime value, char[] buffer) {
-        int end = formatSeconds(value.toLocalDateTime(), buffer);
-        int millis = value.getNano() / NANOS_PER_MILLI;
-        if (millis != 0) {
-            buffer[end] = '.';
-            buffer[end + 1] = (char) ('0' + millis / 100);
-            put(buffer, end + 2, millis % 100);
-            end += 4;
-        }
+        int end = formatLocal(value.toLocalDateTime(), buffer);
         int offsetMinutes = value.getOffset().getTotalSeconds() / 60;
         if (offsetMinutes == 0) {
             buffer[end] = 'Z';
@@ -89,8 +82,8 @@ final class Rfc3339 {
         return end + 6;
     }
 
-    /** Writes a date and time to the second, without offset; returns the length. */
-    static int formatSeconds(LocalDateTime value, char[] buffer) {
+    /** Writes a date and time with no or three fraction digits, without offset; returns the length. */
+    static int formatLocal(LocalDateTime value, char[] buffer) {
         int year = value.getYear();
         put(buffer, 0, year / 100);
         put(buffer, 2, year % 100);
@@ -104,7 +97,14 @@ final class Rfc3339 {
         put(buffer, 14, value.getMinute());
         buffer[16] = ':';
         put(buffer, 17, value.getSecond());
-        return SECONDS_END;
+        int millis = value.getNano() / NANOS_PER_MILLI;
+        if (millis == 0) {
+            return SECONDS_END;
+        }
+        buffer[SECONDS_END] = '.';
+        buffer[SECONDS_END + 1] = (char) ('0' + millis / 100);
+        put(buffer, SECONDS_END + 2, millis % 100);
+        return SECONDS_END + 4;
     }
 
     private static @Nullable OffsetDateTime dateTime(
@@ -146,7 +146,8 @@ final class Rfc3339 {
         return next;
     }
 
-    private static int millis(char[] text, int start, int end) {
+    /** The first three digits of a fraction; what is missing counts as zero. */
+    static int millis(char[] text, int start, int end) {
         int millis = 0;
         for (int i = start; i < start + 3; i++) {
             millis = millis * 10 + (i < end ? text[i] - '0' : 0);

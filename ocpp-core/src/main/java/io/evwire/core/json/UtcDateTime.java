@@ -7,17 +7,14 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Date-times as OCPI exchanges them: always UTC, with or without a {@code Z}, never with an offset. A text of 25
- * characters holds four digits of a second's fraction and the {@code Z}, so a tenth of a millisecond is the finest
- * unit.
+ * Date-times as OCPI exchanges them: always UTC, with or without a {@code Z}, never with an offset. The 25 characters
+ * that OCPI allows hold more digits of a second's fraction than the three that its examples have: more are read, but a
+ * millisecond is the finest unit that is held and written.
  */
 public final class UtcDateTime {
 
     /** The most characters of a date-time. */
     static final int MAX_LENGTH = 25;
-
-    /** The finest unit that is held. */
-    static final int NANOS_PER_UNIT = 100_000;
 
     private static final int NANOS_PER_MILLI = 1_000_000;
     private static final int DAYS_BEFORE_1970 = 719_528;
@@ -39,7 +36,7 @@ public final class UtcDateTime {
      * Reads a date-time that stands by itself, such as in a query.
      *
      * @param text any text
-     * @return the moment to a tenth of a millisecond, or null when the text is no date-time in UTC
+     * @return the moment to the millisecond, or null when the text is no date-time in UTC
      */
     public static @Nullable Instant parse(String text) {
         return text.length() > MAX_LENGTH ? null : parse(text.toCharArray(), 0, text.length());
@@ -78,7 +75,7 @@ public final class UtcDateTime {
             if (fractionEnd == next + 1) {
                 return null;
             }
-            nanos = fraction(text, next + 1, fractionEnd);
+            nanos = Rfc3339.millis(text, next + 1, fractionEnd) * NANOS_PER_MILLI;
             next = fractionEnd;
         }
         if (next < end && text[next] == 'Z') {
@@ -96,7 +93,7 @@ public final class UtcDateTime {
     /** The same moment, cut to the finest unit. */
     static Instant canonical(Instant value) {
         int nanos = value.getNano();
-        int excess = nanos % NANOS_PER_UNIT;
+        int excess = nanos % NANOS_PER_MILLI;
         return excess == 0 ? value : Instant.ofEpochSecond(value.getEpochSecond(), nanos - excess);
     }
 
@@ -105,21 +102,10 @@ public final class UtcDateTime {
         return !value.isBefore(FIRST) && value.isBefore(END);
     }
 
-    /** Writes a moment with no, three or four fraction digits; returns the length, which is at most 25. */
+    /** Writes a moment with no or three fraction digits; returns the length, which is at most 24. */
     static int format(Instant value, char[] buffer) {
-        int nanos = value.getNano();
-        LocalDateTime dateTime = LocalDateTime.ofEpochSecond(value.getEpochSecond(), nanos, ZoneOffset.UTC);
-        int end = Rfc3339.formatSeconds(dateTime, buffer);
-        if (nanos != 0) {
-            int millis = nanos / NANOS_PER_MILLI;
-            int tenths = nanos / NANOS_PER_UNIT % 10;
-            buffer[end] = '.';
-            buffer[end + 1] = (char) ('0' + millis / 100);
-            buffer[end + 2] = (char) ('0' + millis / 10 % 10);
-            buffer[end + 3] = (char) ('0' + millis % 10);
-            buffer[end + 4] = (char) ('0' + tenths);
-            end += tenths == 0 ? 4 : 5;
-        }
+        int end = Rfc3339.formatLocal(
+                LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC), buffer);
         buffer[end] = 'Z';
         return end + 1;
     }
@@ -158,19 +144,10 @@ public final class UtcDateTime {
         return Instant.ofEpochSecond((days * 24L + hour) * 3600 + minute * 60L + second, nanos);
     }
 
-    /** The value of two digits, or a negative number when one is no digit. */
+    /** The value of two digits, or -1 when one is no digit: no less, since a difference of it must not overflow. */
     private static int twoDigits(char[] text, int start) {
         int tens = text[start] - '0';
         int units = text[start + 1] - '0';
-        int excess = tens | units | (9 - tens) | (9 - units);
-        return (tens * 10 + units) | (excess & Integer.MIN_VALUE);
-    }
-
-    private static int fraction(char[] text, int start, int end) {
-        int units = 0;
-        for (int i = start; i < start + 4; i++) {
-            units = units * 10 + (i < end ? text[i] - '0' : 0);
-        }
-        return units * NANOS_PER_UNIT;
+        return (tens | units | (9 - tens) | (9 - units)) < 0 ? -1 : tens * 10 + units;
     }
 }

@@ -30,8 +30,8 @@ public record OcpiResponse<D>(
     private static final int MAX_MESSAGE_LENGTH = 255;
 
     /**
-     * Refuses null for {@code statusCode} and {@code timestamp}, cuts the timestamp to a tenth of a millisecond, and
-     * copies the map.
+     * Refuses null for {@code statusCode} and {@code timestamp}, cuts the timestamp to milliseconds, and copies the
+     * map.
      *
      * @param data the value of the component
      * @param statusCode the value of the component

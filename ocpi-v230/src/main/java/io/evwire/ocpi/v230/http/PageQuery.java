@@ -1,5 +1,6 @@
 package io.evwire.ocpi.v230.http;
 
+import io.evwire.core.json.Canonical;
 import io.evwire.core.json.UtcDateTime;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
@@ -33,7 +34,7 @@ public record PageQuery(
     private static final String LIMIT = "limit";
 
     /**
-     * Refuses a negative offset and a limit below 1.
+     * Refuses a negative offset and a limit below 1, and cuts both times to milliseconds.
      *
      * @param dateFrom the value of the component
      * @param dateTo the value of the component
@@ -41,6 +42,8 @@ public record PageQuery(
      * @param limit the value of the component
      */
     public PageQuery {
+        dateFrom = dateFrom == null ? null : Canonical.instant(dateFrom);
+        dateTo = dateTo == null ? null : Canonical.instant(dateTo);
         if (offset != null && offset < 0) {
             throw new IllegalArgumentException("offset is 0 or more, found " + offset);
         }
