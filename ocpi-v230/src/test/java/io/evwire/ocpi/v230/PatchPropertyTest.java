@@ -95,6 +95,16 @@ class PatchPropertyTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyMethodOfTheBuilderSetsItsOwnProperty() {
+        return forEachPatch(new Law() {
+            @Override
+            public <T, P> void check(PatchUnderTest<T, P> patch) {
+                Tries.onValuesOf(patch.full(), records).check(value -> new PatchBuilder<>(patch).check(value));
+            }
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> showsNothingSensitive() {
         Map<Class<?>, SchemaFile> schemas = new HashMap<>();
         Module230.TYPES.types().forEach(type -> schemas.put(type.type(), type.schema()));

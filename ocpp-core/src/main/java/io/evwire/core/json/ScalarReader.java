@@ -143,8 +143,8 @@ abstract class ScalarReader extends TokenReader {
     /**
      * Reads a date-time that is in UTC by definition: with or without a {@code Z}, without an offset.
      *
-     * @return the moment to the millisecond, also where a report says that it is too long or has an offset;
-     *     null after a report of anything else
+     * @return the moment to the millisecond, also where a report says that it is too long or has an offset; null after
+     *     a report of anything else
      */
     public @Nullable Instant instant() {
         if (!isToken(JsonToken.VALUE_STRING, "string")) {

@@ -73,7 +73,9 @@ class TwoDigitsTest {
         Instant expected = expected(text);
         Instant found = reader.read(text);
         if (expected == null ? found != null : !expected.equals(found)) {
-            assertThat(found).as("%s, characters %d and %d", new String(text), (int) first, (int) second).isEqualTo(expected);
+            assertThat(found)
+                    .as("%s, characters %d and %d", new String(text), (int) first, (int) second)
+                    .isEqualTo(expected);
         }
     }
 

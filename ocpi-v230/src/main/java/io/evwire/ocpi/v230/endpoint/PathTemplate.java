@@ -1,5 +1,6 @@
 package io.evwire.ocpi.v230.endpoint;
 
+import io.evwire.core.violation.Violation;
 import io.evwire.ocpi.v230.http.PercentEncoding;
 import io.evwire.ocpi.v230.types.CiString;
 import java.util.ArrayList;
@@ -84,9 +85,9 @@ final class PathTemplate {
     }
 
     private static String encoded(String name, String value) {
-        // Clients and servers resolve the dots even when they are encoded: the request would go elsewhere.
-        if (value.isEmpty() || value.equals(".") || value.equals("..")) {
-            throw new IllegalArgumentException(name + " cannot be \"" + value + "\" in a URL: give it another value");
+        Violation fault = PathValues.fault(name, value);
+        if (fault != null) {
+            throw new IllegalArgumentException(fault.inWords() + "; give it another value");
         }
         return PercentEncoding.encode(value);
     }

@@ -3,6 +3,7 @@ package io.evwire.ocpi.v230.endpoint;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.http.Party;
+import io.evwire.ocpi.v230.http.PercentEncoding;
 import io.evwire.ocpi.v230.types.CiString;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,24 +53,45 @@ public final class PathValues {
     }
 
     /**
-     * What is wrong with the values.
+     * What is wrong with the values. No request with a fault is to be carried out.
      *
-     * @return a fault for each that is too long or no printable ASCII
+     * @return the first fault of each that is too long, no printable ASCII, or leads to another path: {@code .} and
+     *     {@code ..}, however often they are encoded
      */
     public List<Violation> violations() {
         List<Violation> faults = new ArrayList<>();
         values.forEach((name, value) -> {
-            int maxLength = maxLengthOf(name);
-            if (value.length() > maxLength) {
-                String detail = name + " in the URL: at most " + maxLength + " characters, found " + value.length();
-                faults.add(new Violation("", ViolationKind.TOO_LONG, detail));
-            }
-            if (!value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
-                String detail = name + " in the URL: printable ASCII characters only";
-                faults.add(new Violation("", ViolationKind.FORMAT, detail));
+            Violation fault = fault(name, value.wireValue());
+            if (fault != null) {
+                faults.add(fault);
             }
         });
         return faults;
+    }
+
+    /** What is wrong with a value; null when it can stand in a path. */
+    static @Nullable Violation fault(String name, String value) {
+        if (value.isEmpty()) {
+            return new Violation("", ViolationKind.FORMAT, name + " in the URL: at least 1 character");
+        }
+        if (!value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            return new Violation("", ViolationKind.FORMAT, name + " in the URL: printable ASCII characters only");
+        }
+        int maxLength = maxLengthOf(name);
+        if (value.length() > maxLength) {
+            String detail = name + " in the URL: at most " + maxLength + " characters, found " + value.length();
+            return new Violation("", ViolationKind.TOO_LONG, detail);
+        }
+        // Clients, proxies and servers resolve the dots even when they are encoded: the request would go elsewhere.
+        return isDots(value) ? new Violation("", ViolationKind.FORMAT, name + " in the URL: not . or ..") : null;
+    }
+
+    private static boolean isDots(String value) {
+        String decoded = value;
+        while (decoded != null && decoded.indexOf('%') >= 0) {
+            decoded = PercentEncoding.decode(decoded);
+        }
+        return ".".equals(decoded) || "..".equals(decoded);
     }
 
     /** The most characters of a value. */

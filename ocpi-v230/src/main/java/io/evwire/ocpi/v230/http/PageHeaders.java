@@ -49,12 +49,7 @@ public record PageHeaders(
     }
 
     private static @Nullable Integer count(@Nullable String text) {
-        try {
-            int value = text == null ? -1 : Integer.parseInt(text.strip());
-            return value < 0 ? null : value;
-        } catch (NumberFormatException noCount) {
-            return null;
-        }
+        return text == null ? null : DigitText.parse(text.strip());
     }
 
     /** All components, the query of the URL masked. */

@@ -8,6 +8,7 @@ import io.evwire.ocpi.v230.Decoded;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ public record PageQuery(
     private static final String DATE_TO = "date_to";
     private static final String OFFSET = "offset";
     private static final String LIMIT = "limit";
+
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
 
     /**
      * Refuses a negative offset and a limit below 1, and cuts both times to milliseconds.
@@ -121,7 +124,7 @@ public record PageQuery(
     }
 
     private static @Nullable Instant dateTime(Query query, String name, List<Violation> faults) {
-        String text = query.first(name);
+        String text = only(query, name, faults);
         Instant value = text == null ? null : UtcDateTime.parse(text);
         if (text != null && value == null) {
             faults.add(new Violation("", ViolationKind.FORMAT, "parameter " + name + ": no date-time in UTC"));
@@ -130,19 +133,36 @@ public record PageQuery(
     }
 
     private static @Nullable Integer integer(Query query, String name, int min, List<Violation> faults) {
-        String text = query.first(name);
+        String text = only(query, name, faults);
         if (text == null) {
             return null;
         }
-        try {
-            int value = Integer.parseInt(text);
-            if (value >= min) {
-                return value;
-            }
-            faults.add(new Violation("", ViolationKind.RANGE, "parameter " + name + ": at least " + min));
-        } catch (NumberFormatException noInteger) {
-            faults.add(new Violation("", ViolationKind.TYPE, "parameter " + name + ": integer expected"));
+        if (!INTEGER.matcher(text).matches()) {
+            faults.add(
+                    new Violation("", ViolationKind.TYPE, "parameter " + name + ": integer expected, in digits alone"));
+            return null;
         }
-        return null;
+        Integer value = text.startsWith("-") ? null : DigitText.parse(text);
+        if (value == null || value < min) {
+            String range = min + " to " + Integer.MAX_VALUE;
+            faults.add(new Violation("", ViolationKind.RANGE, "parameter " + name + ": " + range));
+            return null;
+        }
+        return value;
+    }
+
+    /**
+     * The value of a parameter that may stand once: of two, servers and what stands before them may choose otherwise.
+     */
+    private static @Nullable String only(Query query, String name, List<Violation> faults) {
+        List<String> values = query.all(name);
+        if (values.size() > 1) {
+            faults.add(new Violation(
+                    "",
+                    ViolationKind.DUPLICATE_PROPERTY,
+                    "parameter " + name + ": stands " + values.size() + " times"));
+            return null;
+        }
+        return values.isEmpty() ? null : values.get(0);
     }
 }

@@ -1,5 +1,6 @@
 package io.evwire.ocpi.v230.http;
 
+import io.evwire.core.json.Surrogates;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,8 +22,12 @@ public final class PercentEncoding {
      *
      * @param text any text
      * @return letters and digits of ASCII, {@code - . _ ~}, and percent signs with two digits
+     * @throws IllegalArgumentException when the text has half of a surrogate pair, which UTF-8 cannot hold
      */
     public static String encode(String text) {
+        if (Surrogates.hasLone(text)) {
+            throw new IllegalArgumentException("half of a surrogate pair cannot stand in a URL: leave it out");
+        }
         StringBuilder encoded = new StringBuilder(text.length());
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);

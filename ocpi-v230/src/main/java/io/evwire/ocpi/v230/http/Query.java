@@ -1,6 +1,8 @@
 package io.evwire.ocpi.v230.http;
 
 import io.evwire.core.json.Masked;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,31 +13,34 @@ import org.jspecify.annotations.Nullable;
 public final class Query {
 
     /** No parameters. */
-    public static final Query NONE = new Query(List.of());
+    public static final Query NONE = new Query(List.of(), List.of());
 
     private final List<Map.Entry<String, String>> parameters;
+    private final List<Violation> faults;
 
-    private Query(List<Map.Entry<String, String>> parameters) {
+    private Query(List<Map.Entry<String, String>> parameters, List<Violation> faults) {
         this.parameters = List.copyOf(parameters);
+        this.faults = List.copyOf(faults);
     }
 
     /**
-     * Reads a query. A part that cannot be decoded is kept as it is.
+     * Reads a query. A part that cannot be decoded is kept as it is, and reported by {@link #violations()}.
      *
      * @param query the query without its question mark, percent-encoded; null for none
      * @return the parameters
      */
     public static Query parse(@Nullable String query) {
         List<Map.Entry<String, String>> parameters = new ArrayList<>();
+        List<Violation> faults = new ArrayList<>();
         for (String part : query == null ? new String[0] : query.split("&", -1)) {
             int equals = part.indexOf('=');
             String name = equals < 0 ? part : part.substring(0, equals);
             String value = equals < 0 ? "" : part.substring(equals + 1);
             if (!part.isEmpty()) {
-                parameters.add(Map.entry(decoded(name), decoded(value)));
+                parameters.add(Map.entry(decoded(name, faults), decoded(value, faults)));
             }
         }
-        return new Query(parameters);
+        return new Query(parameters, faults);
     }
 
     /**
@@ -48,7 +53,7 @@ public final class Query {
     public Query with(String name, String value) {
         List<Map.Entry<String, String>> more = new ArrayList<>(parameters);
         more.add(Map.entry(name, value));
-        return new Query(more);
+        return new Query(more, faults);
     }
 
     /**
@@ -64,6 +69,29 @@ public final class Query {
             }
         }
         return null;
+    }
+
+    /**
+     * All values of a parameter.
+     *
+     * @param name the parameter's name
+     * @return the values, in order; empty when there are none
+     */
+    public List<String> all(String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.getKey().equals(name))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /**
+     * What is wrong with the parameters, whatever they mean.
+     *
+     * @return a fault for each whose value has a percent sign without its digits, bytes that are no UTF-8, or a control
+     *     character
+     */
+    public List<Violation> violations() {
+        return faults;
     }
 
     /**
@@ -90,9 +118,16 @@ public final class Query {
         return sent + (sent.indexOf('?') < 0 ? "?" : sent.endsWith("?") || sent.endsWith("&") ? "" : "&") + encode();
     }
 
-    private static String decoded(String text) {
+    private static String decoded(String text, List<Violation> faults) {
         String decoded = PercentEncoding.decode(text);
-        return decoded == null ? text : decoded;
+        if (decoded == null) {
+            faults.add(new Violation("", ViolationKind.FORMAT, "the query: no percent-encoded UTF-8"));
+            return text;
+        }
+        if (decoded.chars().anyMatch(Character::isISOControl)) {
+            faults.add(new Violation("", ViolationKind.FORMAT, "the query: a control character"));
+        }
+        return decoded;
     }
 
     @Override

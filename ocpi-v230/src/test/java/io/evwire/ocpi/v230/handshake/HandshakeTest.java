@@ -145,6 +145,21 @@ class HandshakeTest {
         assertThat(httpStatus(receiver, invited, HttpMethod.GET)).isEqualTo(200);
     }
 
+    @Test
+    void givesAnInvitedPartyTheTokenThatItWasInvitedWithAndARegisteredOneItsOwn() {
+        ReceiverHandshake receiver = new ReceiverHandshake(HandshakeRules.of());
+        Credentials ours = cpo.credentials("token-never-used");
+        assertThat(read(receiver, new Standing.Invited("token-A"), ours))
+                .isEqualTo(ours.toBuilder().token("token-A").build());
+        Registration registration = registered(register());
+        assertThat(read(receiver, new Standing.Known(registration), ours)).isEqualTo(registration.ours());
+    }
+
+    private static Credentials read(ReceiverHandshake receiver, Standing standing, Credentials ours) {
+        ReceiverStep step = receiver.received(standing, HttpMethod.GET, new byte[0], ours);
+        return ((ReceiverStep.Answered) step).answer().credentials();
+    }
+
     @ParameterizedTest
     @EnumSource(HttpMethod.class)
     void answers401ToAnUnknownToken(HttpMethod method) {

@@ -1,7 +1,11 @@
 package io.evwire.ocpi.v230.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
+import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.Ocpi230;
 import io.evwire.ocpi.v230.OcpiTypes;
 import io.evwire.ocpi.v230.types.DisplayText;
@@ -16,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaginationTest {
@@ -114,11 +119,82 @@ class PaginationTest {
                 .isEqualTo(PageQuery.since(NOW));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "limit=0 | RANGE | parameter limit: 1 to 2147483647",
+                "offset=-1 | RANGE | parameter offset: 0 to 2147483647",
+                "offset=2147483648 | RANGE | parameter offset: 0 to 2147483647",
+                "offset=99999999999999999999999 | RANGE | parameter offset: 0 to 2147483647",
+                "limit=x | TYPE | parameter limit: integer expected, in digits alone",
+                "limit= | TYPE | parameter limit: integer expected, in digits alone",
+                "limit | TYPE | parameter limit: integer expected, in digits alone",
+                "limit=1.0 | TYPE | parameter limit: integer expected, in digits alone",
+                "limit=1e1 | TYPE | parameter limit: integer expected, in digits alone",
+                "limit=0x1 | TYPE | parameter limit: integer expected, in digits alone",
+                "offset=+5 | TYPE | parameter offset: integer expected, in digits alone",
+                "offset=%2B5 | TYPE | parameter offset: integer expected, in digits alone",
+                "offset=--5 | TYPE | parameter offset: integer expected, in digits alone",
+                "offset=%205 | TYPE | parameter offset: integer expected, in digits alone",
+                "offset=5%0A | TYPE | parameter offset: integer expected, in digits alone",
+                "offset=5%00 | TYPE | parameter offset: integer expected, in digits alone",
+                "offset=%5 | TYPE | parameter offset: integer expected, in digits alone",
+                "offset=%D9%A5 | TYPE | parameter offset: integer expected, in digits alone",
+                "offset=\u0665 | TYPE | parameter offset: integer expected, in digits alone",
+                "limit=\uFF11 | TYPE | parameter limit: integer expected, in digits alone",
+                "limit=\u0967\u0966 | TYPE | parameter limit: integer expected, in digits alone",
+                "offset=1&offset=2 | DUPLICATE_PROPERTY | parameter offset: stands 2 times",
+                "limit=1&limit=1&l%69mit=1 | DUPLICATE_PROPERTY | parameter limit: stands 3 times",
+                "date_from=2026-01-31T10:00:00Z&date_from= | DUPLICATE_PROPERTY | parameter date_from: stands 2 times",
+                "date_from=yesterday | FORMAT | parameter date_from: no date-time in UTC",
+                "date_from= | FORMAT | parameter date_from: no date-time in UTC",
+                "date_from=2018-12-1%26T11:44:10Z | FORMAT | parameter date_from: no date-time in UTC",
+                "date_from=\u0662026-01-31T10:00:00Z | FORMAT | parameter date_from: no date-time in UTC",
+                "date_from=2026-01-31T10:00:00.123456Z | FORMAT | parameter date_from: no date-time in UTC",
+                "date_to=2026-01-31+10:00:00 | FORMAT | parameter date_to: no date-time in UTC",
+                "date_to=2026-01-31T10:00:00+01:00 | FORMAT | parameter date_to: no date-time in UTC",
+            })
+    void refusesParametersThatAreNoneWithAReason(String query, ViolationKind kind, String reason) {
+        Decoded<PageQuery> decoded = PageQuery.read(Query.parse(query));
+        assertThat(decoded).isInstanceOf(Decoded.Invalid.class);
+        assertThat(((Decoded.Invalid<PageQuery>) decoded).violations())
+                .containsExactly(new Violation("", kind, reason));
+    }
+
+    @Test
+    void readsCountsAsTheyAreWritten() {
+        assertThat(PageQuery.read(Query.parse("offset=2147483647&limit=%31&x=%zz&x=+"))
+                        .orThrow())
+                .isEqualTo(new PageQuery(null, null, Integer.MAX_VALUE, 1));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAQuery() {
+        for (String query :
+                List.of("a=%", "a=%2", "a=%zz", "%GG=1", "a=%FF", "a=%C0%AF", "a=%ED%A0%80", "a=\u0001", "a%0D=")) {
+            assertThat(Query.parse(query).violations())
+                    .as(query)
+                    .singleElement()
+                    .extracting(Violation::kind)
+                    .isEqualTo(ViolationKind.FORMAT);
+        }
+        assertThat(Query.parse("a=%C3%A9&b=+&c").violations()).isEmpty();
+        assertThat(Query.parse("a=%zz").first("a")).isEqualTo("%zz");
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {"limit=0", "offset=-1", "limit=x", "date_from=yesterday", "date_to=2026-01-31T10:00:00+01:00"})
-    void refusesParametersThatAreNone(String query) {
-        assertThat(PageQuery.read(Query.parse(query)).isValid()).isFalse();
+    @ValueSource(strings = {"+5", "-1", "\u0665", "5x", "", "2147483648", "5,6", "0x5", "5.0"})
+    void takesNoCountFromAHeaderThatIsNone(String count) {
+        Headers headers = Headers.of(Map.of("X-Total-Count", List.of(count), "X-Limit", List.of(count)));
+        assertThat(PageHeaders.read(headers)).isEqualTo(new PageHeaders(null, null, null));
+    }
+
+    @Test
+    void writesNoQueryWithHalfOfASurrogatePair() {
+        assertThatThrownBy(() -> Query.NONE.with("a", "\ud800").encode())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("leave it out");
     }
 
     @Test
