@@ -62,6 +62,7 @@ public final class RecordWriter {
         type.addMethod(toBuilderMethod());
         if (model.patched() != null) {
             PatchMethods.addTo(type, model, model.patched());
+            RefusedByDatabind.addTo(type, name);
         }
         if (model.properties().stream().anyMatch(PropertyModel::isSensitive)) {
             type.addMethod(maskedToString());
@@ -96,13 +97,13 @@ public final class RecordWriter {
         for (PropertyModel property : model.properties()) {
             TypeName type = JavaTypes.component(property);
             components.addParameter(ParameterSpec.builder(type, property.javaName())
+                    .addAnnotations(JacksonAnnotations.ofComponent(property))
                     .addAnnotations(Constraints.ofComponent(property))
                     .build());
         }
         if (model.isOpen()) {
             components.addParameter(ParameterSpec.builder(JavaTypes.MEMBERS, model.members())
-                    .addAnnotation(ClassName.get(Names.JACKSON, "JsonAnyGetter"))
-                    .addAnnotation(ClassName.get(Names.JACKSON, "JsonAnySetter"))
+                    .addAnnotations(JacksonAnnotations.ofMembers())
                     .build());
         }
         return components.build();
@@ -194,7 +195,7 @@ public final class RecordWriter {
                 property.isNullable() ? JavaTypes.nullable(property.value()) : JavaTypes.plain(property.value());
         return MethodSpec.methodBuilder(property.javaName())
                 .addAnnotation(Override.class)
-                .addAnnotations(Constraints.ofJackson(property))
+                .addAnnotations(JacksonAnnotations.ofComponent(property))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The component of this name.\n\n@return see the record")
                 .returns(type)

@@ -1,6 +1,8 @@
 package io.evwire.core.rpc;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.evwire.core.json.Canonical;
+import io.evwire.core.json.Databind;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +46,10 @@ public record CallError(
      */
     public @Nullable CallErrorCode code() {
         return CallErrorCode.of(errorCode);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static CallError notOfDatabind(Object ignored) {
+        throw Databind.refusal("a frame", "OcppCodec");
     }
 }

@@ -1,6 +1,9 @@
 package io.evwire.core.rpc;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.evwire.core.json.Canonical;
+import io.evwire.core.json.Databind;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -87,5 +90,15 @@ public record JsonWebSignature(
     public String toString() {
         return "JsonWebSignature[payload=***, protectedHeader=" + protectedHeader + ", header=" + header
                 + ", signature=***]";
+    }
+
+    @JsonValue
+    private Object notForDatabind() {
+        throw Databind.refusal("a signature", "OcppCodec");
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static JsonWebSignature notOfDatabind(Object ignored) {
+        throw Databind.refusal("a signature", "OcppCodec");
     }
 }

@@ -4,10 +4,14 @@ package io.evwire.codegen.golden.message;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.evwire.codegen.golden.datatype.Meter;
 import io.evwire.codegen.golden.enumeration.PhaseEnum;
 import io.evwire.core.json.Canonical;
 import io.evwire.core.rpc.OcppRequest;
+import io.evwire.core.validation.CodePointLength;
+import io.evwire.core.validation.Recognized;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -18,7 +22,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,25 +46,50 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportReadingRequest(
-        @NotNull @Valid Meter meter,
+        @JsonProperty(value = "meter", required = true) @NotNull @Valid
+        Meter meter,
 
+        @JsonProperty(value = "takenAt", required = true)
         @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         @NotNull
         OffsetDateTime takenAt,
 
-        @Min(0) int seqNo,
-        @Min(0) @Max(9) @Nullable Integer retries,
-        @NotNull BigDecimal value,
-        @Nullable Integer ePriceLevel,
-        @DecimalMin("-1.5") @DecimalMax("100") @Nullable BigDecimal limit_L2,
-        @Nullable BigDecimal vRef,
-        @JsonProperty("final") boolean final_,
-        @Nullable PhaseEnum phase,
-        @NotNull @Size(min = 1, max = 3) List<PhaseEnum> phases,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@CodePointLength(max = 12) String> tags,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Min(0) Integer> ids,
-        @CodePointLength(max = 8) @Nullable String pin,
-        @Nullable Object data)
+        @JsonProperty(value = "seqNo", required = true) @JsonSetter(nulls = Nulls.FAIL) @Min(0)
+        int seqNo,
+
+        @JsonProperty("retries") @Min(0) @Max(9) @Nullable Integer retries,
+
+        @JsonProperty(value = "value", required = true) @NotNull
+        BigDecimal value,
+
+        @JsonProperty("ePriceLevel") @Nullable Integer ePriceLevel,
+
+        @JsonProperty("limit_L2") @DecimalMin("-1.5") @DecimalMax("100") @Nullable
+        BigDecimal limit_L2,
+
+        @JsonProperty("vRef") @Nullable BigDecimal vRef,
+
+        @JsonProperty(value = "final", required = true) @JsonSetter(nulls = Nulls.FAIL)
+        boolean final_,
+
+        @JsonProperty("phase") @Recognized @Nullable PhaseEnum phase,
+
+        @JsonProperty(value = "phases", required = true)
+        @JsonSetter(nulls = Nulls.FAIL)
+        @NotNull
+        @Size(min = 1, max = 3)
+        List<@Recognized PhaseEnum> phases,
+
+        @JsonProperty("tags") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<@CodePointLength(max = 12) String> tags,
+
+        @JsonProperty("ids") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<@Min(0) Integer> ids,
+
+        @JsonProperty("pin") @CodePointLength(max = 8) @Nullable
+        String pin,
+
+        @JsonProperty("data") @Nullable Object data)
         implements OcppRequest<ReportReadingResponse> {
     /** The action's name on the wire. */
     public static final String ACTION = "ReportReading";
