@@ -25,9 +25,13 @@ public final class BeanValidation {
      * @param value a generated record, or any other object that the provider can validate
      * @param <T> its type
      * @return the faults in document order; empty when there are none
+     * @throws IllegalStateException when the validator does not see a constraint or a cascade that a record declares,
+     *     such as one that works from an index in which the record is missing: it would call wrong values valid. Each
+     *     class is looked at once
      */
     public static <T> List<Violation> validate(Validator validator, T value) {
         Objects.requireNonNull(value, "value");
+        ProviderSight.require(validator, value.getClass());
         // Providers report a set without order, and a constraint once for each place they found its annotation in.
         return validator.validate(value).stream()
                 .map(BeanValidation::located)

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The properties of a type as its document has them: their names on the wire and their order. They are known for a
  * record; any other type has them under their Java names and in no order.
  *
- * <p>The only reflection in this module, on the way of a validator that itself works by reflection.
+ * <p>By reflection, on the way of a validator that itself works by reflection.
  */
 final class DocumentProperties {
 
