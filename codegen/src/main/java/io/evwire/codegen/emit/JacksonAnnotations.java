@@ -36,13 +36,7 @@ final class JacksonAnnotations {
         }
         if (property.value() instanceof ValueModel.DateTime) {
             annotations.add(AnnotationSpec.builder(JSON_FORMAT)
-                    .addMember("shape", "$T.Shape.STRING", JSON_FORMAT)
                     .addMember("without", "$T.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE", JSON_FORMAT)
-                    .build());
-        }
-        if (property.value() instanceof ValueModel.Moment) {
-            annotations.add(AnnotationSpec.builder(JSON_FORMAT)
-                    .addMember("shape", "$T.Shape.STRING", JSON_FORMAT)
                     .build());
         }
         return annotations;

@@ -54,10 +54,14 @@ public final class RecordWriter {
             addRole(type, model.role());
         }
         type.addMethod(canonicalConstructor());
-        model.properties().stream()
-                .filter(property -> looksLikeGetter(property.javaName()))
-                .map(RecordWriter::unconstrainedAccessor)
-                .forEach(type::addMethod);
+        for (PropertyModel property : model.properties()) {
+            if (DateTimeText.isOf(property)) {
+                type.addMethod(accessor(property).build());
+                type.addMethod(DateTimeText.write(property));
+            } else if (looksLikeGetter(property.javaName())) {
+                type.addMethod(unconstrainedAccessor(property));
+            }
+        }
         type.addMethod(builderMethod());
         type.addMethod(toBuilderMethod());
         if (model.patched() != null) {
@@ -191,16 +195,20 @@ public final class RecordWriter {
      * property {@code variableData} and would report each fault a second time, there.
      */
     private static MethodSpec unconstrainedAccessor(PropertyModel property) {
+        return accessor(property)
+                .addAnnotations(JacksonAnnotations.ofComponent(property))
+                .build();
+    }
+
+    private static MethodSpec.Builder accessor(PropertyModel property) {
         TypeName type =
                 property.isNullable() ? JavaTypes.nullable(property.value()) : JavaTypes.plain(property.value());
         return MethodSpec.methodBuilder(property.javaName())
                 .addAnnotation(Override.class)
-                .addAnnotations(JacksonAnnotations.ofComponent(property))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The component of this name.\n\n@return see the record")
                 .returns(type)
-                .addStatement("return $L", property.javaName())
-                .build();
+                .addStatement("return $L", property.javaName());
     }
 
     private MethodSpec builderMethod() {

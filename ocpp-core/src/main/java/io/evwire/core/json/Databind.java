@@ -1,6 +1,9 @@
 package io.evwire.core.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Not API: what generated types tell databind, of Jackson 2 or 3, which knows them by their annotations alone. What it
@@ -21,6 +24,28 @@ public final class Databind {
      */
     public static Object valueOf(WireValue constant) {
         return EnumValues.isRecognized(constant) ? constant.wireValue() : UNWRITABLE;
+    }
+
+    /**
+     * What is written for a date-time of OCPP: as codecs write it.
+     *
+     * @param value the date-time, or null when absent
+     * @return its text, or null when absent
+     * @throws IllegalArgumentException when no text can be written for it
+     */
+    public static @Nullable String text(@Nullable OffsetDateTime value) {
+        return value == null ? null : Rfc3339.format(value);
+    }
+
+    /**
+     * What is written for a moment of OCPI: as codecs write it.
+     *
+     * @param value the moment, or null when absent
+     * @return its text, or null when absent
+     * @throws IllegalArgumentException when no text can be written for it
+     */
+    public static @Nullable String text(@Nullable Instant value) {
+        return value == null ? null : UtcDateTime.format(value);
     }
 
     /**

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.evwire.codegen.golden.datatype.Meter;
 import io.evwire.codegen.golden.enumeration.PhaseEnum;
 import io.evwire.core.json.Canonical;
+import io.evwire.core.json.Databind;
 import io.evwire.core.rpc.OcppRequest;
 import io.evwire.core.validation.CodePointLength;
 import io.evwire.core.validation.Recognized;
@@ -50,7 +51,7 @@ public record ReportReadingRequest(
         Meter meter,
 
         @JsonProperty(value = "takenAt", required = true)
-        @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+        @JsonFormat(without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         @NotNull
         OffsetDateTime takenAt,
 
@@ -130,6 +131,21 @@ public record ReportReadingRequest(
     @Override
     public String actionName() {
         return ACTION;
+    }
+
+    /**
+     * The component of this name.
+     *
+     * @return see the record
+     */
+    @Override
+    public OffsetDateTime takenAt() {
+        return takenAt;
+    }
+
+    @JsonProperty("takenAt")
+    private @Nullable String takenAtForDatabind() {
+        return Databind.text(takenAt);
     }
 
     /**
