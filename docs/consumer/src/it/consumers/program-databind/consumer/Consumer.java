@@ -22,7 +22,7 @@ public final class Consumer {
 
     public static void main(String[] args) throws JsonProcessingException {
         boolean keeps = args[0].equals("keeps");
-        String reset = "{\"type\":\"OnIdle\",\"customData\":{\"vendorId\":\"v\",\"seven\":7}}";
+        String reset = "{\"customData\":{\"vendorId\":\"v\",\"seven\":7},\"type\":\"OnIdle\"}";
         String text = "{\"language\":\"en\",\"text\":\"Hello\",\"seven\":7}";
         if (keeps) {
             require(MAPPER.writeValueAsString(MAPPER.readValue(reset, ResetRequest.class)).equals(reset));

@@ -3,7 +3,8 @@ package consumer;
 import io.evwire.core.validation.BeanValidation;
 import io.evwire.ocpi.v230.types.DisplayText;
 import io.evwire.ocpp.v201.message.RequestStopTransactionRequest;
-import io.evwire.ocpp.v21.datatype.IdTokenType;
+import io.evwire.ocpp.v21.datatype.IdToken;
+import io.evwire.ocpp.v21.enumeration.IdTokenEnumString;
 import io.evwire.ocpp.v21.enumeration.ReservationUpdateStatusEnum;
 import io.evwire.ocpp.v21.message.AuthorizeRequest;
 import io.evwire.ocpp.v21.message.ReservationStatusUpdateRequest;
@@ -42,7 +43,10 @@ public final class Consumer {
 
     private static AuthorizeRequest authorize(String token) {
         return AuthorizeRequest.builder()
-                .idToken(IdTokenType.builder().idToken(token).type("ISO14443").build())
+                .idToken(IdToken.builder()
+                        .idToken(token)
+                        .type(new IdTokenEnumString("ISO14443"))
+                        .build())
                 .build();
     }
 
