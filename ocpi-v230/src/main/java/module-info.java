@@ -2,8 +2,7 @@
 module io.evwire.ocpi.v230 {
     requires transitive io.evwire.core;
     requires static transitive com.fasterxml.jackson.annotation;
-    requires static transitive jakarta.validation;
-    requires static transitive org.hibernate.validator;
+    requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
     exports io.evwire.ocpi.v230;
@@ -27,7 +26,10 @@ module io.evwire.ocpi.v230 {
     exports io.evwire.ocpi.v230.invoicereconciliation;
     exports io.evwire.ocpi.v230.rule;
 
-    // Hibernate Validator and databind reflect on the records.
+    // So that databind finds out what only a codec reads and writes.
+    opens io.evwire.ocpi.v230.http;
+
+    // Validators and databind reflect on the records.
     opens io.evwire.ocpi.v230.types;
     opens io.evwire.ocpi.v230.versions;
     opens io.evwire.ocpi.v230.credentials;

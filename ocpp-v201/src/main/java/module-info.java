@@ -2,8 +2,7 @@
 module io.evwire.ocpp.v201 {
     requires transitive io.evwire.core;
     requires static transitive com.fasterxml.jackson.annotation;
-    requires static transitive jakarta.validation;
-    requires static transitive org.hibernate.validator;
+    requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
     exports io.evwire.ocpp.v201;
@@ -12,7 +11,7 @@ module io.evwire.ocpp.v201 {
     exports io.evwire.ocpp.v201.datatype;
     exports io.evwire.ocpp.v201.enumeration;
 
-    // Hibernate Validator and databind reflect on the records.
+    // Validators and databind reflect on the records.
     opens io.evwire.ocpp.v201.message;
     opens io.evwire.ocpp.v201.datatype;
     opens io.evwire.ocpp.v201.enumeration;

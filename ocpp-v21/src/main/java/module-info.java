@@ -3,8 +3,7 @@ module io.evwire.ocpp.v21 {
     requires transitive io.evwire.core;
     requires transitive io.evwire.ocpp.v201;
     requires static transitive com.fasterxml.jackson.annotation;
-    requires static transitive jakarta.validation;
-    requires static transitive org.hibernate.validator;
+    requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
     exports io.evwire.ocpp.v21;
@@ -15,7 +14,7 @@ module io.evwire.ocpp.v21 {
     exports io.evwire.ocpp.v21.enumeration;
     exports io.evwire.ocpp.v21.transaction;
 
-    // Hibernate Validator and databind reflect on the records.
+    // Validators and databind reflect on the records.
     opens io.evwire.ocpp.v21.message;
     opens io.evwire.ocpp.v21.datatype;
     opens io.evwire.ocpp.v21.enumeration;

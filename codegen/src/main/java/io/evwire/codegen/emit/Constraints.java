@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The limits of a schema as annotations of Jakarta Validation, and what Jackson needs to bind the same record. */
+/** The limits of a schema as annotations of Jakarta Validation. */
 final class Constraints {
 
     private Constraints() {}
 
     /** The annotations of a record component. */
     static List<AnnotationSpec> ofComponent(PropertyModel property) {
-        List<AnnotationSpec> annotations = new ArrayList<>(ofJackson(property));
+        List<AnnotationSpec> annotations = new ArrayList<>();
         if (property.isRequired() && !JavaTypes.plain(property.value()).isPrimitive()) {
             annotations.add(constraint("NotNull").build());
         }
@@ -24,35 +24,6 @@ final class Constraints {
             annotations.addAll(size(list, property.isRequired()));
         } else {
             annotations.addAll(ofElement(property.value()));
-        }
-        return annotations;
-    }
-
-    /** The annotations that only Jackson reads. */
-    static List<AnnotationSpec> ofJackson(PropertyModel property) {
-        List<AnnotationSpec> annotations = new ArrayList<>();
-        if (!property.javaName().equals(property.jsonName())) {
-            annotations.add(jackson("JsonProperty")
-                    .addMember("value", "$S", property.jsonName())
-                    .build());
-        }
-        if (property.isList() && !property.isRequired()) {
-            annotations.add(jackson("JsonInclude")
-                    .addMember("value", "$T.Include.NON_EMPTY", ClassName.get(Names.JACKSON, "JsonInclude"))
-                    .build());
-        }
-        if (property.value() instanceof ValueModel.DateTime) {
-            ClassName format = ClassName.get(Names.JACKSON, "JsonFormat");
-            annotations.add(AnnotationSpec.builder(format)
-                    .addMember("shape", "$T.Shape.STRING", format)
-                    .addMember("without", "$T.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE", format)
-                    .build());
-        }
-        if (property.value() instanceof ValueModel.Moment) {
-            ClassName format = ClassName.get(Names.JACKSON, "JsonFormat");
-            annotations.add(AnnotationSpec.builder(format)
-                    .addMember("shape", "$T.Shape.STRING", format)
-                    .build());
         }
         return annotations;
     }
@@ -72,6 +43,8 @@ final class Constraints {
         } else if (value instanceof ValueModel.Decimal decimal) {
             addBound(annotations, "DecimalMin", decimal.min());
             addBound(annotations, "DecimalMax", decimal.max());
+        } else if (value instanceof ValueModel.EnumOf) {
+            annotations.add(AnnotationSpec.builder(Names.RECOGNIZED).build());
         } else if (value instanceof ValueModel.ObjectOf || value instanceof ValueModel.OpenValueOf) {
             annotations.add(AnnotationSpec.builder(Names.VALID).build());
         }
@@ -128,9 +101,5 @@ final class Constraints {
 
     private static AnnotationSpec.Builder constraint(String name) {
         return AnnotationSpec.builder(ClassName.get(Names.VALIDATION, name));
-    }
-
-    private static AnnotationSpec.Builder jackson(String name) {
-        return AnnotationSpec.builder(ClassName.get(Names.JACKSON, name));
     }
 }

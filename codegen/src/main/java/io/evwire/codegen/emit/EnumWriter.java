@@ -1,6 +1,5 @@
 package io.evwire.codegen.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -13,8 +12,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes a closed enumeration. */
 public final class EnumWriter {
-
-    private static final ClassName JSON_PROPERTY = ClassName.get(Names.JACKSON, "JsonProperty");
 
     private EnumWriter() {}
 
@@ -57,6 +54,7 @@ public final class EnumWriter {
                 .addStatement("this.wireValue = wireValue")
                 .build());
         type.addMethod(wireValue());
+        type.addMethod(databindValue());
         type.addMethod(known(name));
         type.addMethod(ofWireValue(name));
         return new SourceFiles.Source(name, type.build());
@@ -68,9 +66,6 @@ public final class EnumWriter {
                 : JavadocText.escape(constant.description());
         return TypeSpec.anonymousClassBuilder("$S", constant.wireValue())
                 .addJavadoc("$L", description)
-                .addAnnotation(AnnotationSpec.builder(JSON_PROPERTY)
-                        .addMember("value", "$S", constant.wireValue())
-                        .build())
                 .build();
     }
 
@@ -97,6 +92,15 @@ public final class EnumWriter {
                 .build();
     }
 
+    private static MethodSpec databindValue() {
+        return MethodSpec.methodBuilder("databindValue")
+                .addModifiers(Modifier.PRIVATE)
+                .addAnnotation(ClassName.get(Names.JACKSON, "JsonValue"))
+                .returns(Object.class)
+                .addStatement("return $T.valueOf(this)", Names.DATABIND)
+                .build();
+    }
+
     private static MethodSpec known(ClassName name) {
         return MethodSpec.methodBuilder("known")
                 .addJavadoc(
@@ -111,6 +115,7 @@ public final class EnumWriter {
         return MethodSpec.methodBuilder("ofWireValue")
                 .addJavadoc("The constant of a text.\n\n@param text the text as in a message, case-sensitive\n"
                         + "@return the constant\n@throws IllegalArgumentException when the text is no value\n")
+                .addAnnotation(JacksonAnnotations.delegatingCreator())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(String.class, "text")
                 .returns(name)
@@ -119,10 +124,7 @@ public final class EnumWriter {
                 .addStatement("return constant")
                 .endControlFlow()
                 .endControlFlow()
-                .addStatement(
-                        "throw new $T(text + $S + KNOWN)",
-                        IllegalArgumentException.class,
-                        " is no value; choose one of ")
+                .addStatement("throw $T.refusal(text, KNOWN)", Names.ENUM_VALUES)
                 .build();
     }
 }

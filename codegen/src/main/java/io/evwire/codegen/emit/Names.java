@@ -9,6 +9,7 @@ final class Names {
     static final String RPC = "io.evwire.core.rpc";
 
     static final ClassName CANONICAL = ClassName.get(JSON, "Canonical");
+    static final ClassName DATABIND = ClassName.get(JSON, "Databind");
     static final ClassName ELEMENT_CODEC = ClassName.get(JSON, "ElementCodec");
     static final ClassName ELEMENTS = ClassName.get(JSON, "Elements");
     static final ClassName ENUM_VALUES = ClassName.get(JSON, "EnumValues");
@@ -31,8 +32,10 @@ final class Names {
 
     static final String JACKSON = "com.fasterxml.jackson.annotation";
     static final String VALIDATION = "jakarta.validation.constraints";
+    static final String CORE_VALIDATION = "io.evwire.core.validation";
     static final ClassName VALID = ClassName.get("jakarta.validation", "Valid");
-    static final ClassName CODE_POINT_LENGTH = ClassName.get("org.hibernate.validator.constraints", "CodePointLength");
+    static final ClassName RECOGNIZED = ClassName.get(CORE_VALIDATION, "Recognized");
+    static final ClassName CODE_POINT_LENGTH = ClassName.get(CORE_VALIDATION, "CodePointLength");
 
     private Names() {}
 

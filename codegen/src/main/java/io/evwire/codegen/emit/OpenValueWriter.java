@@ -1,6 +1,5 @@
 package io.evwire.codegen.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -106,9 +105,7 @@ public final class OpenValueWriter {
     private static MethodSpec constructor(ClassName name) {
         return MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addAnnotation(AnnotationSpec.builder(ClassName.get(Names.JACKSON, "JsonCreator"))
-                        .addMember("mode", "$T.Mode.DELEGATING", ClassName.get(Names.JACKSON, "JsonCreator"))
-                        .build())
+                .addAnnotation(JacksonAnnotations.delegatingCreator())
                 .addJavadoc("Refuses null.\n\n@param wireValue the text\n")
                 .addStatement("$T.required(wireValue, $S)", Names.CANONICAL, name.simpleName() + ".wireValue")
                 .build();

@@ -55,14 +55,19 @@ public final class RecordWriter {
             addRole(type, model.role());
         }
         type.addMethod(canonicalConstructor());
-        model.properties().stream()
-                .filter(property -> looksLikeGetter(property.javaName()))
-                .map(RecordWriter::unconstrainedAccessor)
-                .forEach(type::addMethod);
+        for (PropertyModel property : model.properties()) {
+            if (DateTimeText.isOf(property)) {
+                type.addMethod(accessor(property).build());
+                type.addMethod(DateTimeText.write(property));
+            } else if (looksLikeGetter(property.javaName())) {
+                type.addMethod(unconstrainedAccessor(property));
+            }
+        }
         type.addMethod(builderMethod());
         type.addMethod(toBuilderMethod());
         if (model.patched() != null) {
             PatchMethods.addTo(type, model, model.patched());
+            RefusedByDatabind.addTo(type, name);
         }
         boolean hasSensitive =
                 model.properties().stream().anyMatch(property -> property.sensitivity() != Sensitivity.NONE);
@@ -99,13 +104,13 @@ public final class RecordWriter {
         for (PropertyModel property : model.properties()) {
             TypeName type = JavaTypes.component(property);
             components.addParameter(ParameterSpec.builder(type, property.javaName())
+                    .addAnnotations(JacksonAnnotations.ofComponent(property))
                     .addAnnotations(Constraints.ofComponent(property))
                     .build());
         }
         if (model.isOpen()) {
             components.addParameter(ParameterSpec.builder(JavaTypes.MEMBERS, model.members())
-                    .addAnnotation(ClassName.get(Names.JACKSON, "JsonAnyGetter"))
-                    .addAnnotation(ClassName.get(Names.JACKSON, "JsonAnySetter"))
+                    .addAnnotations(JacksonAnnotations.ofMembers())
                     .build());
         }
         return components.build();
@@ -193,16 +198,20 @@ public final class RecordWriter {
      * property {@code variableData} and would report each fault a second time, there.
      */
     private static MethodSpec unconstrainedAccessor(PropertyModel property) {
+        return accessor(property)
+                .addAnnotations(JacksonAnnotations.ofComponent(property))
+                .build();
+    }
+
+    private static MethodSpec.Builder accessor(PropertyModel property) {
         TypeName type =
                 property.isNullable() ? JavaTypes.nullable(property.value()) : JavaTypes.plain(property.value());
         return MethodSpec.methodBuilder(property.javaName())
                 .addAnnotation(Override.class)
-                .addAnnotations(Constraints.ofJackson(property))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The component of this name.\n\n@return see the record")
                 .returns(type)
-                .addStatement("return $L", property.javaName())
-                .build();
+                .addStatement("return $L", property.javaName());
     }
 
     private MethodSpec builderMethod() {

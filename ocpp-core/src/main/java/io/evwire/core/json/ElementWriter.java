@@ -93,11 +93,11 @@ abstract class ElementWriter {
     }
 
     void enumElement(WireValue value) {
-        if (((Enum<?>) value).name().equals(EnumValues.UNRECOGNIZED)) {
+        if (EnumValues.isRecognized(value)) {
+            generator.writeString(value.wireValue());
+        } else {
             generator.writeNull();
             report(ViolationKind.ENUM, "an unrecognized value cannot be written");
-        } else {
-            generator.writeString(value.wireValue());
         }
     }
 

@@ -1,6 +1,8 @@
 package io.evwire.core.json;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCodec<E> {
 
     /** The name that the constant for unrecognized text has in every generated enumeration. */
-    static final String UNRECOGNIZED = "UNRECOGNIZED";
+    private static final String UNRECOGNIZED = "UNRECOGNIZED";
 
     private final E unrecognized;
     private final Map<String, String> olderLiterals;
@@ -37,6 +39,28 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
     public static <E extends Enum<E> & WireValue> EnumValues<E> of(
             E[] all, E unrecognized, Map<String, String> olderLiterals) {
         return new EnumValues<>(all, unrecognized, olderLiterals);
+    }
+
+    /**
+     * Whether a constant stands for a text that is a value.
+     *
+     * @param value a constant of a generated enumeration, or a value of any other type
+     * @return false for {@code UNRECOGNIZED} of an enumeration only
+     */
+    public static boolean isRecognized(WireValue value) {
+        return !(value instanceof Enum<?> constant && constant.name().equals(UNRECOGNIZED));
+    }
+
+    /**
+     * The refusal of a text that is no value of an enumeration.
+     *
+     * @param text the text
+     * @param known the values
+     * @return the exception to throw
+     */
+    public static IllegalArgumentException refusal(String text, List<? extends WireValue> known) {
+        return new IllegalArgumentException(Excerpt.of(text) + " is no value; choose one of "
+                + known.stream().map(WireValue::wireValue).collect(Collectors.joining(", ")));
     }
 
     KnownTexts<E> known() {

@@ -1,5 +1,6 @@
 package io.evwire.core.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,12 @@ public sealed interface Patched<T> {
      */
     default Patched<T> map(UnaryOperator<T> form) {
         return this instanceof To<T> to ? new To<>(form.apply(to.newValue())) : this;
+    }
+
+    /** Databind cannot tell an absent property from one that is null. */
+    @JsonValue
+    private Object notForDatabind() {
+        throw Databind.refusal("a patch", "OcpiCodec");
     }
 
     /**

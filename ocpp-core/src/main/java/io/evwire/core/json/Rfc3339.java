@@ -18,6 +18,9 @@ final class Rfc3339 {
     /** The length of {@code 2026-01-31T10:00:00}, the part before fraction and offset. */
     private static final int SECONDS_END = 19;
 
+    /** The most characters of a date-time that is written, and one more. */
+    private static final int MAX_LENGTH = 30;
+
     private Rfc3339() {}
 
     /** Reads a date-time, cut to milliseconds; null when the text is none. */
@@ -65,6 +68,16 @@ final class Rfc3339 {
         return value.getYear() >= 0
                 && value.getYear() <= 9999
                 && value.getOffset().getTotalSeconds() % 60 == 0;
+    }
+
+    /** The text of a date-time that stands by itself. */
+    static String format(OffsetDateTime value) {
+        if (!isWritable(value)) {
+            throw new IllegalArgumentException(
+                    "a year from 0 to 9999 and an offset of whole minutes can be written, found " + value);
+        }
+        char[] buffer = new char[MAX_LENGTH];
+        return new String(buffer, 0, format(value, buffer));
     }
 
     /** Writes a date-time with no or three fraction digits; returns the length. The buffer holds at least 30. */

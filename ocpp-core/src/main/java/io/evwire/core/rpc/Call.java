@@ -1,5 +1,7 @@
 package io.evwire.core.rpc;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.evwire.core.json.Databind;
 import java.util.Map;
 
 /**
@@ -61,5 +63,10 @@ public record Call(String messageId, OcppRequest<?> payload) implements Frame {
      */
     public CallError error(CallErrorCode code, String description) {
         return new CallError(messageId, code.wireValue(), description, Map.of());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Call notOfDatabind(Object ignored) {
+        throw Databind.refusal("a frame", "OcppCodec");
     }
 }

@@ -1,5 +1,8 @@
 package io.evwire.core.rpc;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.evwire.core.json.Databind;
+
 /**
  * The answer to a CALL.
  *
@@ -31,5 +34,10 @@ public record CallResult(String messageId, OcppResponse payload) implements Fram
      */
     public String action() {
         return payload.actionName();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static CallResult notOfDatabind(Object ignored) {
+        throw Databind.refusal("a frame", "OcppCodec");
     }
 }

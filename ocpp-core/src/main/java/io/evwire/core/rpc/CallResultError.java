@@ -1,7 +1,9 @@
 package io.evwire.core.rpc;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.evwire.core.json.Canonical;
 import io.evwire.core.json.Masked;
+import io.evwire.core.json.Databind;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -52,5 +54,10 @@ public record CallResultError(
     public String toString() {
         return "CallResultError[messageId=" + messageId + ", errorCode=" + errorCode + ", errorDescription="
                 + errorDescription + ", errorDetails=" + Masked.value(errorDetails) + "]";
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static CallResultError notOfDatabind(Object ignored) {
+        throw Databind.refusal("a frame", "OcppCodec");
     }
 }

@@ -1,5 +1,8 @@
 package io.evwire.core.rpc;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.evwire.core.json.Databind;
+
 /**
  * One OCPP-J message: what travels as one WebSocket text message. A version of the protocol accepts the kinds it
  * defines.
@@ -21,4 +24,10 @@ public sealed interface Frame permits Call, CallResult, CallError, CallResultErr
      * @return at most 36 characters
      */
     String messageId();
+
+    /** Databind would write an object without type and action. */
+    @JsonValue
+    private Object notForDatabind() {
+        throw Databind.refusal("a frame", "OcppCodec");
+    }
 }

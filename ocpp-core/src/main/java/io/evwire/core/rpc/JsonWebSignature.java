@@ -1,7 +1,10 @@
 package io.evwire.core.rpc;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.evwire.core.json.Canonical;
 import io.evwire.core.json.Masked;
+import io.evwire.core.json.Databind;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -88,5 +91,15 @@ public record JsonWebSignature(
     public String toString() {
         return "JsonWebSignature[payload=***, protectedHeader=***, header=" + Masked.value(header)
                 + ", signature=***, otherMembers=" + Masked.value(otherMembers) + "]";
+    }
+
+    @JsonValue
+    private Object notForDatabind() {
+        throw Databind.refusal("a signature", "OcppCodec");
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static JsonWebSignature notOfDatabind(Object ignored) {
+        throw Databind.refusal("a signature", "OcppCodec");
     }
 }

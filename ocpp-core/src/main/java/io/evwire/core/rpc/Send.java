@@ -1,5 +1,8 @@
 package io.evwire.core.rpc;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.evwire.core.json.Databind;
+
 /**
  * A request that is not answered; from OCPP 2.1.
  *
@@ -31,5 +34,10 @@ public record Send(String messageId, OcppSend payload) implements Frame {
      */
     public String action() {
         return payload.actionName();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Send notOfDatabind(Object ignored) {
+        throw Databind.refusal("a frame", "OcppCodec");
     }
 }

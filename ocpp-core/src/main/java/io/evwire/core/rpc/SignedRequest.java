@@ -1,5 +1,9 @@
 package io.evwire.core.rpc;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.evwire.core.json.Databind;
+
 /**
  * A request that its sender signed: on the wire the action has the suffix {@code -Signed}. The signature is handed on
  * untouched; whoever wants the request verifies it and decodes {@link JsonWebSignature#decodePayload()}.
@@ -16,5 +20,15 @@ public record SignedRequest(String baseAction, JsonWebSignature signature) imple
     @Override
     public String actionName() {
         return SignedActions.signed(baseAction);
+    }
+
+    @JsonValue
+    private Object notForDatabind() {
+        throw Databind.refusal("a signed message", "OcppCodec");
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static SignedRequest notOfDatabind(Object ignored) {
+        throw Databind.refusal("a signed message", "OcppCodec");
     }
 }

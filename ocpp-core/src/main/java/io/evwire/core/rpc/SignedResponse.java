@@ -1,5 +1,9 @@
 package io.evwire.core.rpc;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.evwire.core.json.Databind;
+
 /**
  * A response that its sender signed. The signature is handed on untouched.
  *
@@ -18,5 +22,15 @@ public record SignedResponse(String baseAction, JsonWebSignature signature) impl
     @Override
     public String actionName() {
         return SignedActions.signed(baseAction);
+    }
+
+    @JsonValue
+    private Object notForDatabind() {
+        throw Databind.refusal("a signed message", "OcppCodec");
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static SignedResponse notOfDatabind(Object ignored) {
+        throw Databind.refusal("a signed message", "OcppCodec");
     }
 }

@@ -1,5 +1,9 @@
 package io.evwire.core.rpc;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.evwire.core.json.Databind;
+
 /**
  * A message sent unanswered that its sender signed: on the wire the action has the suffix {@code -Signed}. The
  * signature is handed on untouched.
@@ -14,5 +18,15 @@ public record SignedSend(String baseAction, JsonWebSignature signature) implemen
     @Override
     public String actionName() {
         return SignedActions.signed(baseAction);
+    }
+
+    @JsonValue
+    private Object notForDatabind() {
+        throw Databind.refusal("a signed message", "OcppCodec");
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static SignedSend notOfDatabind(Object ignored) {
+        throw Databind.refusal("a signed message", "OcppCodec");
     }
 }

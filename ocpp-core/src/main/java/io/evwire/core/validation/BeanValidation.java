@@ -9,8 +9,10 @@ import java.util.Objects;
 /**
  * Checks an object by its Jakarta Validation annotations and reports what is wrong as {@link Violation}s. For a
  * generated record they are the same, in the same order, as those of the codec's own checks; the codec does not need
- * this class. For an application's own types any constraint works; one that is not about length, size, range, pattern
- * or presence is a {@link io.evwire.core.violation.ViolationKind#RULE}.
+ * this class. What only the codec finds are texts, numbers and date-times that cannot be written: half of a surrogate
+ * pair, more digits than its limits allow, a year of five digits, an offset with seconds. For an application's own
+ * types any constraint works; one that is not about length, size, range, pattern, presence or an unrecognized constant
+ * is a {@link io.evwire.core.violation.ViolationKind#RULE}.
  */
 public final class BeanValidation {
 
@@ -19,13 +21,17 @@ public final class BeanValidation {
     /**
      * Checks an object and what it holds.
      *
-     * @param validator the application's validator; for the lengths of text its provider must be Hibernate Validator
+     * @param validator the application's validator, of any provider
      * @param value a generated record, or any other object that the provider can validate
      * @param <T> its type
      * @return the faults in document order; empty when there are none
+     * @throws IllegalStateException when the validator does not see a constraint or a cascade that a record declares,
+     *     such as one that works from an index in which the record is missing: it would call wrong values valid. Each
+     *     class is looked at once
      */
     public static <T> List<Violation> validate(Validator validator, T value) {
         Objects.requireNonNull(value, "value");
+        ProviderSight.require(validator, value.getClass());
         // Providers report a set without order, and a constraint once for each place they found its annotation in.
         return validator.validate(value).stream()
                 .map(BeanValidation::located)

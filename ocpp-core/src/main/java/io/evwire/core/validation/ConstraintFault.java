@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Which kind of fault a broken constraint is, in the words that the codec uses for it. */
 final class ConstraintFault {
 
-    /** By name: the provider is the application's and may lack it. */
-    private static final String CODE_POINT_LENGTH = "org.hibernate.validator.constraints.CodePointLength";
-
     /** A number of more digits before or after the point is not written out. */
     private static final int MAX_PLAIN_DIGITS = 64;
 
@@ -37,10 +34,15 @@ final class ConstraintFault {
         if (constraint instanceof Size size) {
             return ofSize(path, size, found);
         }
-        if (constraint.annotationType().getName().equals(CODE_POINT_LENGTH) && found instanceof CharSequence text) {
-            Object max = fault.getConstraintDescriptor().getAttributes().get("max");
-            int length = Character.codePointCount(text, 0, text.length());
-            return new Violation(path, ViolationKind.TOO_LONG, "at most " + max + " characters, found " + length);
+        if (constraint instanceof CodePointLength length && found instanceof CharSequence text) {
+            return new Violation(
+                    path,
+                    ViolationKind.TOO_LONG,
+                    "at most " + length.max() + " characters, found "
+                            + Character.codePointCount(text, 0, text.length()));
+        }
+        if (constraint instanceof Recognized) {
+            return new Violation(path, ViolationKind.ENUM, "an unrecognized value cannot be written");
         }
         if (constraint instanceof Pattern) {
             return new Violation(path, ViolationKind.FORMAT, fault.getMessage());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The properties of a type as its document has them: their names on the wire and their order. They are known for a
  * record; any other type has them under their Java names and in no order.
  *
- * <p>The only reflection in this module, on the way of a validator that itself works by reflection.
+ * <p>By reflection, on the way of a validator that itself works by reflection.
  */
 final class DocumentProperties {
 
@@ -85,13 +85,22 @@ final class DocumentProperties {
     }
 
     private static @Nullable String jsonProperty(RecordComponent component) {
-        for (Annotation annotation : component.getAccessor().getAnnotations()) {
+        for (Annotation annotation : field(component).getAnnotations()) {
             if (annotation.annotationType().getName().equals(JSON_PROPERTY)) {
                 String value = value(annotation);
                 return value.isEmpty() ? null : value;
             }
         }
         return null;
+    }
+
+    /** Where the annotations of a component are, also when its accessor is written out without them. */
+    private static Field field(RecordComponent component) {
+        try {
+            return component.getDeclaringRecord().getDeclaredField(component.getName());
+        } catch (NoSuchFieldException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static String value(Annotation annotation) {

@@ -22,7 +22,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hibernate.validator.constraints.CodePointLength;
 import org.junit.jupiter.api.Test;
 
 class BeanValidationTest {

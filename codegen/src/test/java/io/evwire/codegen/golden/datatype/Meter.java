@@ -4,12 +4,13 @@ package io.evwire.codegen.golden.datatype;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.evwire.core.json.Canonical;
 import io.evwire.core.json.Masked;
+import io.evwire.core.validation.CodePointLength;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
-import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Meter(
-        @NotNull @CodePointLength(max = 20) String serial,
-        @Valid @Nullable Meter behind,
-        @Valid @Nullable MeterKindString kind,
-        @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
+        @JsonProperty(value = "serial", required = true) @NotNull @CodePointLength(max = 20)
+        String serial,
+
+        @JsonProperty("behind") @Valid @Nullable Meter behind,
+        @JsonProperty("kind") @Valid @Nullable MeterKindString kind,
+
+        @JsonAnyGetter @JsonAnySetter @JsonProperty(value = "*", access = JsonProperty.Access.READ_ONLY)
+        Map<String, @Nullable Object> additionalProperties) {
     /**
      * Copies lists and refuses null for what is required.
      *

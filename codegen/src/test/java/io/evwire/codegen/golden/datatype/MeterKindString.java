@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.evwire.core.json.Canonical;
 import io.evwire.core.json.WireValue;
+import io.evwire.core.validation.CodePointLength;
 import java.util.List;
-import org.hibernate.validator.constraints.CodePointLength;
 
 /**
  * Kind of a meter. Any text is kept; the constants are the values that the standard recommends.

@@ -1,7 +1,10 @@
 // Generated from our JSON Schemas; see the codegen module. Do not edit.
 package io.evwire.codegen.golden.enumeration;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.evwire.core.json.Databind;
+import io.evwire.core.json.EnumValues;
 import io.evwire.core.json.WireValue;
 import java.util.List;
 
@@ -12,31 +15,24 @@ import java.util.List;
  */
 public enum PhaseEnum implements WireValue {
     /** The value {@code boolean}. */
-    @JsonProperty("boolean")
     BOOLEAN("boolean"),
 
     /** Between two phases. */
-    @JsonProperty("L1-L2")
     L1_L2("L1-L2"),
 
     /** The value {@code s309-1P-16A}. */
-    @JsonProperty("s309-1P-16A")
     S309_1P_16A("s309-1P-16A"),
 
     /** The value {@code Energy.Active.Import.Register}. */
-    @JsonProperty("Energy.Active.Import.Register")
     ENERGY_ACTIVE_IMPORT_REGISTER("Energy.Active.Import.Register"),
 
     /** The value {@code eMAID}. */
-    @JsonProperty("eMAID")
     EMAID("eMAID"),
 
     /** The value {@code EVConnected}. */
-    @JsonProperty("EVConnected")
     EV_CONNECTED("EVConnected"),
 
     /** The value {@code SoC}. */
-    @JsonProperty("SoC")
     SOC("SoC"),
 
     /** Stands for text that is no value; only a lenient decode gives it, and it cannot be sent. */
@@ -59,6 +55,11 @@ public enum PhaseEnum implements WireValue {
         return wireValue;
     }
 
+    @JsonValue
+    private Object databindValue() {
+        return Databind.valueOf(this);
+    }
+
     /**
      * The values that can be sent.
      *
@@ -75,12 +76,13 @@ public enum PhaseEnum implements WireValue {
      * @return the constant
      * @throws IllegalArgumentException when the text is no value
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PhaseEnum ofWireValue(String text) {
         for (PhaseEnum constant : KNOWN) {
             if (constant.wireValue.equals(text)) {
                 return constant;
             }
         }
-        throw new IllegalArgumentException(text + " is no value; choose one of " + KNOWN);
+        throw EnumValues.refusal(text, KNOWN);
     }
 }

@@ -2,6 +2,9 @@
 package io.evwire.codegen.golden.message;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.evwire.codegen.golden.datatype.Meter;
 import io.evwire.core.json.Canonical;
 import io.evwire.core.rpc.OcppSend;
@@ -17,7 +20,10 @@ import java.util.List;
  * @see "schema message/NotifyReadings.json"
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record NotifyReadings(@NotNull @Size(min = 1) List<@Valid Meter> meters) implements OcppSend {
+public record NotifyReadings(
+        @JsonProperty(value = "meters", required = true) @JsonSetter(nulls = Nulls.FAIL) @NotNull @Size(min = 1)
+        List<@Valid Meter> meters)
+        implements OcppSend {
     /** The action's name on the wire. */
     public static final String ACTION = "NotifyReadings";
 

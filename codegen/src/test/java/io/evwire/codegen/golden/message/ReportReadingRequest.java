@@ -4,11 +4,16 @@ package io.evwire.codegen.golden.message;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.evwire.codegen.golden.datatype.Meter;
 import io.evwire.codegen.golden.enumeration.PhaseEnum;
 import io.evwire.core.json.Canonical;
 import io.evwire.core.json.Masked;
+import io.evwire.core.json.Databind;
 import io.evwire.core.rpc.OcppRequest;
+import io.evwire.core.validation.CodePointLength;
+import io.evwire.core.validation.Recognized;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -19,7 +24,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,27 +50,56 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportReadingRequest(
-        @NotNull @Valid Meter meter,
+        @JsonProperty(value = "meter", required = true) @NotNull @Valid
+        Meter meter,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+        @JsonProperty(value = "takenAt", required = true)
+        @JsonFormat(without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         @NotNull
         OffsetDateTime takenAt,
 
-        @Min(0) int seqNo,
-        @Min(0) @Max(9) @Nullable Integer retries,
-        @NotNull BigDecimal value,
-        @Nullable Integer ePriceLevel,
-        @DecimalMin("-1.5") @DecimalMax("100") @Nullable BigDecimal limit_L2,
-        @Nullable BigDecimal vRef,
-        @JsonProperty("final") boolean final_,
-        @Nullable PhaseEnum phase,
-        @NotNull @Size(min = 1, max = 3) List<PhaseEnum> phases,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@CodePointLength(max = 12) String> tags,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Min(0) Integer> ids,
-        @CodePointLength(max = 8) @Nullable String pin,
-        @CodePointLength(max = 512) @Nullable String site,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@CodePointLength(max = 8) String> keys,
-        @Nullable Object data)
+        @JsonProperty(value = "seqNo", required = true) @JsonSetter(nulls = Nulls.FAIL) @Min(0)
+        int seqNo,
+
+        @JsonProperty("retries") @Min(0) @Max(9) @Nullable Integer retries,
+
+        @JsonProperty(value = "value", required = true) @NotNull
+        BigDecimal value,
+
+        @JsonProperty("ePriceLevel") @Nullable Integer ePriceLevel,
+
+        @JsonProperty("limit_L2") @DecimalMin("-1.5") @DecimalMax("100") @Nullable
+        BigDecimal limit_L2,
+
+        @JsonProperty("vRef") @Nullable BigDecimal vRef,
+
+        @JsonProperty(value = "final", required = true) @JsonSetter(nulls = Nulls.FAIL)
+        boolean final_,
+
+        @JsonProperty("phase") @Recognized @Nullable PhaseEnum phase,
+
+        @JsonProperty(value = "phases", required = true)
+        @JsonSetter(nulls = Nulls.FAIL)
+        @NotNull
+        @Size(min = 1, max = 3)
+        List<@Recognized PhaseEnum> phases,
+
+        @JsonProperty("tags") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<@CodePointLength(max = 12) String> tags,
+
+        @JsonProperty("ids") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<@Min(0) Integer> ids,
+
+        @JsonProperty("pin") @CodePointLength(max = 8) @Nullable
+        String pin,
+
+        @JsonProperty("site") @CodePointLength(max = 512) @Nullable
+        String site,
+
+        @JsonProperty("keys") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<@CodePointLength(max = 8) String> keys,
+
+        @JsonProperty("data") @Nullable Object data)
         implements OcppRequest<ReportReadingResponse> {
     /** The action's name on the wire. */
     public static final String ACTION = "ReportReading";
@@ -110,6 +143,21 @@ public record ReportReadingRequest(
     @Override
     public String actionName() {
         return ACTION;
+    }
+
+    /**
+     * The component of this name.
+     *
+     * @return see the record
+     */
+    @Override
+    public OffsetDateTime takenAt() {
+        return takenAt;
+    }
+
+    @JsonProperty("takenAt")
+    private @Nullable String takenAtForDatabind() {
+        return Databind.text(takenAt);
     }
 
     /**

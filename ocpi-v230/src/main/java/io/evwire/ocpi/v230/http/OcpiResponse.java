@@ -1,7 +1,10 @@
 package io.evwire.ocpi.v230.http;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.evwire.core.json.Canonical;
 import io.evwire.core.json.Masked;
+import io.evwire.core.json.Databind;
 import io.evwire.core.violation.Violation;
 import java.time.Instant;
 import java.util.List;
@@ -109,6 +112,16 @@ public record OcpiResponse<D>(
      */
     public boolean isSuccess() {
         return statusCode.isSuccess();
+    }
+
+    @JsonValue
+    private Object notForDatabind() {
+        throw Databind.refusal("an OcpiResponse", "ResponseCodec");
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static OcpiResponse<Object> notOfDatabind(Object ignored) {
+        throw Databind.refusal("an OcpiResponse", "ResponseCodec");
     }
 
     private static String printable(String text) {

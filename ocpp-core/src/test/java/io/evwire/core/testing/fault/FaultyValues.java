@@ -7,6 +7,7 @@ import io.evwire.core.testing.generation.ValueLimits;
 import io.evwire.core.violation.ViolationKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -34,6 +35,8 @@ final class FaultyValues {
             if (value.maxLength() != ValueLimits.UNLIMITED && allowsAnyLength(value)) {
                 kinds.add(ViolationKind.TOO_LONG);
             }
+        } else if (value.javaType().isEnum()) {
+            kinds.add(ViolationKind.ENUM);
         } else if (isBoundedInteger(value) || value.minDecimal() != null || value.maxDecimal() != null) {
             kinds.add(ViolationKind.RANGE);
         }
@@ -45,11 +48,20 @@ final class FaultyValues {
         return switch (kind) {
             case TOO_LONG -> TextTypes.make(value.javaType(), tooLong(value, beyond(random), random));
             case FORMAT -> TextTypes.make(value.javaType(), "\t");
+            case ENUM -> unrecognized(value.javaType());
             case RANGE -> value.javaType() == BigDecimal.class ? outOfRange(value, random) : integer(value, random);
             case TOO_FEW -> elements(value, random.nextInt(value.minItems()), records, random);
             case TOO_MANY -> elements(value, value.maxItems() + beyond(random), records, random);
             default -> throw new IllegalArgumentException("no faulty value for " + kind);
         };
+    }
+
+    /** The constant that stands for a text that is no value. */
+    private static Object unrecognized(Class<?> enumeration) {
+        return Arrays.stream(enumeration.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals("UNRECOGNIZED"))
+                .findAny()
+                .orElseThrow();
     }
 
     private static boolean isBoundedInteger(ValueLimits value) {

@@ -3,6 +3,7 @@ package io.evwire.core.testing.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evwire.core.json.Surrogates;
+import io.evwire.core.validation.CodePointLength;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -19,7 +20,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
-import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

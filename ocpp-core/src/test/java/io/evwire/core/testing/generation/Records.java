@@ -19,8 +19,15 @@ public final class Records {
 
     /** The name of a component on the wire. */
     public static String wireName(RecordComponent component) {
-        JsonProperty given = component.getAccessor().getAnnotation(JsonProperty.class);
-        return given == null ? component.getName() : given.value();
+        try {
+            JsonProperty given = component
+                    .getDeclaringRecord()
+                    .getDeclaredField(component.getName())
+                    .getAnnotation(JsonProperty.class);
+            return given == null ? component.getName() : given.value();
+        } catch (NoSuchFieldException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** What a component of a record holds. */

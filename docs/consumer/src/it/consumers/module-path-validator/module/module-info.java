@@ -1,6 +1,6 @@
 module consumer {
     requires io.evwire.ocpi.v230;
+    requires io.evwire.ocpp.v201;
     requires io.evwire.ocpp.v21;
     requires jakarta.validation;
-    requires org.hibernate.validator;
 }
