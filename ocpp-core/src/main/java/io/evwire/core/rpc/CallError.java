@@ -1,6 +1,7 @@
 package io.evwire.core.rpc;
 
 import io.evwire.core.json.Canonical;
+import io.evwire.core.json.Excerpt;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ public record CallError(
         implements Frame {
 
     /**
-     * Refuses what no peer could accept: a messageId over 36 characters, a description over 255, lone surrogates.
+     * Refuses null, and what no peer could accept: a messageId over 36 characters, a description over 255, lone
+     * surrogates.
      *
      * @param messageId the value of the component
      * @param errorCode the value of the component
@@ -26,9 +28,9 @@ public record CallError(
      * @param errorDetails the value of the component
      */
     public CallError {
-        MessageId.require(messageId);
-        CallErrorCode.require(errorCode);
-        ErrorDescription.require(errorDescription);
+        MessageId.require(messageId, "CallError.messageId");
+        CallErrorCode.require(Canonical.required(errorCode, "CallError.errorCode"));
+        ErrorDescription.require(Canonical.required(errorDescription, "CallError.errorDescription"));
         errorDetails = Canonical.members(errorDetails);
     }
 
@@ -44,5 +46,12 @@ public record CallError(
      */
     public @Nullable CallErrorCode code() {
         return CallErrorCode.of(errorCode);
+    }
+
+    /** All components, what is not printable as its escape. */
+    @Override
+    public String toString() {
+        return Excerpt.printable("CallError[messageId=" + messageId + ", errorCode=" + errorCode + ", errorDescription="
+                + errorDescription + ", errorDetails=" + errorDetails + "]");
     }
 }

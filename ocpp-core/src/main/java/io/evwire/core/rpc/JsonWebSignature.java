@@ -1,6 +1,7 @@
 package io.evwire.core.rpc;
 
 import io.evwire.core.json.Canonical;
+import io.evwire.core.json.Excerpt;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +86,7 @@ public record JsonWebSignature(
     /** The headers alone, because what is signed may be secret. */
     @Override
     public String toString() {
-        return "JsonWebSignature[payload=***, protectedHeader=" + protectedHeader + ", header=" + header
-                + ", signature=***]";
+        return Excerpt.printable("JsonWebSignature[payload=***, protectedHeader=" + protectedHeader + ", header="
+                + header + ", signature=***]");
     }
 }

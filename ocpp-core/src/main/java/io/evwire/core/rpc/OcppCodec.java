@@ -1,5 +1,7 @@
 package io.evwire.core.rpc;
 
+import io.evwire.core.json.Canonical;
+import io.evwire.core.json.Excerpt;
 import io.evwire.core.json.JsonText;
 import io.evwire.core.json.Limits;
 import io.evwire.core.json.ObjectCodec;
@@ -43,11 +45,11 @@ public final class OcppCodec {
             Leniency leniency,
             CallErrorTable errorTable,
             @Nullable Set<String> supportedActions) {
-        this.version = version;
-        this.messages = messages;
-        this.limits = limits;
-        this.leniency = leniency;
-        this.errorTable = errorTable;
+        this.version = Canonical.required(version, "the version");
+        this.messages = Canonical.required(messages, "the table of messages");
+        this.limits = Canonical.required(limits, "the limits");
+        this.leniency = Canonical.required(leniency, "the leniency");
+        this.errorTable = Canonical.required(errorTable, "the table of error codes");
         this.supportedActions = supportedActions;
         this.json = new JsonText(limits);
     }
@@ -88,8 +90,15 @@ public final class OcppCodec {
      *
      * @param actions the names of the actions this side handles when it receives them
      * @return a copy
+     * @throws IllegalArgumentException when this version has no action of one of the names
      */
     public OcppCodec withSupportedActions(Set<String> actions) {
+        for (String action : Canonical.required(actions, "the set of actions")) {
+            if (action == null || (requestCodec(action) == null && sendCodec(action) == null)) {
+                throw new IllegalArgumentException("OCPP " + version.name() + " has no action "
+                        + Excerpt.of(String.valueOf(action)) + "; use a name of the catalog, such as Heartbeat");
+            }
+        }
         return new OcppCodec(version, messages, limits, leniency, errorTable, Set.copyOf(actions));
     }
 
@@ -107,12 +116,12 @@ public final class OcppCodec {
      * Decodes and checks one text message.
      *
      * @param text the whole message
-     * @param pending knows the CALLs that wait for an answer, by messageId
+     * @param pending knows the CALLs that wait for an answer, by messageId; asked at most once
      * @return the frame, or the faults found in it together with the reply that the rules ask for, if any
      * @see "OCPP 2.0.1 ed. 3, Part 4 §4.2"
      */
     public Decoded decode(String text, PendingCalls pending) {
-        return FrameDecoder.decode(this, pending, text);
+        return FrameDecoder.decode(this, once(pending), Canonical.required(text, "the text"));
     }
 
     /**
@@ -129,11 +138,11 @@ public final class OcppCodec {
      * Decodes and checks one message.
      *
      * @param utf8 the whole message as UTF-8, without byte order mark
-     * @param pending knows the CALLs that wait for an answer, by messageId
+     * @param pending knows the CALLs that wait for an answer, by messageId; asked at most once
      * @return the frame, or the faults found in it together with the reply that the rules ask for, if any
      */
     public Decoded decode(byte[] utf8, PendingCalls pending) {
-        return FrameDecoder.decode(this, pending, utf8);
+        return FrameDecoder.decode(this, once(pending), Canonical.required(utf8, "the text"));
     }
 
     /**
@@ -145,7 +154,7 @@ public final class OcppCodec {
      * @throws IllegalArgumentException when the frame or its payload belongs to another version of the protocol
      */
     public String encode(Frame frame) {
-        return new FrameEncoder(this).encode(frame);
+        return new FrameEncoder(this).encode(Canonical.required(frame, "the frame"));
     }
 
     /**
@@ -157,7 +166,7 @@ public final class OcppCodec {
      * @throws IllegalArgumentException when the frame or its payload belongs to another version of the protocol
      */
     public byte[] encodeToBytes(Frame frame) {
-        return new FrameEncoder(this).encodeToBytes(frame);
+        return new FrameEncoder(this).encodeToBytes(Canonical.required(frame, "the frame"));
     }
 
     /**
@@ -168,7 +177,7 @@ public final class OcppCodec {
      * @throws IllegalArgumentException when the payload belongs to another version of the protocol
      */
     public List<Violation> validate(OcppPayload payload) {
-        return new FrameEncoder(this).validate(payload);
+        return new FrameEncoder(this).validate(Canonical.required(payload, "the payload"));
     }
 
     /**
@@ -203,6 +212,10 @@ public final class OcppCodec {
      */
     public long unforeseenFailures() {
         return json.unforeseenFailures();
+    }
+
+    private static PendingCalls once(PendingCalls pending) {
+        return new AskedOnce(Canonical.required(pending, "the set of pending CALLs"));
     }
 
     ProtocolVersion version() {

@@ -1,5 +1,6 @@
 package io.evwire.core.rpc;
 
+import io.evwire.core.json.Canonical;
 import java.util.Set;
 
 /**
@@ -13,13 +14,14 @@ import java.util.Set;
 public record ProtocolVersion(String name, Set<MessageType> messageTypes, boolean answersUnknownMessageTypes) {
 
     /**
-     * Copies the set.
+     * Refuses null and copies the set.
      *
      * @param name the value of the component
      * @param messageTypes the value of the component
      * @param answersUnknownMessageTypes the value of the component
      */
     public ProtocolVersion {
-        messageTypes = Set.copyOf(messageTypes);
+        Canonical.required(name, "ProtocolVersion.name");
+        messageTypes = Set.copyOf(Canonical.required(messageTypes, "ProtocolVersion.messageTypes"));
     }
 }

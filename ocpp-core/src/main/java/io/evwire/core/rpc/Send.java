@@ -1,5 +1,8 @@
 package io.evwire.core.rpc;
 
+import io.evwire.core.json.Canonical;
+import io.evwire.core.json.Excerpt;
+
 /**
  * A request that is not answered; from OCPP 2.1.
  *
@@ -10,13 +13,14 @@ package io.evwire.core.rpc;
 public record Send(String messageId, OcppSend payload) implements Frame {
 
     /**
-     * Refuses a messageId of more than 36 characters.
+     * Refuses null, and a messageId of more than 36 characters.
      *
      * @param messageId the value of the component
      * @param payload the value of the component
      */
     public Send {
-        MessageId.require(messageId);
+        MessageId.require(messageId, "Send.messageId");
+        Canonical.required(payload, "Send.payload");
     }
 
     @Override
@@ -31,5 +35,11 @@ public record Send(String messageId, OcppSend payload) implements Frame {
      */
     public String action() {
         return payload.actionName();
+    }
+
+    /** All components, what is not printable as its escape. */
+    @Override
+    public String toString() {
+        return Excerpt.printable("Send[messageId=" + messageId + ", payload=" + payload + "]");
     }
 }

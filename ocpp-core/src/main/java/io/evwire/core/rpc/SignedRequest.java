@@ -1,5 +1,8 @@
 package io.evwire.core.rpc;
 
+import io.evwire.core.json.Canonical;
+import io.evwire.core.json.Excerpt;
+
 /**
  * A request that its sender signed: on the wire the action has the suffix {@code -Signed}. The signature is handed on
  * untouched; whoever wants the request verifies it and decodes {@link JsonWebSignature#decodePayload()}.
@@ -12,9 +15,26 @@ package io.evwire.core.rpc;
  */
 public record SignedRequest(String baseAction, JsonWebSignature signature) implements OcppRequest<SignedResponse> {
 
+    /**
+     * Refuses null.
+     *
+     * @param baseAction the value of the component
+     * @param signature the value of the component
+     */
+    public SignedRequest {
+        Canonical.required(baseAction, "SignedRequest.baseAction");
+        Canonical.required(signature, "SignedRequest.signature");
+    }
+
     /** The action on the wire, such as {@code Reset-Signed}. */
     @Override
     public String actionName() {
         return SignedActions.signed(baseAction);
+    }
+
+    /** All components, what is not printable as its escape. */
+    @Override
+    public String toString() {
+        return Excerpt.printable("SignedRequest[baseAction=" + baseAction + ", signature=" + signature + "]");
     }
 }

@@ -1,5 +1,8 @@
 package io.evwire.core.rpc;
 
+import io.evwire.core.json.Canonical;
+import io.evwire.core.json.Excerpt;
+
 /**
  * A response that its sender signed. The signature is handed on untouched.
  *
@@ -14,9 +17,26 @@ package io.evwire.core.rpc;
  */
 public record SignedResponse(String baseAction, JsonWebSignature signature) implements OcppResponse {
 
+    /**
+     * Refuses null.
+     *
+     * @param baseAction the value of the component
+     * @param signature the value of the component
+     */
+    public SignedResponse {
+        Canonical.required(baseAction, "SignedResponse.baseAction");
+        Canonical.required(signature, "SignedResponse.signature");
+    }
+
     /** The action of the CALL that is answered, such as {@code Reset-Signed}. */
     @Override
     public String actionName() {
         return SignedActions.signed(baseAction);
+    }
+
+    /** All components, what is not printable as its escape. */
+    @Override
+    public String toString() {
+        return Excerpt.printable("SignedResponse[baseAction=" + baseAction + ", signature=" + signature + "]");
     }
 }

@@ -1,5 +1,8 @@
 package io.evwire.core.rpc;
 
+import io.evwire.core.json.Canonical;
+import io.evwire.core.json.Excerpt;
+
 /**
  * A message sent unanswered that its sender signed: on the wire the action has the suffix {@code -Signed}. The
  * signature is handed on untouched.
@@ -10,9 +13,26 @@ package io.evwire.core.rpc;
  */
 public record SignedSend(String baseAction, JsonWebSignature signature) implements OcppSend {
 
+    /**
+     * Refuses null.
+     *
+     * @param baseAction the value of the component
+     * @param signature the value of the component
+     */
+    public SignedSend {
+        Canonical.required(baseAction, "SignedSend.baseAction");
+        Canonical.required(signature, "SignedSend.signature");
+    }
+
     /** The action on the wire, such as {@code NotifyPeriodicEventStream-Signed}. */
     @Override
     public String actionName() {
         return SignedActions.signed(baseAction);
+    }
+
+    /** All components, what is not printable as its escape. */
+    @Override
+    public String toString() {
+        return Excerpt.printable("SignedSend[baseAction=" + baseAction + ", signature=" + signature + "]");
     }
 }
