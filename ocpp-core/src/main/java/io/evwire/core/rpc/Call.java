@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Call(String messageId, OcppRequest<?> payload) implements Frame {
 
-    /**
-     * Refuses null, and a messageId of more than 36 characters.
-     *
-     * @param messageId the value of the component
-     * @param payload the value of the component
-     */
+    /** Refuses null, and a messageId of more than 36 characters. */
     public Call {
         MessageId.require(messageId, "Call.messageId");
         Canonical.required(payload, "Call.payload");

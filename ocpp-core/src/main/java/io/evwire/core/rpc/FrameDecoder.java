@@ -269,29 +269,16 @@ final class FrameDecoder implements DocumentContent<Decoded> {
     }
 
     private <T> @Nullable T readPayload(JsonParser parser, ObjectCodec<T> payloadCodec, ViolationLog log) {
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            return payloadCodec.read(newReader(parser, log));
+        T payload = PayloadReading.read(codec, parser, payloadCodec, newReader(parser, log), log, budget);
+        if (payload == null && parser.currentToken() != JsonToken.END_OBJECT) {
+            settled = invalid(log);
+            parser.skipChildren();
         }
-        boolean isNull = parser.currentToken() == JsonToken.VALUE_NULL;
-        log.add(new Violation("", ViolationKind.PAYLOAD, "the payload is an object" + (isNull ? ", found null" : "")));
-        if (isNull && log.isClean()) {
-            // Let pass: some peers write null for a payload without properties, which Part 4 §4.1.5 once allowed.
-            try (JsonParser empty = codec.json().parser("{}")) {
-                empty.nextToken();
-                return payloadCodec.read(new ValueReader(empty, codec.limits(), log, PathBase.DOCUMENT, budget));
-            }
-        }
-        log.addIncomplete();
-        settled = invalid(log);
-        parser.skipChildren();
-        return null;
+        return payload;
     }
 
     private ViolationLog newLog(String ofAction) {
-        Leniency leniency = codec.leniency();
-        Tolerance tolerance =
-                leniency == Leniency.STRICT ? Tolerance.NONE : violation -> leniency.tolerates(ofAction, violation);
-        return new ViolationLog(codec.limits().maxViolations(), tolerance, budget.report());
+        return PayloadReading.newLog(codec, ofAction, budget);
     }
 
     private ValueReader newReader(JsonParser parser, ViolationLog log) {

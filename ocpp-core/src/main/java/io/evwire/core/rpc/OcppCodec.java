@@ -8,6 +8,7 @@ import io.evwire.core.json.ObjectCodec;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @see "OCPP 2.0.1 ed. 3, Part 4 §4"
  */
 public final class OcppCodec {
+
+    /** What the name of a message's class adds to its action. */
+    private static final Map<MessageType, String> SUFFIXES =
+            Map.of(MessageType.CALL, "Request", MessageType.CALLRESULT, "Response", MessageType.SEND, "");
 
     private final ProtocolVersion version;
     private final MessageCodecs messages;
@@ -178,6 +183,63 @@ public final class OcppCodec {
      */
     public List<Violation> validate(OcppPayload payload) {
         return new FrameEncoder(this).validate(Canonical.required(payload, "the payload"));
+    }
+
+    /**
+     * The codec of a message without the frame around it.
+     *
+     * @param type the message's class, such as {@code ResetRequest.class}
+     * @param <T> the message
+     * @return a codec with the limits and the leniency of this one
+     * @throws IllegalArgumentException when the class belongs to another version of the protocol, or is that of a
+     *     signed message, which needs an action
+     */
+    public <T extends OcppPayload> PayloadCodec<T> payload(Class<T> type) {
+        String name = Canonical.required(type, "the type").getSimpleName();
+        for (Map.Entry<MessageType, String> suffix : SUFFIXES.entrySet()) {
+            if (name.endsWith(suffix.getValue())) {
+                String action =
+                        name.substring(0, name.length() - suffix.getValue().length());
+                ObjectCodec<? extends OcppPayload> found = payloadCodec(suffix.getKey(), action);
+                if (found != null && found.type() == type) {
+                    @SuppressWarnings("unchecked") // The types were compared.
+                    ObjectCodec<T> ofType = (ObjectCodec<T>) found;
+                    return new PayloadCodec<>(this, action, ofType);
+                }
+            }
+        }
+        throw new IllegalArgumentException(
+                "OCPP " + version.name() + " has no " + type.getName() + "; use the codec of its version");
+    }
+
+    /**
+     * The codec of a message without the frame around it, for callers who know the action by name.
+     *
+     * @param carriedBy CALL for a request, CALLRESULT for a response, SEND for a message sent unanswered
+     * @param action the action's name
+     * @return a codec with the limits and the leniency of this one
+     * @throws IllegalArgumentException when this version has no such message
+     */
+    public PayloadCodec<? extends OcppPayload> payload(MessageType carriedBy, String action) {
+        ObjectCodec<? extends OcppPayload> found = payloadCodec(
+                Canonical.required(carriedBy, "the type of frame"), Canonical.required(action, "the action"));
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    carriedBy == MessageType.CALLERROR || carriedBy == MessageType.CALLRESULTERROR
+                            ? "a " + carriedBy + " has no payload; name CALL, CALLRESULT or SEND"
+                            : "OCPP " + version.name() + " has no " + carriedBy + " of " + Excerpt.of(action)
+                                    + "; use a name of the catalog, such as Heartbeat");
+        }
+        return new PayloadCodec<>(this, action, found);
+    }
+
+    private @Nullable ObjectCodec<? extends OcppPayload> payloadCodec(MessageType carriedBy, String action) {
+        return switch (carriedBy) {
+            case CALL -> requestCodec(action);
+            case CALLRESULT -> responseCodec(action);
+            case SEND -> sendCodec(action);
+            case CALLERROR, CALLRESULTERROR -> null;
+        };
     }
 
     /**

@@ -13,13 +13,7 @@ import java.util.Set;
  */
 public record ProtocolVersion(String name, Set<MessageType> messageTypes, boolean answersUnknownMessageTypes) {
 
-    /**
-     * Refuses null and copies the set.
-     *
-     * @param name the value of the component
-     * @param messageTypes the value of the component
-     * @param answersUnknownMessageTypes the value of the component
-     */
+    /** Refuses null and copies the set. */
     public ProtocolVersion {
         Canonical.required(name, "ProtocolVersion.name");
         messageTypes = Set.copyOf(Canonical.required(messageTypes, "ProtocolVersion.messageTypes"));

@@ -12,12 +12,7 @@ import io.evwire.core.json.Excerpt;
  */
 public record Send(String messageId, OcppSend payload) implements Frame {
 
-    /**
-     * Refuses null, and a messageId of more than 36 characters.
-     *
-     * @param messageId the value of the component
-     * @param payload the value of the component
-     */
+    /** Refuses null, and a messageId of more than 36 characters. */
     public Send {
         MessageId.require(messageId, "Send.messageId");
         Canonical.required(payload, "Send.payload");

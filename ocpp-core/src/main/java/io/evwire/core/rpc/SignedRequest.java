@@ -15,12 +15,7 @@ import io.evwire.core.json.Excerpt;
  */
 public record SignedRequest(String baseAction, JsonWebSignature signature) implements OcppRequest<SignedResponse> {
 
-    /**
-     * Refuses null.
-     *
-     * @param baseAction the value of the component
-     * @param signature the value of the component
-     */
+    /** Refuses null. */
     public SignedRequest {
         Canonical.required(baseAction, "SignedRequest.baseAction");
         Canonical.required(signature, "SignedRequest.signature");

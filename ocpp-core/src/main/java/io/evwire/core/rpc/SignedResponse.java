@@ -17,12 +17,7 @@ import io.evwire.core.json.Excerpt;
  */
 public record SignedResponse(String baseAction, JsonWebSignature signature) implements OcppResponse {
 
-    /**
-     * Refuses null.
-     *
-     * @param baseAction the value of the component
-     * @param signature the value of the component
-     */
+    /** Refuses null. */
     public SignedResponse {
         Canonical.required(baseAction, "SignedResponse.baseAction");
         Canonical.required(signature, "SignedResponse.signature");

@@ -13,12 +13,7 @@ import io.evwire.core.json.Excerpt;
  */
 public record SignedSend(String baseAction, JsonWebSignature signature) implements OcppSend {
 
-    /**
-     * Refuses null.
-     *
-     * @param baseAction the value of the component
-     * @param signature the value of the component
-     */
+    /** Refuses null. */
     public SignedSend {
         Canonical.required(baseAction, "SignedSend.baseAction");
         Canonical.required(signature, "SignedSend.signature");

@@ -109,7 +109,8 @@ class CorrelationTest {
 
     @Test
     void answersAFrameOfNoReadableTypeWithItsMessageId() {
-        assertThat(ToolRun.check("[\"2\",\"id\",\"Reset\",{\"type\":\"OnIdle\"}]").out())
+        assertThat(ToolRun.check("[\"2\",\"id\",\"Reset\",{\"type\":\"OnIdle\"}]")
+                        .out())
                 .contains("\"frame\":null,\"messageId\":\"id\"", "\"reply\":[4,\"id\",\"RpcFrameworkError\"");
     }
 }

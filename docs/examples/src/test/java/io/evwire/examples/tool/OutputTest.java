@@ -63,7 +63,8 @@ class OutputTest {
     void saysInOneLineThatItFailedItselfAndLosesNoOutput(End fault, String words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        assertThat(check(new NeverWaitingInput(new EndingInput(log(2), fault)), out)).isEqualTo(3);
+        assertThat(check(new NeverWaitingInput(new EndingInput(log(2), fault)), out))
+                .isEqualTo(3);
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("evwire: a fault of ours, please report it: " + words + System.lineSeparator());
