@@ -24,8 +24,7 @@ class DatabindRefusalTest {
 
     @TestFactory
     Stream<DynamicTest> patchesAreLeftToTheCodec() {
-        return PatchUnderTest.all()
-                .map(patch -> DynamicTest.dynamicTest(patch.toString(), () -> refuses(patch)));
+        return PatchUnderTest.all().map(patch -> DynamicTest.dynamicTest(patch.toString(), () -> refuses(patch)));
     }
 
     private static <T, P> void refuses(PatchUnderTest<T, P> patch) {

@@ -1,5 +1,6 @@
 package io.evwire.core.devicemodel;
 
+import io.evwire.core.json.Excerpt;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ public record StandardVariable(
     /** Component, variable and instance, such as {@code OCPPCommCtrlr.MessageAttempts[TransactionEvent]}. */
     @Override
     public String toString() {
-        return component + "." + variable + (instance == null ? "" : "[" + instance + "]");
+        return Excerpt.printable(component + "." + variable + (instance == null ? "" : "[" + instance + "]"));
     }
 
     /** Whether a name of a component or instance stands for any. */

@@ -78,13 +78,14 @@ abstract class ElementWriter {
         if (formFault != null) {
             report(ViolationKind.FORMAT, formFault);
         }
+        boolean isRefused = false;
         if (value.length() > maxLength) {
             int found = value.codePointCount(0, value.length());
             if (found > maxLength) {
-                report(ViolationKind.TOO_LONG, "at most " + maxLength + " characters, found " + found);
+                isRefused = report(ViolationKind.TOO_LONG, "at most " + maxLength + " characters, found " + found);
             }
         }
-        if (tooLongToWrite) {
+        if (tooLongToWrite && !isRefused) {
             report(ViolationKind.LIMIT, "at most " + limits.maxTextLength() + " characters are written");
         }
         if (lone) {
@@ -207,10 +208,10 @@ abstract class ElementWriter {
         }
     }
 
-    void report(ViolationKind kind, String detail) {
-        if (!log.leaveOut()) {
-            log.add(new Violation(Paths.within(generator.streamWriteContext(), rootPathSegments), kind, detail));
-        }
+    /** Reports a fault; true when it is refused, false when it is let pass. */
+    boolean report(ViolationKind kind, String detail) {
+        return log.leaveOut()
+                || log.add(new Violation(Paths.within(generator.streamWriteContext(), rootPathSegments), kind, detail));
     }
 
     /** Reports a fault of the object that is being written, not of one of its properties. */

@@ -20,6 +20,10 @@ final class FreeJson {
 
     /** A copy in canonical form; every kind of Java number becomes a BigDecimal. */
     static @Nullable Object copy(@Nullable Object value) {
+        return copy(value, 0);
+    }
+
+    private static @Nullable Object copy(@Nullable Object value, int depth) {
         if (value == null || value instanceof String || value instanceof Boolean) {
             return value;
         }
@@ -27,15 +31,16 @@ final class FreeJson {
             return JsonNumber.canonical(decimal(number));
         }
         if (value instanceof Map<?, ?> map) {
-            return copyMembers(map);
+            return copyMembers(map, depth + 1);
         }
         if (value instanceof List<?> list) {
             if (list.isEmpty()) {
                 return Collections.emptyList();
             }
+            requireDepth(depth + 1);
             List<@Nullable Object> elements = new ArrayList<>(list.size());
             for (Object element : list) {
-                elements.add(copy(element));
+                elements.add(copy(element, depth + 1));
             }
             return Collections.unmodifiableList(elements);
         }
@@ -45,15 +50,20 @@ final class FreeJson {
 
     /** A copy of an object's members in canonical form. */
     static Map<String, @Nullable Object> copyMembers(Map<?, ?> map) {
+        return copyMembers(map, 1);
+    }
+
+    private static Map<String, @Nullable Object> copyMembers(Map<?, ?> map, int depth) {
         if (map.isEmpty()) {
             return Collections.emptyMap();
         }
+        requireDepth(depth);
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         for (Map.Entry<?, ?> member : map.entrySet()) {
             if (!(member.getKey() instanceof String name)) {
                 throw new IllegalArgumentException("a member of a JSON object is named by a String");
             }
-            members.put(name, copy(member.getValue()));
+            members.put(name, copy(member.getValue(), depth));
         }
         return Collections.unmodifiableMap(members);
     }
@@ -68,6 +78,14 @@ final class FreeJson {
         return copyMembers(present);
     }
 
+    /** Deeper structures, and those that contain themselves, would overflow the stack here or wherever they go. */
+    private static void requireDepth(int depth) {
+        if (depth > Limits.DEEPEST) {
+            throw new IllegalArgumentException("free JSON is nested at most " + Limits.DEEPEST
+                    + " deep and does not contain itself; give a flatter value");
+        }
+    }
+
     private static BigDecimal decimal(Number number) {
         if (number instanceof BigDecimal value) {
             return value;
@@ -76,6 +94,9 @@ final class FreeJson {
             return new BigDecimal(value);
         }
         if (number instanceof Double || number instanceof Float) {
+            if (!Double.isFinite(number.doubleValue())) {
+                throw new IllegalArgumentException("JSON has no " + number + "; give a number or leave it out");
+            }
             return new BigDecimal(number.toString());
         }
         return BigDecimal.valueOf(number.longValue());

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  *
  * @param maxDocumentLength the whole message, in bytes of UTF-8 or, when it is given as a string, in UTF-16 units;
  *     default 1,048,576
- * @param maxDepth nested objects and arrays, the frame's own array included; default 32
+ * @param maxDepth nested objects and arrays, the frame's own array included; default 32, at most 1,000
  * @param maxTextLength one text without a length of its own, in UTF-16 units; default 100,000
  * @param maxNameLength the name of one property that its type does not define, in UTF-16 units; default 256
  * @param maxDigits digits of one number, before and after the point together; default 64
@@ -38,7 +38,10 @@ public record Limits(
     /** The bounds every codec starts with. */
     public static final Limits DEFAULT = new Limits(1 << 20, 32, 100_000, 256, 64, 64, 10_000, 500_000, 100, 4_096);
 
-    /** Refuses a bound below one. */
+    /** The largest depth there is: deeper structures would need more of a thread's stack than is safe to take. */
+    public static final int DEEPEST = 1_000;
+
+    /** Refuses a bound below one, and a depth above 1,000. */
     public Limits {
         int least = IntStream.of(
                         maxDocumentLength,
@@ -55,6 +58,10 @@ public record Limits(
                 .orElseThrow();
         if (least < 1) {
             throw new IllegalArgumentException("every limit must be at least 1");
+        }
+        if (maxDepth > DEEPEST) {
+            throw new IllegalArgumentException("maxDepth is at most " + DEEPEST + ", found " + maxDepth
+                    + ": deeper text would overflow the stack");
         }
     }
 

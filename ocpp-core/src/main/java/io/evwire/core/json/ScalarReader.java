@@ -75,19 +75,26 @@ abstract class ScalarReader extends TokenReader {
         return ShortTexts.of(buffer, offset, length);
     }
 
-    /** Reports a text that is too long; false where it is too long even to be kept. */
+    /**
+     * Reports a text that is too long; false where it is too long even to be kept. That is a fault of its own only
+     * where the property sets no bound, or one that is let pass.
+     */
     private boolean withinLength(char[] buffer, int offset, int length, int maxLength) {
+        boolean isRefused = false;
         if (length > maxLength) {
             int found = Character.codePointCount(buffer, offset, length);
-            if (found > maxLength && !log.leaveOut()) {
-                add(ViolationKind.TOO_LONG, "at most " + maxLength + " characters, found " + found);
+            if (found > maxLength) {
+                isRefused = log.leaveOut()
+                        || add(ViolationKind.TOO_LONG, "at most " + maxLength + " characters, found " + found);
             }
         }
-        if (length > limits.maxTextLength()) {
-            report(ViolationKind.LIMIT, "at most " + limits.maxTextLength() + " characters are read");
-            return false;
+        if (length <= limits.maxTextLength()) {
+            return true;
         }
-        return true;
+        if (!isRefused) {
+            report(ViolationKind.LIMIT, "at most " + limits.maxTextLength() + " characters are read");
+        }
+        return false;
     }
 
     /**

@@ -50,15 +50,14 @@ abstract class TokenReader {
         parser.skipChildren();
     }
 
-    void report(ViolationKind kind, String detail) {
-        if (!log.leaveOut()) {
-            add(kind, detail);
-        }
+    /** Reports a fault; true when it is refused, false when it is let pass. */
+    boolean report(ViolationKind kind, String detail) {
+        return log.leaveOut() || add(kind, detail);
     }
 
     /** Adds a fault for which there is room: a detail that must be put together is, only then. */
-    void add(ViolationKind kind, String detail) {
-        log.add(new Violation(path(), kind, detail));
+    boolean add(ViolationKind kind, String detail) {
+        return log.add(new Violation(path(), kind, detail));
     }
 
     /**

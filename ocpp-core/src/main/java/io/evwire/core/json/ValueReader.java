@@ -139,12 +139,13 @@ public final class ValueReader extends ScalarReader {
                 push(element);
             }
         }
+        boolean isRefused = false;
         if (found < minItems) {
             report(ViolationKind.TOO_FEW, "at least " + minItems + " elements, found " + found);
         } else if (found > maxItems) {
-            report(ViolationKind.TOO_MANY, "at most " + maxItems + " elements, found " + found);
+            isRefused = report(ViolationKind.TOO_MANY, "at most " + maxItems + " elements, found " + found);
         }
-        if (isCut && (found <= maxItems || log.isClean())) {
+        if (isCut && !isRefused) {
             // Too many is one fault; but where that may pass, the cut is told.
             reportCut(found);
         }

@@ -264,12 +264,13 @@ public final class ValueWriter extends ElementWriter {
             codec.write(values.get(i), this);
         }
         generator.writeEndArray();
+        boolean isRefused = false;
         if (values.size() < minItems) {
             report(ViolationKind.TOO_FEW, "at least " + minItems + " elements, found " + values.size());
         } else if (values.size() > maxItems) {
-            report(ViolationKind.TOO_MANY, "at most " + maxItems + " elements, found " + values.size());
+            isRefused = report(ViolationKind.TOO_MANY, "at most " + maxItems + " elements, found " + values.size());
         }
-        if (values.size() > size) {
+        if (values.size() > size && !isRefused) {
             report(ViolationKind.LIMIT, "at most " + size + " elements are written");
         }
     }

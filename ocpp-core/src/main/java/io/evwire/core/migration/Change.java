@@ -1,5 +1,6 @@
 package io.evwire.core.migration;
 
+import io.evwire.core.json.Excerpt;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,6 @@ public record Change(String path, Kind kind, @Nullable Object was, String detail
     /** Path, kind and detail, without the value. */
     @Override
     public String toString() {
-        return path + ": " + kind + ", " + detail;
+        return Excerpt.printable(path + ": " + kind + ", " + detail);
     }
 }

@@ -1,5 +1,6 @@
 package io.evwire.core.migration;
 
+import io.evwire.core.json.Excerpt;
 import io.evwire.core.violation.ViolationKind;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,6 @@ public record Decision(
     /** Path, kind and detail, without the value. */
     @Override
     public String toString() {
-        return path + ": " + kind + ", " + detail;
+        return Excerpt.printable(path + ": " + kind + ", " + detail);
     }
 }

@@ -1,5 +1,6 @@
 package io.evwire.core.migration;
 
+import io.evwire.core.json.Excerpt;
 import io.evwire.core.violation.ViolationKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -248,7 +249,7 @@ public final class Migration {
     }
 
     static IllegalArgumentException misfit(Decision decision, Answer answer, String mend) {
-        return new IllegalArgumentException(
-                "the policy answers " + decision.path() + " (" + decision.kind() + ") with " + answer + ": " + mend);
+        return new IllegalArgumentException(Excerpt.printable(
+                "the policy answers " + decision.path() + " (" + decision.kind() + ") with " + answer + ": " + mend));
     }
 }

@@ -20,7 +20,18 @@ final class ActionFaults {
 
     private ActionFaults() {}
 
-    static Violation unknown(String action, ProtocolVersion version) {
+    /** What is wrong with an action that no frame of this type has. */
+    static Violation notIn(MessageType type, String action, OcppCodec codec) {
+        if (type == MessageType.CALL && codec.sendCodec(action) != null) {
+            return notSupported(action + " is a SEND, not a CALL");
+        }
+        if (type == MessageType.SEND && codec.requestCodec(action) != null) {
+            return notSupported(action + " is a CALL, not a SEND");
+        }
+        return unknown(action, codec.version());
+    }
+
+    private static Violation unknown(String action, ProtocolVersion version) {
         String replacement = OCPP_16.get(action);
         return new Violation(
                 "",
@@ -30,8 +41,11 @@ final class ActionFaults {
                         : action + " is OCPP 1.6; use " + replacement);
     }
 
-    static Violation notSupported(String action) {
-        return new Violation(
-                "", ViolationKind.ACTION, action + " is not supported here", CallErrorCode.NOT_SUPPORTED.wireValue());
+    static Violation notHandled(String action) {
+        return notSupported(action + " is not supported here");
+    }
+
+    private static Violation notSupported(String reason) {
+        return new Violation("", ViolationKind.ACTION, reason, CallErrorCode.NOT_SUPPORTED.wireValue());
     }
 }

@@ -1,8 +1,11 @@
 package io.evwire.core.rpc;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.evwire.core.json.Canonical;
 import io.evwire.core.json.Databind;
+import io.evwire.core.json.Excerpt;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request, to be answered by a CALLRESULT or a CALLERROR of the same messageId.
@@ -13,14 +16,10 @@ import java.util.Map;
  */
 public record Call(String messageId, OcppRequest<?> payload) implements Frame {
 
-    /**
-     * Refuses a messageId of more than 36 characters.
-     *
-     * @param messageId the value of the component
-     * @param payload the value of the component
-     */
+    /** Refuses null, and a messageId of more than 36 characters. */
     public Call {
-        MessageId.require(messageId);
+        MessageId.require(messageId, "Call.messageId");
+        Canonical.required(payload, "Call.payload");
     }
 
     @Override
@@ -45,24 +44,47 @@ public record Call(String messageId, OcppRequest<?> payload) implements Frame {
      * @throws IllegalArgumentException when the response belongs to another action
      */
     public CallResult result(OcppResponse response) {
+        Canonical.required(response, "the response");
         boolean isPlainAnswer =
                 payload instanceof SignedRequest signed && response.actionName().equals(signed.baseAction());
         if (!isPlainAnswer && !response.actionName().equals(action())) {
-            throw new IllegalArgumentException("a CALL of " + action()
-                    + " is answered by its own response, not by one of " + response.actionName());
+            throw new IllegalArgumentException(Excerpt.printable("a CALL of " + action()
+                    + " is answered by its own response, not by one of " + response.actionName()));
         }
         return new CallResult(messageId, response);
     }
 
     /**
-     * Refuses this CALL.
+     * Refuses this CALL. Never throws for what the description is: it may be the message of any exception.
      *
      * @param code the reason
-     * @param description the reason in words, at most 255 characters; may be empty
+     * @param description the reason in words; cut to 255 characters, half of a surrogate pair replaced, null read as
+     *     nothing to say
      * @return the CALLERROR, without details
      */
-    public CallError error(CallErrorCode code, String description) {
-        return new CallError(messageId, code.wireValue(), description, Map.of());
+    public CallError error(CallErrorCode code, @Nullable String description) {
+        return error(code, description, Map.of());
+    }
+
+    /**
+     * Refuses this CALL and says more about it. Never throws for what description and details are.
+     *
+     * @param code the reason
+     * @param description the reason in words; cut to 255 characters, half of a surrogate pair replaced, null read as
+     *     nothing to say
+     * @param details free JSON. What JSON cannot hold becomes its text by {@code toString}; what is nested too deep, or
+     *     beyond the size of a frame, is left out
+     * @return the CALLERROR
+     */
+    public CallError error(CallErrorCode code, @Nullable String description, @Nullable Map<String, ?> details) {
+        Canonical.required(code, "the code");
+        return new CallError(messageId, code.wireValue(), ErrorDescription.fit(description), ErrorDetails.fit(details));
+    }
+
+    /** All components, what is not printable as its escape. */
+    @Override
+    public String toString() {
+        return Excerpt.printable("Call[messageId=" + messageId + ", payload=" + payload + "]");
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -2,8 +2,9 @@ package io.evwire.core.rpc;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.evwire.core.json.Canonical;
-import io.evwire.core.json.Masked;
 import io.evwire.core.json.Databind;
+import io.evwire.core.json.Excerpt;
+import io.evwire.core.json.Masked;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public record CallError(
         implements Frame {
 
     /**
-     * Refuses what no peer could accept: a messageId over 36 characters, a description over 255, lone surrogates.
+     * Refuses null, and what no peer could accept: a messageId over 36 characters, a description over 255, lone
+     * surrogates.
      *
      * @param messageId the value of the component
      * @param errorCode the value of the component
@@ -29,9 +31,9 @@ public record CallError(
      * @param errorDetails the value of the component
      */
     public CallError {
-        MessageId.require(messageId);
-        CallErrorCode.require(errorCode);
-        ErrorDescription.require(errorDescription);
+        MessageId.require(messageId, "CallError.messageId");
+        CallErrorCode.require(Canonical.required(errorCode, "CallError.errorCode"));
+        ErrorDescription.require(Canonical.required(errorDescription, "CallError.errorDescription"));
         errorDetails = Canonical.members(errorDetails);
     }
 
@@ -49,11 +51,11 @@ public record CallError(
         return CallErrorCode.of(errorCode);
     }
 
-    /** All but the details, which a peer fills as it likes. */
+    /** All but the details, which a peer fills as it likes; what is not printable as its escape. */
     @Override
     public String toString() {
-        return "CallError[messageId=" + messageId + ", errorCode=" + errorCode + ", errorDescription="
-                + errorDescription + ", errorDetails=" + Masked.value(errorDetails) + "]";
+        return Excerpt.printable("CallError[messageId=" + messageId + ", errorCode=" + errorCode + ", errorDescription="
+                + errorDescription + ", errorDetails=" + Masked.value(errorDetails) + "]");
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

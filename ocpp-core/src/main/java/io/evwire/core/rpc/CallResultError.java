@@ -2,15 +2,16 @@ package io.evwire.core.rpc;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.evwire.core.json.Canonical;
-import io.evwire.core.json.Masked;
 import io.evwire.core.json.Databind;
+import io.evwire.core.json.Excerpt;
+import io.evwire.core.json.Masked;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The refusal of a CALLRESULT, never answered; from OCPP 2.1.
  *
- * @param messageId the id of the CALLRESULT refused, or "-1" when it could not be read; at most 36 characters
+ * @param messageId the id of the CALLRESULT refused; at most 36 characters
  * @param errorCode the reason as on the wire; one of {@link CallErrorCode} or, from a peer that knows others, any text
  * @param errorDescription the reason in words, at most 255 characters; empty when there is nothing to say
  * @param errorDetails more about the reason, free JSON; empty when there is nothing to say
@@ -21,7 +22,8 @@ public record CallResultError(
         implements Frame {
 
     /**
-     * Refuses what no peer could accept: a messageId over 36 characters, a description over 255, lone surrogates.
+     * Refuses null, and what no peer could accept: a messageId over 36 characters, a description over 255, lone
+     * surrogates.
      *
      * @param messageId the value of the component
      * @param errorCode the value of the component
@@ -29,9 +31,9 @@ public record CallResultError(
      * @param errorDetails the value of the component
      */
     public CallResultError {
-        MessageId.require(messageId);
-        CallErrorCode.require(errorCode);
-        ErrorDescription.require(errorDescription);
+        MessageId.require(messageId, "CallResultError.messageId");
+        CallErrorCode.require(Canonical.required(errorCode, "CallResultError.errorCode"));
+        ErrorDescription.require(Canonical.required(errorDescription, "CallResultError.errorDescription"));
         errorDetails = Canonical.members(errorDetails);
     }
 
@@ -49,11 +51,11 @@ public record CallResultError(
         return CallErrorCode.of(errorCode);
     }
 
-    /** All but the details, which a peer fills as it likes. */
+    /** All but the details, which a peer fills as it likes; what is not printable as its escape. */
     @Override
     public String toString() {
-        return "CallResultError[messageId=" + messageId + ", errorCode=" + errorCode + ", errorDescription="
-                + errorDescription + ", errorDetails=" + Masked.value(errorDetails) + "]";
+        return Excerpt.printable("CallResultError[messageId=" + messageId + ", errorCode=" + errorCode
+                + ", errorDescription=" + errorDescription + ", errorDetails=" + Masked.value(errorDetails) + "]");
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

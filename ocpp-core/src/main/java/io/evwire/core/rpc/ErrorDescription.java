@@ -42,8 +42,11 @@ final class ErrorDescription {
         return fit.substring(0, end);
     }
 
-    /** The text, cut to the length allowed without splitting a character. */
-    static String fit(String text) {
+    /** The text, cut to the length allowed without splitting a character; empty where there is none. */
+    static String fit(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
         String safe = Surrogates.replaceLone(text);
         return safe.codePointCount(0, safe.length()) <= MAX_LENGTH
                 ? safe

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ErrorReply {
 
     /** What every reply holds besides its texts: {@code [4,,,,{"violations":[],"truncated":true}]}. */
-    private static final int AROUND = 40;
+    private static final int AROUND = 41;
 
     /** What each violation holds besides its texts: <code>{"path":,"kind":,"detail":},</code>. */
     private static final int AROUND_EACH = 28;

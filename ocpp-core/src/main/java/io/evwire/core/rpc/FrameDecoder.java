@@ -94,7 +94,14 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         if (parser.nextToken() != JsonToken.START_ARRAY) {
             throw new FrameFault("a frame is a JSON array");
         }
-        MessageType type = readMessageType(parser);
+        MessageType type;
+        try {
+            type = readMessageType(parser);
+        } catch (FrameFault unreadable) {
+            settled = invalid(unreadable.violation());
+            readMessageIdAlone(source, parser);
+            throw unreadable;
+        }
         isMessageTypeRead = true;
         if (type == null || !codec.version().messageTypes().contains(type)) {
             return unknownMessageType(source, parser);
@@ -131,6 +138,16 @@ final class FrameDecoder implements DocumentContent<Decoded> {
             throw new FrameFault("the message type is an integer");
         }
         return MessageType.ofId(number.max(BigDecimal.ZERO).min(BigDecimal.TEN).intValue());
+    }
+
+    /** Reads the messageId behind a message type that cannot be read: whoever asked is to learn that it failed. */
+    private void readMessageIdAlone(JsonSource source, JsonParser parser) {
+        if (parser.currentToken() != JsonToken.END_ARRAY) {
+            parser.skipChildren();
+            if (parser.nextToken() == JsonToken.VALUE_STRING) {
+                readMessageId(source, parser);
+            }
+        }
     }
 
     private void readMessageId(JsonSource source, JsonParser parser) {
@@ -179,9 +196,8 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         ObjectCodec<? extends OcppPayload> payloadCodec =
                 type == MessageType.CALL ? codec.requestCodec(name) : codec.sendCodec(name);
         if (payloadCodec == null || !codec.supports(name)) {
-            Violation fault = payloadCodec == null
-                    ? ActionFaults.unknown(name, codec.version())
-                    : ActionFaults.notSupported(name);
+            Violation fault =
+                    payloadCodec == null ? ActionFaults.notIn(type, name, codec) : ActionFaults.notHandled(name);
             return skipPayload(source, parser, type, invalid(fault));
         }
         ViolationLog log = newLog(name);
@@ -215,6 +231,9 @@ final class FrameDecoder implements DocumentContent<Decoded> {
     }
 
     private Decoded decodeError(JsonSource source, JsonParser parser, String id, MessageType type) throws FrameFault {
+        boolean isRefusalOfCall = type == MessageType.CALLERROR;
+        // Asked before anything else can be wrong: a CALL that a faulty frame refuses has been answered all the same.
+        boolean isKnown = isRefusalOfCall ? actionOf(id) != null : CallerException.run(() -> pending.hasAnswered(id));
         String code = nextText(parser, "the errorCode is a string");
         String codeFault = CallErrorCode.fault(code);
         if (codeFault != null) {
@@ -238,38 +257,28 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         if (details == null || !log.isClean()) {
             return invalid(log);
         }
-        Frame frame = type == MessageType.CALLERROR
+        Frame frame = isRefusalOfCall
                 ? new CallError(id, code, description, details)
                 : new CallResultError(id, code, description, details);
-        return actionOf(id) == null
-                ? new Decoded.Ignored(type, id, "answers no known CALL", frame)
-                : new Decoded.Valid(frame, log.tolerated());
+        // Whoever could not read the id of a CALL cannot say which it was.
+        boolean isUnnamed = isRefusalOfCall && id.equals(MessageId.UNREADABLE);
+        return isKnown || isUnnamed
+                ? new Decoded.Valid(frame, log.tolerated())
+                : new Decoded.Ignored(
+                        type, id, isRefusalOfCall ? "answers no known CALL" : "answers no known CALLRESULT", frame);
     }
 
     private <T> @Nullable T readPayload(JsonParser parser, ObjectCodec<T> payloadCodec, ViolationLog log) {
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            return payloadCodec.read(newReader(parser, log));
+        T payload = PayloadReading.read(codec, parser, payloadCodec, newReader(parser, log), log, budget);
+        if (payload == null && parser.currentToken() != JsonToken.END_OBJECT) {
+            settled = invalid(log);
+            parser.skipChildren();
         }
-        boolean isNull = parser.currentToken() == JsonToken.VALUE_NULL;
-        log.add(new Violation("", ViolationKind.PAYLOAD, "the payload is an object" + (isNull ? ", found null" : "")));
-        if (isNull && log.isClean()) {
-            // Let pass: some peers write null for a payload without properties, which Part 4 §4.1.5 once allowed.
-            try (JsonParser empty = codec.json().parser("{}")) {
-                empty.nextToken();
-                return payloadCodec.read(new ValueReader(empty, codec.limits(), log, PathBase.DOCUMENT, budget));
-            }
-        }
-        log.addIncomplete();
-        settled = invalid(log);
-        parser.skipChildren();
-        return null;
+        return payload;
     }
 
     private ViolationLog newLog(String ofAction) {
-        Leniency leniency = codec.leniency();
-        Tolerance tolerance =
-                leniency == Leniency.STRICT ? Tolerance.NONE : violation -> leniency.tolerates(ofAction, violation);
-        return new ViolationLog(codec.limits().maxViolations(), tolerance, budget.report());
+        return PayloadReading.newLog(codec, ofAction, budget);
     }
 
     private ValueReader newReader(JsonParser parser, ViolationLog log) {

@@ -10,6 +10,7 @@ import io.evwire.core.violation.ViolationLog;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +52,34 @@ final class FrameEncoder {
     }
 
     List<Violation> validate(OcppPayload payload) {
+        return writeAlone(payload, codec.json().generator(Writer.nullWriter())).refused();
+    }
+
+    String encodePayload(OcppPayload payload) {
+        StringWriter text = new StringWriter(TYPICAL_LENGTH);
+        ViolationLog log = writeAlone(payload, codec.json().generator(text));
+        String inArray = text.toString();
+        refuseInvalid(log, inArray.length() - 2, codec.limits());
+        return inArray.substring(1, inArray.length() - 1);
+    }
+
+    byte[] encodePayloadToBytes(OcppPayload payload) {
+        ByteArrayOutputStream utf8 = new ByteArrayOutputStream(TYPICAL_LENGTH);
+        ViolationLog log = writeAlone(payload, codec.json().generator(utf8));
+        byte[] inArray = utf8.toByteArray();
+        refuseInvalid(log, inArray.length - 2, codec.limits());
+        return Arrays.copyOfRange(inArray, 1, inArray.length - 1);
+    }
+
+    /** Writes a payload in an array, as it stands in a frame, so that it is no deeper and no shallower. */
+    private ViolationLog writeAlone(OcppPayload payload, JsonGenerator target) {
         ViolationLog log = newLog(payload.actionName());
-        try (JsonGenerator generator = codec.json().generator(Writer.nullWriter())) {
-            // In an array as in a frame, so that the payload is no deeper and no shallower.
+        try (JsonGenerator generator = target) {
             generator.writeStartArray();
             writePayload(payload, generator, log);
             generator.writeEndArray();
         }
-        return log.refused();
+        return log;
     }
 
     private void write(Frame frame, JsonGenerator generator, ViolationLog log) {

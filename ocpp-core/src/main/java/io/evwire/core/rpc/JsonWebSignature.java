@@ -3,8 +3,9 @@ package io.evwire.core.rpc;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.evwire.core.json.Canonical;
-import io.evwire.core.json.Masked;
 import io.evwire.core.json.Databind;
+import io.evwire.core.json.Excerpt;
+import io.evwire.core.json.Masked;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -31,15 +32,7 @@ public record JsonWebSignature(
         String signature,
         Map<String, @Nullable Object> otherMembers) {
 
-    /**
-     * Refuses null for a required member and copies the maps.
-     *
-     * @param payload the value of the component
-     * @param protectedHeader the value of the component
-     * @param header the value of the component
-     * @param signature the value of the component
-     * @param otherMembers the value of the component
-     */
+    /** Refuses null for a required member and copies the maps. */
     public JsonWebSignature {
         Canonical.required(payload, "JsonWebSignature.payload");
         Canonical.required(protectedHeader, "JsonWebSignature.protectedHeader");
@@ -89,8 +82,8 @@ public record JsonWebSignature(
     /** Which members there are, but nothing of what they hold: headers can carry certificates. */
     @Override
     public String toString() {
-        return "JsonWebSignature[payload=***, protectedHeader=***, header=" + Masked.value(header)
-                + ", signature=***, otherMembers=" + Masked.value(otherMembers) + "]";
+        return Excerpt.printable("JsonWebSignature[payload=***, protectedHeader=***, header=" + Masked.value(header)
+                + ", signature=***, otherMembers=" + Masked.value(otherMembers) + "]");
     }
 
     @JsonValue

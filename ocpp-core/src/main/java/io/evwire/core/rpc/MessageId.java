@@ -1,5 +1,6 @@
 package io.evwire.core.rpc;
 
+import io.evwire.core.json.Canonical;
 import io.evwire.core.json.Surrogates;
 
 /**
@@ -28,10 +29,10 @@ public final class MessageId {
                 && !Surrogates.hasLone(text);
     }
 
-    static void require(String messageId) {
-        if (!isValid(messageId)) {
+    static void require(String messageId, String name) {
+        if (!isValid(Canonical.required(messageId, name))) {
             throw new IllegalArgumentException(
-                    "messageId: at most " + MAX_LENGTH + " characters; use a UUID, which has 36");
+                    name + ": at most " + MAX_LENGTH + " whole characters; use a UUID, which has 36");
         }
     }
 }

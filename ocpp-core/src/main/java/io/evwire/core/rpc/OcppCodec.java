@@ -1,11 +1,14 @@
 package io.evwire.core.rpc;
 
+import io.evwire.core.json.Canonical;
+import io.evwire.core.json.Excerpt;
 import io.evwire.core.json.JsonText;
 import io.evwire.core.json.Limits;
 import io.evwire.core.json.ObjectCodec;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @see "OCPP 2.0.1 ed. 3, Part 4 §4"
  */
 public final class OcppCodec {
+
+    /** What the name of a message's class adds to its action. */
+    private static final Map<MessageType, String> SUFFIXES =
+            Map.of(MessageType.CALL, "Request", MessageType.CALLRESULT, "Response", MessageType.SEND, "");
 
     private final ProtocolVersion version;
     private final MessageCodecs messages;
@@ -43,11 +50,11 @@ public final class OcppCodec {
             Leniency leniency,
             CallErrorTable errorTable,
             @Nullable Set<String> supportedActions) {
-        this.version = version;
-        this.messages = messages;
-        this.limits = limits;
-        this.leniency = leniency;
-        this.errorTable = errorTable;
+        this.version = Canonical.required(version, "the version");
+        this.messages = Canonical.required(messages, "the table of messages");
+        this.limits = Canonical.required(limits, "the limits");
+        this.leniency = Canonical.required(leniency, "the leniency");
+        this.errorTable = Canonical.required(errorTable, "the table of error codes");
         this.supportedActions = supportedActions;
         this.json = new JsonText(limits);
     }
@@ -88,8 +95,15 @@ public final class OcppCodec {
      *
      * @param actions the names of the actions this side handles when it receives them
      * @return a copy
+     * @throws IllegalArgumentException when this version has no action of one of the names
      */
     public OcppCodec withSupportedActions(Set<String> actions) {
+        for (String action : Canonical.required(actions, "the set of actions")) {
+            if (action == null || (requestCodec(action) == null && sendCodec(action) == null)) {
+                throw new IllegalArgumentException("OCPP " + version.name() + " has no action "
+                        + Excerpt.of(String.valueOf(action)) + "; use a name of the catalog, such as Heartbeat");
+            }
+        }
         return new OcppCodec(version, messages, limits, leniency, errorTable, Set.copyOf(actions));
     }
 
@@ -107,12 +121,12 @@ public final class OcppCodec {
      * Decodes and checks one text message.
      *
      * @param text the whole message
-     * @param pending knows the CALLs that wait for an answer, by messageId
+     * @param pending knows the CALLs that wait for an answer, by messageId; asked at most once
      * @return the frame, or the faults found in it together with the reply that the rules ask for, if any
      * @see "OCPP 2.0.1 ed. 3, Part 4 §4.2"
      */
     public Decoded decode(String text, PendingCalls pending) {
-        return FrameDecoder.decode(this, pending, text);
+        return FrameDecoder.decode(this, once(pending), Canonical.required(text, "the text"));
     }
 
     /**
@@ -129,11 +143,11 @@ public final class OcppCodec {
      * Decodes and checks one message.
      *
      * @param utf8 the whole message as UTF-8, without byte order mark
-     * @param pending knows the CALLs that wait for an answer, by messageId
+     * @param pending knows the CALLs that wait for an answer, by messageId; asked at most once
      * @return the frame, or the faults found in it together with the reply that the rules ask for, if any
      */
     public Decoded decode(byte[] utf8, PendingCalls pending) {
-        return FrameDecoder.decode(this, pending, utf8);
+        return FrameDecoder.decode(this, once(pending), Canonical.required(utf8, "the text"));
     }
 
     /**
@@ -145,7 +159,7 @@ public final class OcppCodec {
      * @throws IllegalArgumentException when the frame or its payload belongs to another version of the protocol
      */
     public String encode(Frame frame) {
-        return new FrameEncoder(this).encode(frame);
+        return new FrameEncoder(this).encode(Canonical.required(frame, "the frame"));
     }
 
     /**
@@ -157,7 +171,7 @@ public final class OcppCodec {
      * @throws IllegalArgumentException when the frame or its payload belongs to another version of the protocol
      */
     public byte[] encodeToBytes(Frame frame) {
-        return new FrameEncoder(this).encodeToBytes(frame);
+        return new FrameEncoder(this).encodeToBytes(Canonical.required(frame, "the frame"));
     }
 
     /**
@@ -168,7 +182,64 @@ public final class OcppCodec {
      * @throws IllegalArgumentException when the payload belongs to another version of the protocol
      */
     public List<Violation> validate(OcppPayload payload) {
-        return new FrameEncoder(this).validate(payload);
+        return new FrameEncoder(this).validate(Canonical.required(payload, "the payload"));
+    }
+
+    /**
+     * The codec of a message without the frame around it.
+     *
+     * @param type the message's class, such as {@code ResetRequest.class}
+     * @param <T> the message
+     * @return a codec with the limits and the leniency of this one
+     * @throws IllegalArgumentException when the class belongs to another version of the protocol, or is that of a
+     *     signed message, which needs an action
+     */
+    public <T extends OcppPayload> PayloadCodec<T> payload(Class<T> type) {
+        String name = Canonical.required(type, "the type").getSimpleName();
+        for (Map.Entry<MessageType, String> suffix : SUFFIXES.entrySet()) {
+            if (name.endsWith(suffix.getValue())) {
+                String action =
+                        name.substring(0, name.length() - suffix.getValue().length());
+                ObjectCodec<? extends OcppPayload> found = payloadCodec(suffix.getKey(), action);
+                if (found != null && found.type() == type) {
+                    @SuppressWarnings("unchecked") // The types were compared.
+                    ObjectCodec<T> ofType = (ObjectCodec<T>) found;
+                    return new PayloadCodec<>(this, action, ofType);
+                }
+            }
+        }
+        throw new IllegalArgumentException(
+                "OCPP " + version.name() + " has no " + type.getName() + "; use the codec of its version");
+    }
+
+    /**
+     * The codec of a message without the frame around it, for callers who know the action by name.
+     *
+     * @param carriedBy CALL for a request, CALLRESULT for a response, SEND for a message sent unanswered
+     * @param action the action's name
+     * @return a codec with the limits and the leniency of this one
+     * @throws IllegalArgumentException when this version has no such message
+     */
+    public PayloadCodec<? extends OcppPayload> payload(MessageType carriedBy, String action) {
+        ObjectCodec<? extends OcppPayload> found = payloadCodec(
+                Canonical.required(carriedBy, "the type of frame"), Canonical.required(action, "the action"));
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    carriedBy == MessageType.CALLERROR || carriedBy == MessageType.CALLRESULTERROR
+                            ? "a " + carriedBy + " has no payload; name CALL, CALLRESULT or SEND"
+                            : "OCPP " + version.name() + " has no " + carriedBy + " of " + Excerpt.of(action)
+                                    + "; use a name of the catalog, such as Heartbeat");
+        }
+        return new PayloadCodec<>(this, action, found);
+    }
+
+    private @Nullable ObjectCodec<? extends OcppPayload> payloadCodec(MessageType carriedBy, String action) {
+        return switch (carriedBy) {
+            case CALL -> requestCodec(action);
+            case CALLRESULT -> responseCodec(action);
+            case SEND -> sendCodec(action);
+            case CALLERROR, CALLRESULTERROR -> null;
+        };
     }
 
     /**
@@ -203,6 +274,10 @@ public final class OcppCodec {
      */
     public long unforeseenFailures() {
         return json.unforeseenFailures();
+    }
+
+    private static PendingCalls once(PendingCalls pending) {
+        return new AskedOnce(Canonical.required(pending, "the set of pending CALLs"));
     }
 
     ProtocolVersion version() {

@@ -1,5 +1,6 @@
 package io.evwire.core.rpc;
 
+import io.evwire.core.json.Canonical;
 import java.util.Set;
 
 /**
@@ -12,14 +13,9 @@ import java.util.Set;
  */
 public record ProtocolVersion(String name, Set<MessageType> messageTypes, boolean answersUnknownMessageTypes) {
 
-    /**
-     * Copies the set.
-     *
-     * @param name the value of the component
-     * @param messageTypes the value of the component
-     * @param answersUnknownMessageTypes the value of the component
-     */
+    /** Refuses null and copies the set. */
     public ProtocolVersion {
-        messageTypes = Set.copyOf(messageTypes);
+        Canonical.required(name, "ProtocolVersion.name");
+        messageTypes = Set.copyOf(Canonical.required(messageTypes, "ProtocolVersion.messageTypes"));
     }
 }

@@ -1,7 +1,9 @@
 package io.evwire.core.rpc;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.evwire.core.json.Canonical;
 import io.evwire.core.json.Databind;
+import io.evwire.core.json.Excerpt;
 
 /**
  * A request that is not answered; from OCPP 2.1.
@@ -12,14 +14,10 @@ import io.evwire.core.json.Databind;
  */
 public record Send(String messageId, OcppSend payload) implements Frame {
 
-    /**
-     * Refuses a messageId of more than 36 characters.
-     *
-     * @param messageId the value of the component
-     * @param payload the value of the component
-     */
+    /** Refuses null, and a messageId of more than 36 characters. */
     public Send {
-        MessageId.require(messageId);
+        MessageId.require(messageId, "Send.messageId");
+        Canonical.required(payload, "Send.payload");
     }
 
     @Override
@@ -34,6 +32,12 @@ public record Send(String messageId, OcppSend payload) implements Frame {
      */
     public String action() {
         return payload.actionName();
+    }
+
+    /** All components, what is not printable as its escape. */
+    @Override
+    public String toString() {
+        return Excerpt.printable("Send[messageId=" + messageId + ", payload=" + payload + "]");
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

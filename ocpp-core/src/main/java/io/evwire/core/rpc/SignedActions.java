@@ -67,10 +67,12 @@ final class SignedActions {
 
     /** The same CALLs, as if none of them had been signed. */
     static PendingCalls plain(PendingCalls pending) {
-        return messageId -> {
-            String action = pending.actionOf(messageId);
-            String base = action == null ? null : base(action);
-            return base == null ? action : base;
-        };
+        return PendingCalls.of(
+                messageId -> {
+                    String action = pending.actionOf(messageId);
+                    String base = action == null ? null : base(action);
+                    return base == null ? action : base;
+                },
+                pending::hasAnswered);
     }
 }

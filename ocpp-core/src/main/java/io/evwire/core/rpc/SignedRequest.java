@@ -2,7 +2,9 @@ package io.evwire.core.rpc;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.evwire.core.json.Canonical;
 import io.evwire.core.json.Databind;
+import io.evwire.core.json.Excerpt;
 
 /**
  * A request that its sender signed: on the wire the action has the suffix {@code -Signed}. The signature is handed on
@@ -16,10 +18,22 @@ import io.evwire.core.json.Databind;
  */
 public record SignedRequest(String baseAction, JsonWebSignature signature) implements OcppRequest<SignedResponse> {
 
+    /** Refuses null. */
+    public SignedRequest {
+        Canonical.required(baseAction, "SignedRequest.baseAction");
+        Canonical.required(signature, "SignedRequest.signature");
+    }
+
     /** The action on the wire, such as {@code Reset-Signed}. */
     @Override
     public String actionName() {
         return SignedActions.signed(baseAction);
+    }
+
+    /** All components, what is not printable as its escape. */
+    @Override
+    public String toString() {
+        return Excerpt.printable("SignedRequest[baseAction=" + baseAction + ", signature=" + signature + "]");
     }
 
     @JsonValue

@@ -2,7 +2,9 @@ package io.evwire.core.rpc;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.evwire.core.json.Canonical;
 import io.evwire.core.json.Databind;
+import io.evwire.core.json.Excerpt;
 
 /**
  * A response that its sender signed. The signature is handed on untouched.
@@ -18,10 +20,22 @@ import io.evwire.core.json.Databind;
  */
 public record SignedResponse(String baseAction, JsonWebSignature signature) implements OcppResponse {
 
+    /** Refuses null. */
+    public SignedResponse {
+        Canonical.required(baseAction, "SignedResponse.baseAction");
+        Canonical.required(signature, "SignedResponse.signature");
+    }
+
     /** The action of the CALL that is answered, such as {@code Reset-Signed}. */
     @Override
     public String actionName() {
         return SignedActions.signed(baseAction);
+    }
+
+    /** All components, what is not printable as its escape. */
+    @Override
+    public String toString() {
+        return Excerpt.printable("SignedResponse[baseAction=" + baseAction + ", signature=" + signature + "]");
     }
 
     @JsonValue

@@ -2,7 +2,9 @@ package io.evwire.core.rpc;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.evwire.core.json.Canonical;
 import io.evwire.core.json.Databind;
+import io.evwire.core.json.Excerpt;
 
 /**
  * A message sent unanswered that its sender signed: on the wire the action has the suffix {@code -Signed}. The
@@ -14,10 +16,22 @@ import io.evwire.core.json.Databind;
  */
 public record SignedSend(String baseAction, JsonWebSignature signature) implements OcppSend {
 
+    /** Refuses null. */
+    public SignedSend {
+        Canonical.required(baseAction, "SignedSend.baseAction");
+        Canonical.required(signature, "SignedSend.signature");
+    }
+
     /** The action on the wire, such as {@code NotifyPeriodicEventStream-Signed}. */
     @Override
     public String actionName() {
         return SignedActions.signed(baseAction);
+    }
+
+    /** All components, what is not printable as its escape. */
+    @Override
+    public String toString() {
+        return Excerpt.printable("SignedSend[baseAction=" + baseAction + ", signature=" + signature + "]");
     }
 
     @JsonValue

@@ -24,7 +24,7 @@ final class PayloadValues {
     }
 
     private static Limits unbounded(int max) {
-        return new Limits(max, max, max, max, max, max, max, max, max, max);
+        return new Limits(max, Limits.DEEPEST, max, max, max, max, max, max, max, max);
     }
 
     /** The values of a frame as it is written. */

@@ -1,5 +1,6 @@
 package io.evwire.core.violation;
 
+import io.evwire.core.json.Excerpt;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,16 @@ public record Violation(
     /**
      * This fault in one line, such as {@code /chargingStation/model: at most 20 characters, found 27}.
      *
-     * @return path and detail, or the detail alone where the path is empty
+     * @return path and detail, or the detail alone where the path is empty; what is not printable in them as its escape
      */
     public String inWords() {
-        return path.isEmpty() ? detail : path + ": " + detail;
+        return Excerpt.printable(path.isEmpty() ? detail : path + ": " + detail);
+    }
+
+    /** All components, what is not printable as its escape. */
+    @Override
+    public String toString() {
+        return Excerpt.printable(
+                "Violation[path=" + path + ", kind=" + kind + ", detail=" + detail + ", errorCode=" + errorCode + "]");
     }
 }

@@ -44,14 +44,16 @@ public final class ViolationLog {
      * Adds a fault.
      *
      * @param violation the fault
+     * @return true when the fault is refused, false when it is let pass
      */
-    public void add(Violation violation) {
+    public boolean add(Violation violation) {
         budget.spend(violation);
         if (violation.kind() != ViolationKind.REQUIRED && CallerException.run(() -> tolerance.tolerates(violation))) {
             tolerated = append(tolerated, violation);
-        } else {
-            refused = append(refused, violation);
+            return false;
         }
+        refused = append(refused, violation);
+        return true;
     }
 
     /**

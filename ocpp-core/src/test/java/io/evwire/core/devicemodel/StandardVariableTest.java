@@ -41,6 +41,7 @@ class StandardVariableTest {
     void showsComponentVariableAndInstance() {
         assertThat(OPEN).hasToString("<generic>.Mode[<vendorId>]");
         assertThat(variable("Connector", null, Requirement.REQUIRED)).hasToString("Connector.Mode");
+        assertThat(OPEN.withComponent("A\n").withInstance("b\u202e")).hasToString("A\\u000a.Mode[b\\u202e]");
     }
 
     private static StandardVariable variable(String component, String instance, Requirement requirement) {

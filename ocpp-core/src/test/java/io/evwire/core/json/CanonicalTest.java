@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -75,5 +76,46 @@ class CanonicalTest {
         assertThat(Canonical.members(Map.of("a", 1))).isEqualTo(Map.of("a", BigDecimal.ONE));
         assertThat(Canonical.members(Collections.singletonMap("a", null))).containsEntry("a", null);
         assertThatIllegalArgumentException().isThrownBy(() -> Canonical.members(Map.of("a", new Object())));
+    }
+
+    @Test
+    void refusesFreeJsonThatContainsItself() {
+        Map<String, Object> map = new HashMap<>();
+        map.put("a", List.of(map));
+        List<Object> list = new ArrayList<>();
+        list.add(Map.of("a", list));
+
+        for (Object cyclic : List.of(map, list)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Canonical.freeJson(cyclic))
+                    .withMessage("free JSON is nested at most 1000 deep and does not contain itself;"
+                            + " give a flatter value");
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> Canonical.members(map));
+        assertThatIllegalArgumentException().isThrownBy(() -> Canonical.extensions(map));
+    }
+
+    @Test
+    void refusesFreeJsonThatIsNestedTooDeep() {
+        assertThat(Canonical.freeJson(nested(1_000))).isEqualTo(nested(1_000));
+        assertThatIllegalArgumentException().isThrownBy(() -> Canonical.freeJson(nested(1_001)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Canonical.freeJson(nested(1_000_000)));
+    }
+
+    @Test
+    void refusesNumbersThatJsonDoesNotHave() {
+        for (Number number : new Number[] {Double.NaN, Double.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Canonical.freeJson(number))
+                    .withMessage("JSON has no " + number + "; give a number or leave it out");
+        }
+    }
+
+    private static Object nested(int depth) {
+        Object value = "x";
+        for (int i = 0; i < depth; i++) {
+            value = List.of(value);
+        }
+        return value;
     }
 }

@@ -43,6 +43,18 @@ class MigrationTest {
     }
 
     @Test
+    void staysOnItsLineInWhatIsLogged() {
+        Decision decision = new Decision("/a\n", ViolationKind.ENUM, null, "b\u202e", null);
+
+        assertThat(decision).hasToString("/a\\u000a: ENUM, b\\u202e");
+        assertThat(new Change("/a\n", Change.Kind.DROPPED, null, "b\u001b"))
+                .hasToString("/a\\u000a: DROPPED, b\\u001b");
+        assertThat(Migration.misfit(decision, new Answer.Use("c\n"), "mend it"))
+                .hasMessageContaining("/a\\u000a (ENUM)")
+                .hasMessageContaining("c\\u000a");
+    }
+
+    @Test
     void showsNoValueInWhatIsLogged() {
         MigrationResult<String> open = text("secret", MigrationPolicy.NONE);
 

@@ -11,10 +11,13 @@ import static io.evwire.core.rpc.Codecs.V201;
 import static io.evwire.core.rpc.Codecs.V21;
 import static io.evwire.core.rpc.DecodedAssert.assertThatDecoding;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,13 +151,27 @@ class AnswerTest {
 
     @Test
     void keepsTheCallErrorThatAnswersNoKnownCall() {
-        Decoded decoded = V201.decode("[4,\"-1\",\"RpcFrameworkError\",\"\",{}]", PENDING);
+        Decoded decoded = V201.decode("[4,\"x\",\"RpcFrameworkError\",\"\",{}]", PENDING);
 
         assertThat(decoded).isInstanceOfSatisfying(Decoded.Ignored.class, ignored -> {
-            assertThat(ignored.frame()).isEqualTo(new CallError("-1", "RpcFrameworkError", "", Map.of()));
+            assertThat(ignored.frame()).isEqualTo(new CallError("x", "RpcFrameworkError", "", Map.of()));
             assertThat(ignored.messageType()).isEqualTo(MessageType.CALLERROR);
-            assertThat(ignored.messageId()).isEqualTo("-1");
+            assertThat(ignored.messageId()).isEqualTo("x");
         });
+    }
+
+    @Test
+    @DisplayName("Part 4 §4.2.3 a CALLERROR with \"-1\" says that an id could not be read: it answers no known CALL")
+    void takesCallErrorOfAPeerThatCouldReadNoMessageId() {
+        for (OcppCodec codec : new OcppCodec[] {V201, V21}) {
+            assertThatDecoding(codec, "[4,\"-1\",\"RpcFrameworkError\",\"\",{}]", PENDING)
+                    .isValidWith(new CallError("-1", "RpcFrameworkError", "", Map.of()));
+            assertThatDecoding(codec, "[4,\"-1\",\"RpcFrameworkError\",\"\",{}]")
+                    .isValid();
+        }
+        assertThatDecoding(V201, "[4,\"-2\",\"RpcFrameworkError\",\"\",{}]").isIgnored();
+        assertThatDecoding(V21, "[5,\"-1\",\"RpcFrameworkError\",\"\",{}]", PENDING)
+                .isIgnored();
     }
 
     @ParameterizedTest
@@ -203,7 +220,56 @@ class AnswerTest {
     void answersCallOfAnActionThatIsOnlySent() {
         assertThatDecoding(V21, "[2,\"c1\",\"SurveyStream\",{\"id\":1}]")
                 .isInvalidWith("ACTION")
-                .isAnsweredByCallError("c1", NOT_IMPLEMENTED);
+                .hasDetails("SurveyStream is a SEND, not a CALL")
+                .isAnsweredByCallError("c1", NOT_SUPPORTED);
+        assertThatDecoding(V21, "[2,\"c1\",\"SurveyStream-Signed\",{}]")
+                .hasDetails("SurveyStream-Signed is a SEND, not a CALL")
+                .isAnsweredByCallError("c1", NOT_SUPPORTED);
+    }
+
+    @Test
+    @DisplayName("2.1 Part 4 §4.2.4 what is called cannot be sent unanswered")
+    void saysThatTheActionOfASendIsACall() {
+        assertThatDecoding(V21, "[6,\"c1\",\"Ping\",{}]")
+                .isInvalidWith("ACTION")
+                .hasDetails("Ping is a CALL, not a SEND")
+                .isNotAnswered();
+        assertThatDecoding(V21, "[6,\"c1\",\"Unheard\",{}]")
+                .isInvalidWith("ACTION")
+                .hasDetails("no action Unheard in OCPP 2.1")
+                .isNotAnswered();
+    }
+
+    @Test
+    void refusesToSupportAnActionThatDoesNotExist() {
+        for (String unknown : List.of("Pong", "ping", "", "Pong-Signed", "Ping\u202e")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> V21.withSupportedActions(Set.of("Ping", unknown)))
+                    .withMessageContaining("OCPP 2.1 has no action " + unknown.replace("\u202e", "\\u202e"))
+                    .withMessageContaining("use a name of the catalog");
+        }
+        assertThat(V21.withSupportedActions(Set.of("Ping", "Survey-Signed", "SurveyStream")))
+                .isNotNull();
+        assertThatIllegalArgumentException().isThrownBy(() -> V201.withSupportedActions(Set.of("SurveyStreams")));
+    }
+
+    @Test
+    void handlesEachThingThatATextCanTurnOutToBe() {
+        assertThat(Stream.of("[2,\"c1\",\"Ping\",{}]", "[2,\"c1\",\"Ping\",7]", "[3,\"late\",{}]")
+                        .map(text -> V201.decode(text)
+                                .match(
+                                        valid -> "valid " + valid.action(),
+                                        invalid -> "invalid "
+                                                + invalid.violations().size(),
+                                        ignored -> ignored.reason())))
+                .containsExactly("valid Ping", "invalid 1", "answers no known CALL");
+    }
+
+    @Test
+    void isNotBuiltOfNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Decoded.Invalid(null, null, null, List.of(), false, null))
+                .withMessageContaining("give at least one");
     }
 
     @Test

@@ -37,14 +37,6 @@ class CallTest {
     }
 
     @Test
-    @DisplayName("Part 4 §4.2.3 an errorDescription has at most 255 characters")
-    void isNotRefusedWithAnOverlongDescription() {
-        assertThatIllegalArgumentException().isThrownBy(() -> PING.error(CallErrorCode.GENERIC_ERROR, "x".repeat(256)));
-        assertThat(PING.error(CallErrorCode.GENERIC_ERROR, "x".repeat(255)).errorDescription())
-                .hasSize(255);
-    }
-
-    @Test
     void knowsItsActionAndType() {
         assertThat(PING.action()).isEqualTo("Ping");
         assertThat(PING.messageType()).isEqualTo(MessageType.CALL);

@@ -65,8 +65,8 @@ class FrameDatabindTest {
                 JsonWebSignature.class
             })
     void isNotRead(Class<?> type) {
-        for (String text : new String[] {"{\"messageId\":\"1\",\"errorCode\":\"a\"}", "[4,\"1\",\"a\",\"\",{}]", "\"a\"", "1"
-        }) {
+        for (String text :
+                new String[] {"{\"messageId\":\"1\",\"errorCode\":\"a\"}", "[4,\"1\",\"a\",\"\",{}]", "\"a\"", "1"}) {
             assertThatThrownBy(() -> JACKSON_2.readValue(text, type))
                     .as(text)
                     .hasMessageContaining("use decode and encode of OcppCodec");

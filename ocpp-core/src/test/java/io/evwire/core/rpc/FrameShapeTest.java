@@ -6,6 +6,7 @@ import static io.evwire.core.rpc.Codecs.V201;
 import static io.evwire.core.rpc.Codecs.V21;
 import static io.evwire.core.rpc.DecodedAssert.assertThatDecoding;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,8 @@ class FrameShapeTest {
     @Test
     @DisplayName("2.1 Part 4 §4.2.5 a CALLRESULTERROR has the elements of a CALLERROR")
     void decodesCallResultError() {
-        assertThatDecoding(V21, "[5,\"c1\",\"FormatViolation\",\"\",{}]", PENDING)
+        PendingCalls pending = PendingCalls.of(PendingCalls.NONE, "c1"::equals);
+        assertThatDecoding(V21, "[5,\"c1\",\"FormatViolation\",\"\",{}]", pending)
                 .isValidWith(new CallResultError("c1", "FormatViolation", "", Map.of()))
                 .hasHeader(MessageType.CALLRESULTERROR, "c1", null);
     }
@@ -79,10 +81,48 @@ class FrameShapeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"null", "\"2\"", "true", "[2]", "{}", "2.5", "2.00000000000000000001", "1.9999999999999999999"})
+            strings = {
+                "null",
+                "\"2\"",
+                "true",
+                "[2]",
+                "{\"a\":[{}]}",
+                "{}",
+                "2.5",
+                "2.9",
+                "2.00000000000000000001",
+                "1.9999999999999999999"
+            })
     void refusesMessageTypeThatIsNoInteger(String typeId) {
-        assertThatDecoding(V201, "[" + typeId + ",\"c1\",\"Ping\",{}]")
+        for (OcppCodec codec : List.of(V201, V21)) {
+            assertThatDecoding(codec, "[" + typeId + ",\"c1\",\"Ping\",{}]")
+                    .isInvalidWith("FRAME")
+                    .hasHeader(null, "c1", null)
+                    .isAnsweredByCallError("c1", RPC_FRAMEWORK_ERROR);
+            assertThatDecoding(codec, "[" + typeId + ",\"größer\"")
+                    .isAnsweredByCallError("größer", RPC_FRAMEWORK_ERROR);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[null]",
+                "[\"2\"]",
+                "[\"2\",7,\"Ping\",{}]",
+                "[\"2\",null]",
+                "[\"2\",[\"c1\"]]",
+                "[\"2\",\"1234567890123456789012345678901234567\",\"Ping\",{}]",
+                "[\"2\",\"\\ud800\",\"Ping\",{}]",
+                "[{\"a\":[},\"c1\"]",
+                "[[\"c1\"",
+                "[,\"c1\"]"
+            })
+    @DisplayName("Part 4 §4.2.3 neither message type nor messageId can be read: the answer carries \"-1\"")
+    void answersFrameOfWhichNeitherTypeNorMessageIdCanBeRead(String text) {
+        assertThatDecoding(V201, text)
                 .isInvalidWith("FRAME")
+                .hasHeader(null, null, null)
                 .isAnsweredByCallError("-1", RPC_FRAMEWORK_ERROR);
     }
 

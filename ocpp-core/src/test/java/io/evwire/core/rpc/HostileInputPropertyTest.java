@@ -30,6 +30,9 @@ import net.jqwik.api.Provide;
  */
 class HostileInputPropertyTest {
 
+    /** Whatever is refused was sent before. */
+    private static final PendingCalls ANY = PendingCalls.of(id -> "Ping", id -> true);
+
     private static final List<OcppCodec> CODECS =
             List.of(V201, V21, V201.withLeniency(Leniency.ALL), V21.withLeniency(Leniency.ALL));
 
@@ -274,9 +277,8 @@ class HostileInputPropertyTest {
             if (reply != null) {
                 assertThat(reply.messageId().codePointCount(0, reply.messageId().length()))
                         .isLessThanOrEqualTo(36);
-                assertThat(codec.decode(codec.encode(reply), id -> "Ping"))
-                        .isEqualTo(new Decoded.Valid(reply, List.of()));
-                assertThat(codec.decode(codec.encodeToBytes(reply), id -> "Ping"))
+                assertThat(codec.decode(codec.encode(reply), ANY)).isEqualTo(new Decoded.Valid(reply, List.of()));
+                assertThat(codec.decode(codec.encodeToBytes(reply), ANY))
                         .isEqualTo(new Decoded.Valid(reply, List.of()));
             }
         }

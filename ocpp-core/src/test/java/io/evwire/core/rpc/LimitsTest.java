@@ -1,6 +1,8 @@
 package io.evwire.core.rpc;
 
 import static io.evwire.core.rpc.CallErrorCode.FORMAT_VIOLATION;
+import static io.evwire.core.rpc.CallErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION;
+import static io.evwire.core.rpc.CallErrorCode.PROPERTY_CONSTRAINT_VIOLATION;
 import static io.evwire.core.rpc.Codecs.PENDING;
 import static io.evwire.core.rpc.Codecs.V201;
 import static io.evwire.core.rpc.DecodedAssert.assertThatDecoding;
@@ -9,9 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.evwire.core.json.Limits;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
@@ -314,5 +320,87 @@ class LimitsTest {
 
     private static String withData(String json) {
         return Payload.minimal().with("data", json).call();
+    }
+
+    @Test
+    void countATextBeyondTheBoundOfItsPropertyAsOneFault() {
+        String id = "x".repeat(101);
+        OcppCodec codec = V201.withLimits(Limits.DEFAULT.withMaxTextLength(100));
+        String text = Payload.minimal().with("id", "\"" + id + "\"").call();
+        Leniency longer = (action, violation) -> violation.kind() == ViolationKind.TOO_LONG;
+
+        assertThatDecoding(codec, text)
+                .isInvalidWith("TOO_LONG /id")
+                .isAnsweredByCallError("c1", PROPERTY_CONSTRAINT_VIOLATION);
+        assertThatDecoding(codec.withLeniency(longer), text).isInvalidWith("LIMIT /id");
+        assertThatDecoding(
+                        V201,
+                        Payload.minimal()
+                                .with("id", "\"" + "x".repeat(100_001) + "\"")
+                                .call())
+                .isInvalidWith("TOO_LONG /id");
+
+        SurveyRequest survey = SurveyRequest.builder().id(id).build();
+        assertThat(codec.validate(survey)).extracting(Violation::kind).containsExactly(ViolationKind.TOO_LONG);
+        assertThat(codec.withLeniency(longer).validate(survey))
+                .extracting(Violation::kind)
+                .containsExactly(ViolationKind.LIMIT);
+    }
+
+    @Test
+    void countAListBeyondTheBoundOfItsPropertyAsOneFault() {
+        OcppCodec codec = V201.withLimits(Limits.DEFAULT.withMaxElements(4));
+        String text = Payload.minimal().with("levels", "[1,2,3,4,5]").call();
+        Leniency longer = (action, violation) -> violation.kind() == ViolationKind.TOO_MANY;
+
+        assertThatDecoding(codec, text)
+                .isInvalidWith("TOO_MANY /levels")
+                .isAnsweredByCallError("c1", OCCURRENCE_CONSTRAINT_VIOLATION);
+        assertThatDecoding(codec.withLeniency(longer), text).isInvalidWith("LIMIT /levels");
+        assertThatDecoding(codec.withLeniency(Leniency.ALL), text)
+                .isValidTolerating("TOO_MANY /levels", "LIMIT /levels");
+
+        SurveyRequest survey =
+                SurveyRequest.builder().levels(List.of(1, 2, 3, 4, 5)).build();
+        assertThat(codec.validate(survey)).extracting(Violation::kind).containsExactly(ViolationKind.TOO_MANY);
+        assertThat(codec.withLeniency(longer).validate(survey))
+                .extracting(Violation::kind)
+                .containsExactly(ViolationKind.LIMIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_001, 1_000_000, Integer.MAX_VALUE})
+    void areRefusedWhereTheyWouldOverflowTheStack(int depth) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limits.DEFAULT.withMaxDepth(depth))
+                .withMessage("maxDepth is at most 1000, found " + depth + ": deeper text would overflow the stack");
+    }
+
+    @Test
+    void leaveRoomOnASmallStackAtTheirWidest() throws InterruptedException {
+        OcppCodec widest = V201.withLimits(Limits.DEFAULT.withMaxDepth(Limits.DEEPEST));
+        String text = withData("[{\"a\":".repeat(490) + "1" + "}]".repeat(490));
+        List<Object> seen = new CopyOnWriteArrayList<>();
+        Thread small = new Thread(
+                null,
+                () -> {
+                    try {
+                        Frame frame = widest.decode(text).orThrow();
+                        seen.add(widest.encode(frame).equals(text));
+                        seen.add(
+                                frame.equals(widest.decode(text.getBytes(UTF_8)).orThrow()));
+                        seen.add(frame.hashCode()
+                                == widest.decode(text).orThrow().hashCode());
+                        seen.add(frame.toString().length() > 490);
+                    } catch (RuntimeException | StackOverflowError overflow) {
+                        seen.add(overflow);
+                    }
+                },
+                "small",
+                512 << 10);
+        small.start();
+        small.join();
+
+        assertThat(seen).containsExactly(true, true, true, true);
     }
 }

@@ -11,6 +11,8 @@ import io.evwire.core.rpc.MessageType;
 import io.evwire.core.rpc.OcppCodec;
 import io.evwire.core.rpc.PendingCalls;
 import io.evwire.core.rpc.Send;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpp.v21.datatype.StreamDataElement;
 import io.evwire.ocpp.v21.message.NotifyPeriodicEventStream;
 import java.math.BigDecimal;
@@ -28,8 +30,9 @@ class FrameRulesTest {
 
     private static final OcppCodec CODEC = Ocpp21.codec();
 
-    /** The CALL "r" of Reset and "a" of Authorize wait for their answers. */
-    private static final PendingCalls PENDING = Map.of("r", "Reset", "a", "Authorize")::get;
+    /** The CALL "r" of Reset and "a" of Authorize wait for their answers; another "r" was answered. */
+    private static final PendingCalls PENDING =
+            PendingCalls.of(Map.of("r", "Reset", "a", "Authorize")::get, "r"::equals);
 
     private static final String STREAM =
             "{\"data\":[{\"t\":0.5,\"v\":\"16\"}],\"id\":7,\"pending\":0," + "\"basetime\":\"2026-05-11T17:03:00Z\"}";
@@ -115,9 +118,12 @@ class FrameRulesTest {
     @Test
     @DisplayName("Part 4 §4.2.4 a SEND carries only what the standard sends unanswered, and a CALL only the rest")
     void keepsSendAndCallApart() {
-        assertCallError(CODEC.decode("[2,\"1\",\"NotifyPeriodicEventStream\"," + STREAM + "]"), "1", "NotImplemented");
-        assertThat(reply(CODEC.decode("[6,\"s\",\"Reset\",{\"type\":\"OnIdle\"}]")))
-                .isNull();
+        assertCallError(CODEC.decode("[2,\"1\",\"NotifyPeriodicEventStream\"," + STREAM + "]"), "1", "NotSupported");
+        Decoded sent = CODEC.decode("[6,\"s\",\"Heartbeat\",{}]");
+        assertThat(reply(sent)).isNull();
+        assertThat(((Decoded.Invalid) sent).violations())
+                .containsExactly(
+                        new Violation("", ViolationKind.ACTION, "Heartbeat is a CALL, not a SEND", "NotSupported"));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.evwire.examples.tool;
 
+import io.evwire.core.json.Excerpt;
 import java.io.IOException;
 import java.util.List;
 
@@ -8,6 +9,9 @@ final class Evwire {
 
     /** Exit status when the command line cannot be carried out. */
     static final int USAGE = 2;
+
+    /** Exit status when the tool itself failed. */
+    static final int FAULT = 3;
 
     private static final List<Command> COMMANDS =
             List.of(new CheckCommand(), new ReencodeCommand(), new MigrateCommand(), new OcpiCommand());
@@ -28,7 +32,11 @@ final class Evwire {
             streams.err().println("evwire: " + wrong.line());
         } catch (IOException failed) {
             streams.err()
-                    .println("evwire: cannot write the output: " + Printable.of(String.valueOf(failed.getMessage())));
+                    .println("evwire: cannot write the output: "
+                            + Excerpt.printable(String.valueOf(failed.getMessage())));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            streams.err().println("evwire: a fault of ours, please report it: " + Excerpt.printable(fault.toString()));
+            return FAULT;
         }
         return USAGE;
     }
@@ -68,7 +76,7 @@ final class Evwire {
         return text.append("""
 
                         FILE holds one message text, or one object of OCPI, a line; standard input is read without it. An
-                        answer is matched to the CALL of the same messageId earlier in the log.
+                        answer is matched to the CALL of the same messageId earlier in the log, a CALLRESULTERROR to the CALLRESULT.
 
                           --format json   one JSON object a line for each line of input
                           --lenient       let pass what can be decoded all the same, and report it
@@ -80,7 +88,7 @@ final class Evwire {
                           --envelope      a line is a whole response, its data one object or a list
                           --strings       a line is one JSON string literal, whose value is the message text
 
-                        Exit status: 0 nothing is invalid, 1 something is, 2 the command line is wrong.
+                        Exit status: 0 nothing is invalid, 1 something is, 2 the command line is wrong, 3 the tool itself failed.
                         """).toString();
     }
 }

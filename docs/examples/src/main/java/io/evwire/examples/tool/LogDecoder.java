@@ -3,14 +3,18 @@ package io.evwire.examples.tool;
 import io.evwire.core.rpc.Decoded;
 import io.evwire.core.rpc.MessageType;
 import io.evwire.core.rpc.OcppCodec;
+import io.evwire.core.rpc.PendingCalls;
 import io.evwire.core.rule.RuleSession;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes the lines of one log in their order. Remembers each CALL, because the answer to it is typed by its action;
- * the latest CALL of a messageId counts. A log may hold both directions, and the same answer twice.
+ * the latest CALL of a messageId counts. Remembers each CALLRESULT, because a CALLRESULTERROR refuses one. A log may
+ * hold both directions, and the same answer twice.
  */
 final class LogDecoder {
 
@@ -18,6 +22,8 @@ final class LogDecoder {
     private final @Nullable RuleSession rules;
     private final boolean strings;
     private final Map<String, String> actions = new HashMap<>();
+    private final Set<String> answered = new HashSet<>();
+    private final PendingCalls earlier = PendingCalls.of(actions::get, answered::contains);
 
     /**
      * A decoder at the beginning of a log.
@@ -41,14 +47,18 @@ final class LogDecoder {
         if (decoded.messageType() == MessageType.CALL && messageId != null && action != null) {
             actions.put(messageId, action);
         }
+        // So does an invalid CALLRESULT: it is those that are refused.
+        if (decoded.messageType() == MessageType.CALLRESULT && messageId != null) {
+            answered.add(messageId);
+        }
         return decoded;
     }
 
     private Decoded decodeMessage(byte[] line) {
         if (!strings) {
-            return codec.decode(line, actions::get);
+            return codec.decode(line, earlier);
         }
         String text = StringLiteral.valueOf(line);
-        return text == null ? StringLiteral.fault() : codec.decode(text, actions::get);
+        return text == null ? StringLiteral.fault() : codec.decode(text, earlier);
     }
 }

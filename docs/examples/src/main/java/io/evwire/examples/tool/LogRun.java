@@ -31,8 +31,20 @@ final class LogRun {
             output.flush();
         } catch (Output.ReaderGoneException enough) {
             // What was read until then decides.
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError ended) {
+            flush(output, ended);
+            throw ended;
         }
         return tally.exitStatus();
+    }
+
+    /** Writes what was found before a log came to an early end. */
+    private static void flush(Output output, Throwable ended) {
+        try {
+            output.flush();
+        } catch (IOException unwritable) {
+            ended.addSuppressed(unwritable);
+        }
     }
 
     private static InputStream open(@Nullable String file, Streams streams) {

@@ -48,7 +48,7 @@ final class TextReport implements Report {
         } else if (decoded instanceof Decoded.Ignored ignored) {
             text.append(INDENT)
                     .append("ignored: ")
-                    .append(Printable.of(ignored.reason()))
+                    .append(Excerpt.printable(ignored.reason()))
                     .append('\n');
         }
         output.write(text);
@@ -89,7 +89,7 @@ final class TextReport implements Report {
 
     /** Writes a violation, its kind behind it. */
     static void violation(StringBuilder text, Violation violation, Style style) {
-        text.append(Printable.of(violation.inWords()))
+        text.append(violation.inWords())
                 .append(style.faint(" (" + violation.kind() + ")"))
                 .append('\n');
     }
@@ -116,7 +116,7 @@ final class TextReport implements Report {
     }
 
     private static String shown(@Nullable String text) {
-        return text == null ? NOTHING : Printable.of(Excerpt.of(text));
+        return text == null ? NOTHING : Excerpt.of(text);
     }
 
     private static void pad(StringBuilder text, int width) {

@@ -1,5 +1,7 @@
 package io.evwire.examples.tool;
 
+import io.evwire.core.json.Excerpt;
+
 /** Says what is wrong with the command line and how to mend it; caught where the tool ends. */
 final class UsageException extends RuntimeException {
 
@@ -11,6 +13,6 @@ final class UsageException extends RuntimeException {
 
     /** What to print: one line, whatever the arguments held. */
     String line() {
-        return Printable.of(String.valueOf(getMessage()));
+        return Excerpt.printable(String.valueOf(getMessage()));
     }
 }

@@ -135,13 +135,15 @@ class Ocpp21Test {
     void encodesEveryKindOfFrameAgain() {
         String send = "[6,\"s\",\"NotifyPeriodicEventStream\"," + STREAM + "]";
         String error = "[5,\"a\",\"FormatViolation\",\"\",{}]";
-        ToolRun run =
-                ToolRun.onInput(RESET + "\n" + send + "\n" + error + "\n[7,\"x\"]\n", "reencode", "--version", "2.1");
+        String result = "[3,\"a\",{\"status\":\"Accepted\"}]";
+        ToolRun run = ToolRun.onInput(
+                String.join("\n", RESET, send, result, error, "[7,\"x\"]"), "reencode", "--version", "2.1");
         assertThat(run.lines())
                 .containsExactly(
                         "{\"line\":1,\"message\":\"" + RESET.replace("\"", "\\\"") + "\"}",
                         "{\"line\":2,\"message\":\"" + send.replace("\"", "\\\"") + "\"}",
-                        "{\"line\":3,\"message\":\"" + error.replace("\"", "\\\"") + "\"}",
-                        "{\"line\":4,\"message\":null}");
+                        "{\"line\":3,\"message\":\"" + result.replace("\"", "\\\"") + "\"}",
+                        "{\"line\":4,\"message\":\"" + error.replace("\"", "\\\"") + "\"}",
+                        "{\"line\":5,\"message\":null}");
     }
 }

@@ -11,7 +11,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OutputTest {
 
@@ -54,6 +58,51 @@ class OutputTest {
                 .isEqualTo("evwire: cannot read the log: Input/output error" + System.lineSeparator());
     }
 
+    @ParameterizedTest
+    @MethodSource("faults")
+    void saysInOneLineThatItFailedItselfAndLosesNoOutput(End fault, String words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThat(check(new NeverWaitingInput(new EndingInput(log(2), fault)), out))
+                .isEqualTo(3);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("evwire: a fault of ours, please report it: " + words + System.lineSeparator());
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault(
+                        () -> {
+                            throw new IllegalStateException("two\nlines\u202e");
+                        },
+                        "java.lang.IllegalStateException: two\\u000alines\\u202e"),
+                fault(
+                        () -> {
+                            throw new StackOverflowError();
+                        },
+                        "java.lang.StackOverflowError"),
+                fault(
+                        () -> {
+                            throw new OutOfMemoryError("heap");
+                        },
+                        "java.lang.OutOfMemoryError: heap"));
+    }
+
+    private static Arguments fault(End fault, String words) {
+        return Arguments.of(fault, words);
+    }
+
+    @Test
+    void saysThatItFailedThoughNobodyReadsAnyMore() {
+        InputStream breaking = new NeverWaitingInput(new EndingInput(log(2), () -> {
+            throw new IllegalStateException("x");
+        }));
+
+        assertThat(check(breaking, new FailingOutput("Broken pipe"))).isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(1);
+    }
+
     @Test
     void writesTheVerdictBeforeItWaitsForTheNextFrame() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -84,6 +133,19 @@ class OutputTest {
                 end.reached();
             }
             return count;
+        }
+    }
+
+    /** Always has more to give, so that nothing is written before it is at its end. */
+    private static final class NeverWaitingInput extends FilterInputStream {
+
+        NeverWaitingInput(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int available() {
+            return 1;
         }
     }
 

@@ -69,7 +69,7 @@ public abstract class HostileInputProperties {
         } else if (decoded instanceof Decoded.Invalid invalid) {
             assertThat(invalid.violations()).isNotEmpty();
             if (invalid.reply() != null) {
-                assertCanBeSent(invalid.reply(), id -> "Heartbeat");
+                assertCanBeSent(invalid.reply(), PendingCalls.of(id -> "Heartbeat", id -> true));
             }
         } else if (decoded instanceof Decoded.Ignored ignored) {
             assertThat(ignored.reason()).isNotEmpty();

@@ -163,8 +163,8 @@ public abstract class RuleContract {
 
     @Test
     public void readsWhatACodecWithWiderLimitsLetsPass() {
-        OcppCodec wide = codec.withLimits(Limits.DEFAULT.withMaxDepth(2_000));
-        String deep = "{\"a\":".repeat(1_500) + "0.123456789" + "}".repeat(1_500);
+        OcppCodec wide = codec.withLimits(Limits.DEFAULT.withMaxDepth(Limits.DEEPEST));
+        String deep = "{\"a\":".repeat(900) + "0.123456789" + "}".repeat(900);
         Decoded decoded = wide.decode("[2,\"m\",\"CostUpdated\",{\"totalCost\":1.23456789,\"transactionId\":\"t\","
                 + "\"customData\":{\"vendorId\":\"v\",\"x\":" + deep + "}}]");
 

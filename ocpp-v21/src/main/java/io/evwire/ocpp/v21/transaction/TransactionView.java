@@ -1,5 +1,6 @@
 package io.evwire.ocpp.v21.transaction;
 
+import io.evwire.core.json.Excerpt;
 import io.evwire.ocpp.v21.datatype.CostDetails;
 import io.evwire.ocpp.v21.datatype.EVSE;
 import io.evwire.ocpp.v21.datatype.IdToken;
@@ -67,8 +68,8 @@ public final class TransactionView {
     public TransactionView with(TransactionEventRequest event) {
         String id = event.transactionInfo().transactionId();
         if (!transactionId.equalsIgnoreCase(id)) {
-            throw new IllegalArgumentException(
-                    "the event is of transaction " + id + ", not of " + transactionId + "; keep a view of each");
+            throw new IllegalArgumentException(Excerpt.printable(
+                    "the event is of transaction " + id + ", not of " + transactionId + "; keep a view of each"));
         }
         return new TransactionView(transactionId, sequence.with(event), responses);
     }
@@ -336,7 +337,7 @@ public final class TransactionView {
 
     @Override
     public String toString() {
-        return "TransactionView[" + transactionId + ", " + sequence + "]";
+        return Excerpt.printable("TransactionView[" + transactionId + ", " + sequence + "]");
     }
 
     private Stream<TransactionEventRequest> events() {
