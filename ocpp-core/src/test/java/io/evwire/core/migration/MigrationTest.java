@@ -49,8 +49,8 @@ class MigrationTest {
         assertThat(decision).hasToString("/a\\u000a: ENUM, b\\u202e");
         assertThat(new Change("/a\n", Change.Kind.DROPPED, null, "b\u001b"))
                 .hasToString("/a\\u000a: DROPPED, b\\u001b");
-        assertThat(Migration.misfit(decision, new Answer.Use("c"), "mend it"))
-                .hasMessageContaining("/a\\u000a (ENUM)");
+        assertThat(Migration.misfit(decision, new Answer.Use("c"), "mend it\n"))
+                .hasMessage("the policy answers /a\\u000a (ENUM) with Use: mend it\\u000a");
     }
 
     @Test
