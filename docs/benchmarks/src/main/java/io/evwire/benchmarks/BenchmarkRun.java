@@ -21,21 +21,23 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Runs all benchmarks and prints one JSON object a line: time and allocated bytes of one operation, the median of all
  * iterations, and the ratio to the token scan of the 1.2 kB message in the same run, for a page of locations to the
  * scan of that page. The forks of a group take turns, so that a slow spell of the machine slows them all.
- * {@code --quick} measures OCPP only and stays below a minute, {@code --ocpi} the pages only.
+ * {@code --quick} measures OCPP only and stays below a minute, {@code --ocpi} the pages only, {@code --hostile} what
+ * hostile frames cost beside a valid one of their length.
  */
 public final class BenchmarkRun {
 
     private static final String REFERENCE = "transaction-event/scan";
     private static final String PAGE = "location-page";
     private static final String ACCENTED_PAGE = "accented-location-page";
+    private static final String VALID = "/valid";
 
     private BenchmarkRun() {}
 
-    /** Runs; {@code --quick} and {@code --ocpi} are the options. */
+    /** Runs; {@code --quick}, {@code --ocpi} and {@code --hostile} are the options. */
     public static void main(String[] args) throws RunnerException {
         String option = args.length == 0 ? "" : args[0];
-        if (args.length > 1 || !List.of("", "--quick", "--ocpi").contains(option)) {
-            System.err.println("usage: run [--quick | --ocpi]");
+        if (args.length > 1 || !List.of("", "--quick", "--ocpi", "--hostile").contains(option)) {
+            System.err.println("usage: run [--quick | --ocpi | --hostile]");
             System.exit(2);
         }
         Map<String, Samples> scores = new TreeMap<>();
@@ -44,6 +46,10 @@ public final class BenchmarkRun {
             Plan warm = new Plan(3, 10, 5, 400);
             run("LocationPage", PAGE, warm, scores);
             run("LocationPage", ACCENTED_PAGE, warm, scores);
+        } else if (option.equals("--hostile")) {
+            for (HostileFrame frame : HostileFrame.values()) {
+                run("Hostile", frame.name(), new Plan(1, 3, 3, 400), scores);
+            }
         } else if (option.equals("--quick")) {
             // The longer the message, the longer until it runs as fast as it will: the minute goes where it matters.
             run("Codec", "transaction-event", new Plan(3, 7, 3, 180), scores);
@@ -65,10 +71,15 @@ public final class BenchmarkRun {
                 samples.bytes()));
     }
 
-    /** The token scan that a result is compared with. */
+    /** What a result is compared with: a token scan, or for a hostile frame the decoding of a valid one. */
     private static Samples reference(String name, Map<String, Samples> scores) {
         String message = name.substring(0, name.indexOf('/'));
-        String reference = message.endsWith(PAGE) ? message + "/scan" : REFERENCE;
+        String reference = REFERENCE;
+        if (message.endsWith(PAGE)) {
+            reference = message + "/scan";
+        } else if (scores.containsKey(message + VALID)) {
+            reference = message + VALID;
+        }
         return Objects.requireNonNull(scores.get(reference), () -> "no result for " + reference);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,15 +48,18 @@ public final class Headers {
     /**
      * The headers as clients and servers hold them.
      *
-     * @param headers the values of each name
+     * @param headers the values of each name; some clients put the status line under null, which is left out, as are
+     *     values that are null
      * @return a copy
      */
     public static Headers of(Map<String, List<String>> headers) {
         Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.forEach((name, values) -> {
-            List<String> joined = new ArrayList<>(copy.getOrDefault(name, List.of()));
-            joined.addAll(values);
-            copy.put(name, List.copyOf(joined));
+            if (name != null && values != null) {
+                List<String> joined = new ArrayList<>(copy.getOrDefault(name, List.of()));
+                values.stream().filter(Objects::nonNull).forEach(joined::add);
+                copy.put(name, List.copyOf(joined));
+            }
         });
         return new Headers(copy);
     }
@@ -121,6 +125,16 @@ public final class Headers {
      */
     public Map<String, List<String>> asMap() {
         return Collections.unmodifiableMap(values);
+    }
+
+    /**
+     * How often reading the headers or the query of a request failed in a way that nobody foresaw, in this JVM: each is
+     * a defect of this library, and gave a violation of kind {@code INTERNAL}.
+     *
+     * @return usually zero
+     */
+    public static long unforeseenFailures() {
+        return LastGuard.unforeseenFailures();
     }
 
     @Override

@@ -113,6 +113,10 @@ public record PageQuery(
      * @return the query, or what is wrong with it
      */
     public static Decoded<PageQuery> read(Query query) {
+        return LastGuard.read(() -> readParameters(query));
+    }
+
+    private static Decoded<PageQuery> readParameters(Query query) {
         List<Violation> faults = new ArrayList<>();
         Instant dateFrom = dateTime(query, DATE_FROM, faults);
         Instant dateTo = dateTime(query, DATE_TO, faults);

@@ -1,7 +1,10 @@
 package io.evwire.ocpi.v230.http;
 
 import io.evwire.core.json.Canonical;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,20 +72,33 @@ public record RequestHeaders(
      * Reads the headers of a request.
      *
      * @param headers all headers of the request
-     * @return the headers, or what is wrong with those of routing
+     * @return the headers, or what is wrong with those of routing, and with an id that cannot be sent back because it
+     *     has a control character
      */
     public static Decoded<RequestHeaders> read(Headers headers) {
-        Decoded<Routing> routing = Routing.read(headers);
-        if (routing instanceof Decoded.Invalid<Routing> invalid) {
-            return new Decoded.Invalid<>(invalid.violations(), invalid.truncated());
+        return LastGuard.read(() -> {
+            List<Violation> faults = new ArrayList<>();
+            String requestId = id(headers, REQUEST_ID, faults);
+            String correlationId = id(headers, CORRELATION_ID, faults);
+            Decoded<Routing> routing = Routing.read(headers);
+            if (routing instanceof Decoded.Invalid<Routing> invalid) {
+                faults.addAll(invalid.violations());
+            }
+            if (!faults.isEmpty()) {
+                return new Decoded.Invalid<>(List.copyOf(faults), false);
+            }
+            Authorization authorization = Authorization.read(headers.first(Authorization.HEADER));
+            return new Decoded.Valid<>(
+                    new RequestHeaders(authorization, requestId, correlationId, routing.orThrow()), List.of());
+        });
+    }
+
+    private static @Nullable String id(Headers headers, String name, List<Violation> faults) {
+        String id = headers.first(name);
+        if (id != null && id.chars().anyMatch(Character::isISOControl)) {
+            faults.add(new Violation("", ViolationKind.FORMAT, "header " + name + ": a control character"));
         }
-        return new Decoded.Valid<>(
-                new RequestHeaders(
-                        Authorization.read(headers.first(Authorization.HEADER)),
-                        headers.first(REQUEST_ID),
-                        headers.first(CORRELATION_ID),
-                        routing.orThrow()),
-                List.of());
+        return id;
     }
 
     private Headers ids() {

@@ -141,6 +141,10 @@ public record Routing(@Nullable Party to, @Nullable Party from) {
      *     that is too long or no ASCII
      */
     public static Decoded<Routing> read(Headers headers) {
+        return LastGuard.read(() -> readParties(headers));
+    }
+
+    private static Decoded<Routing> readParties(Headers headers) {
         List<Violation> faults = new ArrayList<>();
         Party to = party(headers, TO_COUNTRY_CODE, TO_PARTY_ID, faults);
         Party from = party(headers, FROM_COUNTRY_CODE, FROM_PARTY_ID, faults);
