@@ -1,8 +1,8 @@
 package io.evwire.benchmarks;
 
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Leniency;
-import io.evwire.core.rpc.OcppCodec;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.Leniency;
+import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.v21.Ocpp21;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

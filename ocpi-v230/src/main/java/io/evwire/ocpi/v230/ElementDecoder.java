@@ -1,11 +1,11 @@
 package io.evwire.ocpi.v230;
 
-import io.evwire.core.json.PathBase;
-import io.evwire.core.json.ReadBudget;
-import io.evwire.core.json.ValueReader;
+import io.evwire.core.runtime.PathBase;
+import io.evwire.core.runtime.ReadBudget;
+import io.evwire.core.runtime.ValueReader;
+import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import io.evwire.core.violation.ViolationLog;
 import io.evwire.ocpi.v230.internal.json.Document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.evwire.ocpi.v230;
 
-import io.evwire.core.json.ElementCodec;
+import io.evwire.core.runtime.ElementCodec;
 import io.evwire.ocpi.v230.internal.codec.GeneratedCodecs;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.evwire.ocpi.v230;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.json.Patched;
+import io.evwire.core.runtime.Patched;
 import io.evwire.core.testing.generation.Records;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;

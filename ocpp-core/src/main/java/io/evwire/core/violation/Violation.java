@@ -1,6 +1,6 @@
 package io.evwire.core.violation;
 
-import io.evwire.core.json.Excerpt;
+import io.evwire.core.runtime.Excerpt;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package io.evwire.core.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.evwire.core.rpc.Action;
-import io.evwire.core.rpc.ActionCatalog;
+import io.evwire.ocpp.rpc.Action;
+import io.evwire.ocpp.rpc.ActionCatalog;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

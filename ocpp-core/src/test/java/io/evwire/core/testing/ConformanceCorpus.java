@@ -2,13 +2,13 @@ package io.evwire.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.rpc.CallError;
-import io.evwire.core.rpc.CallErrorTable;
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.MessageType;
-import io.evwire.core.rpc.OcppCodec;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
+import io.evwire.ocpp.rpc.CallError;
+import io.evwire.ocpp.rpc.CallErrorTable;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.MessageType;
+import io.evwire.ocpp.rpc.OcppCodec;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.evwire.core.json.WireValue;
-import io.evwire.core.rpc.Call;
-import io.evwire.core.rpc.InvalidMessageException;
 import io.evwire.core.testing.Reference;
+import io.evwire.ocpp.rpc.Call;
+import io.evwire.ocpp.rpc.InvalidMessageException;
 import io.evwire.ocpp.v21.datatype.IdToken;
 import io.evwire.ocpp.v21.datatype.SignedMeterValue;
 import io.evwire.ocpp.v21.enumeration.ChargingLimitSourceEnumString;

@@ -1,14 +1,14 @@
 package io.evwire.examples.migration;
 
-import io.evwire.core.migration.Answer;
-import io.evwire.core.migration.MigrationPolicy;
-import io.evwire.core.migration.MigrationResult;
-import io.evwire.core.migration.MigrationResult.DecisionsNeeded;
-import io.evwire.core.migration.MigrationResult.Migrated;
-import io.evwire.core.migration.MigrationResult.NotMigratable;
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Frame;
 import io.evwire.core.violation.ViolationKind;
+import io.evwire.ocpp.migration.Answer;
+import io.evwire.ocpp.migration.MigrationPolicy;
+import io.evwire.ocpp.migration.MigrationResult;
+import io.evwire.ocpp.migration.MigrationResult.DecisionsNeeded;
+import io.evwire.ocpp.migration.MigrationResult.Migrated;
+import io.evwire.ocpp.migration.MigrationResult.NotMigratable;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.Frame;
 import io.evwire.ocpp.v201.Ocpp201;
 import io.evwire.ocpp.v201.message.StatusNotificationRequest;
 import io.evwire.ocpp.v21.Ocpp21;

@@ -1,8 +1,8 @@
 package io.evwire.examples.tool;
 
-import io.evwire.core.rpc.Leniency;
-import io.evwire.core.rpc.OcppCodec;
-import io.evwire.core.rule.RuleSession;
+import io.evwire.ocpp.rpc.Leniency;
+import io.evwire.ocpp.rpc.OcppCodec;
+import io.evwire.ocpp.rule.RuleSession;
 import java.io.IOException;
 import java.util.List;
 

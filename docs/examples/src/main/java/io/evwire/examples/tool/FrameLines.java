@@ -1,6 +1,6 @@
 package io.evwire.examples.tool;
 
-import io.evwire.core.rpc.Decoded;
+import io.evwire.ocpp.rpc.Decoded;
 import java.io.IOException;
 
 /** Decodes the lines of a log as frames, for a report. */

@@ -1,8 +1,8 @@
 package io.evwire.examples.tool;
 
 import io.evwire.core.json.Limits;
-import io.evwire.core.rpc.Frame;
-import io.evwire.core.rpc.OcppCodec;
+import io.evwire.ocpp.rpc.Frame;
+import io.evwire.ocpp.rpc.OcppCodec;
 
 /** Encodes the frames that a report shows, however long they are: a reply lists all the faults of what it answers. */
 final class FrameText {

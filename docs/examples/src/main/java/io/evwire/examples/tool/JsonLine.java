@@ -1,8 +1,8 @@
 package io.evwire.examples.tool;
 
-import io.evwire.core.json.JsonText;
+import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
-import io.evwire.core.json.Surrogates;
+import io.evwire.core.runtime.Surrogates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.function.Consumer;

@@ -1,9 +1,9 @@
 package io.evwire.examples.tool;
 
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Frame;
-import io.evwire.core.rpc.MessageType;
 import io.evwire.core.violation.Violation;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.Frame;
+import io.evwire.ocpp.rpc.MessageType;
 import java.io.IOException;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;

@@ -1,10 +1,10 @@
 package io.evwire.examples.tool;
 
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.MessageType;
-import io.evwire.core.rpc.OcppCodec;
-import io.evwire.core.rpc.PendingCalls;
-import io.evwire.core.rule.RuleSession;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.MessageType;
+import io.evwire.ocpp.rpc.OcppCodec;
+import io.evwire.ocpp.rpc.PendingCalls;
+import io.evwire.ocpp.rule.RuleSession;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

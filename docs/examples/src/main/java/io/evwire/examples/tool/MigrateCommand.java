@@ -1,7 +1,7 @@
 package io.evwire.examples.tool;
 
-import io.evwire.core.migration.MigrationPolicy;
-import io.evwire.core.rpc.OcppCodec;
+import io.evwire.ocpp.migration.MigrationPolicy;
+import io.evwire.ocpp.rpc.OcppCodec;
 import java.io.IOException;
 import java.util.List;
 

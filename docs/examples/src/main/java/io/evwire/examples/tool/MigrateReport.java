@@ -1,14 +1,14 @@
 package io.evwire.examples.tool;
 
-import io.evwire.core.migration.Change;
-import io.evwire.core.migration.Decision;
-import io.evwire.core.migration.MigrationPolicy;
-import io.evwire.core.migration.MigrationResult;
-import io.evwire.core.migration.MigrationResult.DecisionsNeeded;
-import io.evwire.core.migration.MigrationResult.Migrated;
-import io.evwire.core.migration.MigrationResult.NotMigratable;
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Frame;
+import io.evwire.ocpp.migration.Change;
+import io.evwire.ocpp.migration.Decision;
+import io.evwire.ocpp.migration.MigrationPolicy;
+import io.evwire.ocpp.migration.MigrationResult;
+import io.evwire.ocpp.migration.MigrationResult.DecisionsNeeded;
+import io.evwire.ocpp.migration.MigrationResult.Migrated;
+import io.evwire.ocpp.migration.MigrationResult.NotMigratable;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.Frame;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -1,6 +1,6 @@
 package io.evwire.examples.tool;
 
-import io.evwire.core.rpc.OcppCodec;
+import io.evwire.ocpp.rpc.OcppCodec;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.evwire.examples.tool;
 
-import io.evwire.core.rpc.Decoded;
+import io.evwire.ocpp.rpc.Decoded;
 import java.io.IOException;
 
 /** The frames of a log encoded again: one JSON object for each line of the log. */

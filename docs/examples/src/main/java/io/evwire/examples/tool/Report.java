@@ -1,6 +1,6 @@
 package io.evwire.examples.tool;
 
-import io.evwire.core.rpc.Decoded;
+import io.evwire.ocpp.rpc.Decoded;
 import java.io.IOException;
 
 /** Writes what was found in a log. */

@@ -1,15 +1,15 @@
 package io.evwire.examples.tool;
 
-import io.evwire.core.json.DocumentContent;
-import io.evwire.core.json.JsonSource;
-import io.evwire.core.json.JsonText;
+import io.evwire.core.document.DocumentContent;
+import io.evwire.core.document.JsonSource;
+import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
-import io.evwire.core.rpc.CallError;
-import io.evwire.core.rpc.CallErrorCode;
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.MessageId;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
+import io.evwire.ocpp.rpc.CallError;
+import io.evwire.ocpp.rpc.CallErrorCode;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.MessageId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

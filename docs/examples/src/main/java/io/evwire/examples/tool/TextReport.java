@@ -1,12 +1,12 @@
 package io.evwire.examples.tool;
 
-import io.evwire.core.json.Excerpt;
-import io.evwire.core.rpc.CallError;
-import io.evwire.core.rpc.CallResultError;
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Frame;
-import io.evwire.core.rpc.MessageType;
+import io.evwire.core.runtime.Excerpt;
 import io.evwire.core.violation.Violation;
+import io.evwire.ocpp.rpc.CallError;
+import io.evwire.ocpp.rpc.CallResultError;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.Frame;
+import io.evwire.ocpp.rpc.MessageType;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

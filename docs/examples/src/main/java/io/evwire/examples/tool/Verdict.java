@@ -1,6 +1,6 @@
 package io.evwire.examples.tool;
 
-import io.evwire.core.rpc.Decoded;
+import io.evwire.ocpp.rpc.Decoded;
 
 /** What the tool says of one frame. */
 enum Verdict {

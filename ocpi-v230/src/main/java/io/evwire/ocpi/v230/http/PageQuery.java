@@ -1,7 +1,7 @@
 package io.evwire.ocpi.v230.http;
 
-import io.evwire.core.json.Canonical;
-import io.evwire.core.json.UtcDateTime;
+import io.evwire.core.runtime.Canonical;
+import io.evwire.core.runtime.UtcDateTime;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;

@@ -1,8 +1,8 @@
 package io.evwire.ocpi.v230.http;
 
-import io.evwire.core.json.JsonText;
-import io.evwire.core.json.PathBase;
-import io.evwire.core.json.ReadBudget;
+import io.evwire.core.document.JsonText;
+import io.evwire.core.runtime.PathBase;
+import io.evwire.core.runtime.ReadBudget;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;

@@ -2,18 +2,18 @@ package io.evwire.core.testing.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.json.Surrogates;
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Frame;
-import io.evwire.core.rpc.Leniency;
-import io.evwire.core.rpc.OcppCodec;
-import io.evwire.core.rpc.OcppPayload;
-import io.evwire.core.rpc.PendingCalls;
+import io.evwire.core.runtime.Surrogates;
 import io.evwire.core.testing.GeneratedType;
 import io.evwire.core.testing.OcppModuleUnderTest;
 import io.evwire.core.testing.generation.FrameArbitraries;
 import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.testing.hostile.Mutation;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.Frame;
+import io.evwire.ocpp.rpc.Leniency;
+import io.evwire.ocpp.rpc.OcppCodec;
+import io.evwire.ocpp.rpc.OcppPayload;
+import io.evwire.ocpp.rpc.PendingCalls;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;

@@ -3,9 +3,9 @@ package io.evwire.ocpp.v21.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.evwire.core.migration.Answer;
-import io.evwire.core.migration.MigrationPolicy;
-import io.evwire.core.migration.MigrationResult;
+import io.evwire.ocpp.migration.Answer;
+import io.evwire.ocpp.migration.MigrationPolicy;
+import io.evwire.ocpp.migration.MigrationResult;
 import io.evwire.ocpp.v21.datatype.IdToken;
 import io.evwire.ocpp.v21.enumeration.IdTokenEnumString;
 import io.evwire.ocpp.v21.message.AuthorizeRequest;

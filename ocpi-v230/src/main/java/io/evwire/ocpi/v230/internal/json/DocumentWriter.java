@@ -1,12 +1,12 @@
 package io.evwire.ocpi.v230.internal.json;
 
-import io.evwire.core.json.JsonText;
+import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
-import io.evwire.core.json.ValueWriter;
+import io.evwire.core.runtime.ValueWriter;
+import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import io.evwire.core.violation.ViolationLog;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
