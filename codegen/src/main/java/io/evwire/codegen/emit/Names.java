@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 /** The classes that generated code refers to. */
 final class Names {
 
-    static final String JSON = "io.evwire.core.json";
     static final String RUNTIME = "io.evwire.core.runtime";
     static final String RPC = "io.evwire.ocpp.rpc";
 
@@ -22,7 +21,7 @@ final class Names {
     static final ClassName OBJECT_SHAPE = ClassName.get(RUNTIME, "ObjectShape");
     static final ClassName VALUE_READER = ClassName.get(RUNTIME, "ValueReader");
     static final ClassName VALUE_WRITER = ClassName.get(RUNTIME, "ValueWriter");
-    static final ClassName WIRE_VALUE = ClassName.get(JSON, "WireValue");
+    static final ClassName WIRE_VALUE = ClassName.get("io.evwire.core.json", "WireValue");
 
     static final ClassName MESSAGE_CODECS = ClassName.get(RPC, "MessageCodecs");
     static final ClassName OCPP_REQUEST = ClassName.get(RPC, "OcppRequest");

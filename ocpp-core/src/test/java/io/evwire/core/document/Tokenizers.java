@@ -7,17 +7,17 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The two tokenizers that readers are driven by, for tests of a reader alone. */
-final class Tokenizers {
+public final class Tokenizers {
 
     private static final JsonText JSON = new JsonText(Limits.DEFAULT);
 
     private Tokenizers() {}
 
-    static JsonParser ofCharacters(String json) {
+    public static JsonParser ofCharacters(String json) {
         return JSON.parser(json);
     }
 
-    static JsonParser ofBytes(String json) {
+    public static JsonParser ofBytes(String json) {
         return new JsonFactory().createParser(ObjectReadContext.empty(), json.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -81,6 +81,11 @@ class TwoDigitsTest {
 
     /** The same by way of the JDK's own classes; null where the text is no date-time. */
     private static Instant expected(char[] text) {
+        for (int i = 0; i < text.length; i++) {
+            if (Character.isDigit(WITH_OFFSET.charAt(i)) && (text[i] < '0' || text[i] > '9')) {
+                return null;
+            }
+        }
         try {
             LocalDateTime local = LocalDateTime.of(
                     number(text, 0) * 100 + number(text, 2),
@@ -97,12 +102,6 @@ class TwoDigitsTest {
     }
 
     private static int number(char[] text, int place) {
-        String digits = "0123456789";
-        int tens = digits.indexOf(text[place]);
-        int units = digits.indexOf(text[place + 1]);
-        if (tens < 0 || units < 0) {
-            throw new DateTimeException("no digits");
-        }
-        return tens * 10 + units;
+        return (text[place] - '0') * 10 + text[place + 1] - '0';
     }
 }
