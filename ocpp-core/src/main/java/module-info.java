@@ -24,6 +24,10 @@ module io.evwire.core {
             io.evwire.ocpi.v230,
             io.evwire.ocpp.v201,
             io.evwire.ocpp.v21;
+    exports io.evwire.core.text to
+            io.evwire.ocpi.v230,
+            io.evwire.ocpp.v201,
+            io.evwire.ocpp.v21;
 
     // So that databind finds out what only a codec reads and writes.
     opens io.evwire.core.runtime;

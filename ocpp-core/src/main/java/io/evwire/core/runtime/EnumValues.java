@@ -1,6 +1,7 @@
 package io.evwire.core.runtime;
 
 import io.evwire.core.json.WireValue;
+import io.evwire.core.text.Excerpt;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

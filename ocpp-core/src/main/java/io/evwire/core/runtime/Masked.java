@@ -3,6 +3,7 @@ package io.evwire.core.runtime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public final class Masked {
      * A value that may be secret.
      *
      * @param value any value
-     * @return the mask; {@code null}, {@code []}, {@code {}} and the two words of {@link Patched} for no value
+     * @return the mask; {@code null}, {@code []} and {@code {}} for no value
      */
     public static String value(@Nullable Object value) {
         if (value == null) {
@@ -40,13 +41,13 @@ public final class Masked {
         if (value instanceof Map<?, ?> members && members.isEmpty()) {
             return "{}";
         }
-        return isNoChange(value) ? value.toString() : MASK;
+        return value instanceof Holder holder ? holder.masked(Masked::value) : MASK;
     }
 
     /**
      * A URL, which may name a user or carry a token in its query.
      *
-     * @param value a text, a list of texts, or a change of either
+     * @param value a text, a list of texts, or what holds either
      * @return scheme, host, port and path; the mask in place of all that follows, or of the whole where it is not
      *     certain which part is which
      */
@@ -54,8 +55,8 @@ public final class Masked {
         if (value instanceof List<?> list) {
             return list.stream().map(Masked::url).toList().toString();
         }
-        if (value instanceof Patched<?> change && !isNoChange(change)) {
-            return url(change.value());
+        if (value instanceof Holder holder) {
+            return holder.masked(Masked::url);
         }
         return value instanceof CharSequence text ? url(text, 0) : value(value);
     }
@@ -84,7 +85,15 @@ public final class Masked {
         return next == '/' || next == '?' || next == '#' || next == ';' ? url.subSequence(0, end) + MASK : MASK;
     }
 
-    private static boolean isNoChange(Object value) {
-        return value instanceof Patched.Unchanged<?> || value instanceof Patched.Cleared<?>;
+    /** A value that holds another, and shows more than that: whether there is one, for example. */
+    public interface Holder {
+
+        /**
+         * The text form with what is held masked.
+         *
+         * @param mask masks what is held
+         * @return the text
+         */
+        String masked(Function<@Nullable Object, String> mask);
     }
 }

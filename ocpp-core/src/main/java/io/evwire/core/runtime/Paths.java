@@ -1,5 +1,6 @@
 package io.evwire.core.runtime;
 
+import io.evwire.core.text.Surrogates;
 import tools.jackson.core.TokenStreamContext;
 
 /** JSON Pointers out of the tokenizer's and the generator's own context. */

@@ -2,6 +2,7 @@ package io.evwire.core.runtime;
 
 import io.evwire.core.json.Limits;
 import io.evwire.core.json.WireValue;
+import io.evwire.core.text.Surrogates;
 import io.evwire.core.violation.ViolationKind;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.evwire.core.violation;
 
-import io.evwire.core.runtime.Excerpt;
+import io.evwire.core.text.Excerpt;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.evwire.ocpp.migration;
 
-import io.evwire.core.runtime.Excerpt;
+import io.evwire.core.text.Excerpt;
 import io.evwire.core.violation.ViolationKind;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.evwire.ocpp.migration;
 
 import io.evwire.core.json.WireValue;
-import io.evwire.core.runtime.Excerpt;
+import io.evwire.core.text.Excerpt;
 import io.evwire.core.violation.ViolationKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,6 +1,6 @@
 package io.evwire.ocpp.rpc;
 
-import io.evwire.core.runtime.Excerpt;
+import io.evwire.core.text.Excerpt;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.evwire.ocpp.rpc;
 
-import io.evwire.core.runtime.Surrogates;
+import io.evwire.core.text.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /**

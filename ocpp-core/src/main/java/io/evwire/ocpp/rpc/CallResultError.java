@@ -3,8 +3,8 @@ package io.evwire.ocpp.rpc;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.evwire.core.runtime.Canonical;
 import io.evwire.core.runtime.Databind;
-import io.evwire.core.runtime.Excerpt;
 import io.evwire.core.runtime.Masked;
+import io.evwire.core.text.Excerpt;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.evwire.ocpp.rpc;
 
 import io.evwire.core.runtime.Canonical;
-import io.evwire.core.runtime.Excerpt;
+import io.evwire.core.text.Excerpt;
 import io.evwire.core.violation.Violation;
 import java.util.List;
 import java.util.function.Function;

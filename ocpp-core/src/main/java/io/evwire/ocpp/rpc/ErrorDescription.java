@@ -1,7 +1,7 @@
 package io.evwire.ocpp.rpc;
 
-import io.evwire.core.runtime.EncodedLength;
-import io.evwire.core.runtime.Surrogates;
+import io.evwire.core.text.EncodedLength;
+import io.evwire.core.text.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the errorDescription: at most 255 characters. */

@@ -1,7 +1,7 @@
 package io.evwire.ocpp.rpc;
 
 import io.evwire.core.json.Limits;
-import io.evwire.core.runtime.Surrogates;
+import io.evwire.core.text.Surrogates;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.evwire.ocpp.rpc;
 
-import io.evwire.core.runtime.EncodedLength;
+import io.evwire.core.text.EncodedLength;
 import io.evwire.core.violation.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.evwire.ocpp.rpc;
 
 import io.evwire.core.runtime.Canonical;
-import io.evwire.core.runtime.Surrogates;
+import io.evwire.core.text.Surrogates;
 
 /**
  * The rules of the messageId, which ties an answer to its CALL: any text of at most 36 characters, compared exactly.

@@ -3,7 +3,7 @@ package io.evwire.ocpp.rpc;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.evwire.core.runtime.Canonical;
 import io.evwire.core.runtime.Databind;
-import io.evwire.core.runtime.Excerpt;
+import io.evwire.core.text.Excerpt;
 
 /**
  * A request that is not answered; from OCPP 2.1.

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.evwire.core.runtime.Canonical;
 import io.evwire.core.runtime.Databind;
-import io.evwire.core.runtime.Excerpt;
+import io.evwire.core.text.Excerpt;
 
 /**
  * A request that its sender signed: on the wire the action has the suffix {@code -Signed}. The signature is handed on

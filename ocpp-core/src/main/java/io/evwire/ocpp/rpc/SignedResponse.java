@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.evwire.core.runtime.Canonical;
 import io.evwire.core.runtime.Databind;
-import io.evwire.core.runtime.Excerpt;
+import io.evwire.core.text.Excerpt;
 
 /**
  * A response that its sender signed. The signature is handed on untouched.

@@ -7,7 +7,7 @@ import static io.evwire.ocpp.rpc.DecodedAssert.assertThatDecoding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evwire.core.json.Limits;
-import io.evwire.core.runtime.EncodedLength;
+import io.evwire.core.text.EncodedLength;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -2,7 +2,6 @@ package io.evwire.ocpp.rpc;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.evwire.core.runtime.Patched;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +33,7 @@ class FrameDatabindTest {
                 new SignedRequest("Reset", signature),
                 new SignedResponse("Reset", signature),
                 new SignedSend("NotifyPeriodicEventStream", signature),
-                signature,
-                Patched.to("a"),
-                Patched.cleared(),
-                Patched.unchanged());
+                signature);
     }
 
     @ParameterizedTest
@@ -77,7 +73,7 @@ class FrameDatabindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Frame.class, OcppRequest.class, Patched.class})
+    @ValueSource(classes = {Frame.class, OcppRequest.class})
     void isNotReadWhereTheKindIsNotKnown(Class<?> type) {
         assertThatThrownBy(() -> JACKSON_2.readValue("{\"messageId\":\"1\"}", type))
                 .isInstanceOf(com.fasterxml.jackson.databind.JsonMappingException.class);

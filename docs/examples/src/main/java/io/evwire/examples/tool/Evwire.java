@@ -1,6 +1,6 @@
 package io.evwire.examples.tool;
 
-import io.evwire.core.runtime.Excerpt;
+import io.evwire.core.text.Excerpt;
 import java.io.IOException;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.evwire.examples.tool;
 
 import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
-import io.evwire.core.runtime.Surrogates;
+import io.evwire.core.text.Surrogates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package io.evwire.examples.tool;
 
-import io.evwire.core.runtime.Excerpt;
+import io.evwire.core.text.Excerpt;
 import io.evwire.core.violation.Violation;
 import io.evwire.ocpp.rpc.CallError;
 import io.evwire.ocpp.rpc.CallResultError;

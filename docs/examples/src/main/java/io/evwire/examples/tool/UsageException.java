@@ -1,6 +1,6 @@
 package io.evwire.examples.tool;
 
-import io.evwire.core.runtime.Excerpt;
+import io.evwire.core.text.Excerpt;
 
 /** Says what is wrong with the command line and how to mend it; caught where the tool ends. */
 final class UsageException extends RuntimeException {

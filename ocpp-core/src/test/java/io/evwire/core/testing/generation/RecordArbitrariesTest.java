@@ -2,7 +2,7 @@ package io.evwire.core.testing.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.runtime.Surrogates;
+import io.evwire.core.text.Surrogates;
 import io.evwire.core.validation.CodePointLength;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

@@ -2,12 +2,12 @@ package io.evwire.core.testing.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.runtime.Surrogates;
 import io.evwire.core.testing.GeneratedType;
 import io.evwire.core.testing.OcppModuleUnderTest;
 import io.evwire.core.testing.generation.FrameArbitraries;
 import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.testing.hostile.Mutation;
+import io.evwire.core.text.Surrogates;
 import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.ocpp.rpc.Frame;
 import io.evwire.ocpp.rpc.Leniency;

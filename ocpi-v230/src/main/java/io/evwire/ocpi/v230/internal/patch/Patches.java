@@ -1,5 +1,7 @@
-package io.evwire.core.runtime;
+package io.evwire.ocpi.v230.internal.patch;
 
+import io.evwire.core.runtime.Canonical;
+import io.evwire.ocpi.v230.patch.Patched;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

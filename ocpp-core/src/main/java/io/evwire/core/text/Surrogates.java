@@ -1,4 +1,4 @@
-package io.evwire.core.runtime;
+package io.evwire.core.text;
 
 /** Lone surrogates: halves of a character that JSON escapes can produce and UTF-8 cannot carry. */
 public final class Surrogates {
@@ -27,7 +27,7 @@ public final class Surrogates {
     }
 
     /** Whether characters of a buffer hold half of a surrogate pair. */
-    static boolean hasLone(char[] buffer, int offset, int length) {
+    public static boolean hasLone(char[] buffer, int offset, int length) {
         int end = offset + length;
         for (int i = offset; i < end; i++) {
             if (buffer[i] >= Character.MIN_SURROGATE && buffer[i] <= Character.MAX_SURROGATE) {

@@ -1,6 +1,10 @@
-package io.evwire.core.runtime;
+package io.evwire.ocpi.v230.patch;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.evwire.core.runtime.Canonical;
+import io.evwire.core.runtime.Databind;
+import io.evwire.core.runtime.Masked;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the property holds
  */
-public sealed interface Patched<T> {
+public sealed interface Patched<T> extends Masked.Holder {
 
     /**
      * Says nothing: the property stays as it is.
@@ -100,6 +104,12 @@ public sealed interface Patched<T> {
      */
     default Patched<T> map(UnaryOperator<T> form) {
         return this instanceof To<T> to ? new To<>(form.apply(to.newValue())) : this;
+    }
+
+    /** A new value as it is masked; that there is none is no secret. */
+    @Override
+    default String masked(Function<@Nullable Object, String> mask) {
+        return this instanceof To<T> to ? mask.apply(to.newValue()) : toString();
     }
 
     /** Databind cannot tell an absent property from one that is null. */

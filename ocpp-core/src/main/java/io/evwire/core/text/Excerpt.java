@@ -1,4 +1,4 @@
-package io.evwire.core.runtime;
+package io.evwire.core.text;
 
 /**
  * What a peer sent as words may show it: on one line, without anything that commands a terminal or turns a text around,

@@ -1,4 +1,4 @@
-package io.evwire.core.runtime;
+package io.evwire.core.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package io.evwire.core.runtime;
+package io.evwire.core.text;
 
 /** How long texts are once they are written: as JSON, in UTF-8. */
 public final class EncodedLength {
