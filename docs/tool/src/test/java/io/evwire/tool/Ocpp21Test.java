@@ -48,7 +48,7 @@ class Ocpp21Test {
     void refusesACallOfWhatIsOnlySent() {
         assertThat(check("[2,\"a\",\"NotifyPeriodicEventStream\"," + STREAM + "]")
                         .out())
-                .contains("\"kind\":\"ACTION\"", "\"reply\":[4,\"a\",\"NotImplemented\"");
+                .contains("\"kind\":\"ACTION\"", "\"reply\":[4,\"a\",\"NotSupported\"");
     }
 
     @Test
