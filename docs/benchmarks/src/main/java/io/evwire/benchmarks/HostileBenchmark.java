@@ -1,7 +1,7 @@
 package io.evwire.benchmarks;
 
 import io.evwire.ocpp.rpc.Decoded;
-import io.evwire.ocpp.rpc.Leniency;
+import io.evwire.core.violation.Tolerance;
 import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.v21.Ocpp21;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +27,7 @@ public class HostileBenchmark {
     public String message;
 
     private final OcppCodec strict = Ocpp21.codec();
-    private final OcppCodec lenient = strict.withLeniency(Leniency.ALL);
+    private final OcppCodec lenient = strict.withTolerance(Tolerance.ALL);
     private byte[] hostile;
     private byte[] ordinary;
 

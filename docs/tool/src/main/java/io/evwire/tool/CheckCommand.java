@@ -1,6 +1,6 @@
 package io.evwire.tool;
 
-import io.evwire.ocpp.rpc.Leniency;
+import io.evwire.core.violation.Tolerance;
 import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.rule.RuleSession;
 import java.io.IOException;
@@ -32,7 +32,7 @@ final class CheckCommand implements Command {
     public int run(Arguments arguments, Streams streams) throws IOException {
         String version = arguments.valueOf(Option.VERSION);
         OcppCodec strict = Versions.codec(version);
-        OcppCodec codec = arguments.has(LENIENT) ? strict.withLeniency(Leniency.ALL) : strict;
+        OcppCodec codec = arguments.has(LENIENT) ? strict.withTolerance(Tolerance.ALL) : strict;
         Output output = new Output(streams.out());
         Report report = arguments.valueOf(FORMAT).equals("json")
                 ? new JsonReport(output, new FrameText(codec))

@@ -32,7 +32,12 @@ interface OcpiReader<D> {
 
         /** A violation in the object, with its path in the line. */
         Violation here(Violation violation) {
-            return new Violation(path + violation.path(), violation.kind(), violation.detail(), violation.errorCode());
+            return new Violation(
+                    violation.place(),
+                    path + violation.path(),
+                    violation.kind(),
+                    violation.detail(),
+                    violation.errorCode());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.evwire.core.runtime;
 
+import io.evwire.core.json.Limits;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
@@ -14,6 +15,7 @@ public final class ViolationLog {
 
     private final int limit;
     private final Tolerance tolerance;
+    private final String message;
     private final ReportBudget budget;
     private List<Violation> refused = List.of();
     private List<Violation> tolerated = List.of();
@@ -21,26 +23,49 @@ public final class ViolationLog {
     private boolean incomplete;
 
     /**
-     * An empty log.
+     * An empty log of anything.
      *
      * @param limit how many faults are kept of each sort, refused and tolerated
      * @param tolerance which faults are let pass
      */
     public ViolationLog(int limit, Tolerance tolerance) {
-        this(limit, tolerance, ReportBudget.unlimited());
+        this(limit, tolerance, "", ReportBudget.unlimited());
+    }
+
+    private ViolationLog(int limit, Tolerance tolerance, String message, ReportBudget budget) {
+        this.limit = limit;
+        this.tolerance = tolerance;
+        this.message = message;
+        this.budget = budget;
     }
 
     /**
-     * An empty log of some of a document's faults.
+     * An empty log of what is read.
      *
-     * @param limit how many faults are kept of each sort, refused and tolerated
+     * @param message what is read, as the tolerance knows it
+     * @param limits how many faults are kept of each sort, refused and tolerated
      * @param tolerance which faults are let pass
      * @param budget what may be spent on the faults of the document; the logs of its parts share it
+     * @return the log
      */
-    public ViolationLog(int limit, Tolerance tolerance, ReportBudget budget) {
-        this.limit = limit;
-        this.tolerance = tolerance;
-        this.budget = budget;
+    public static ViolationLog ofReading(String message, Limits limits, Tolerance tolerance, ReportBudget budget) {
+        return new ViolationLog(limits.maxViolations(), tolerance, message, budget);
+    }
+
+    /**
+     * An empty log of what is written. What cannot be written at all never passes; a longer text or a number out of
+     * range can.
+     *
+     * @param message what is written, as the tolerance knows it
+     * @param limits how many faults are kept of each sort, refused and tolerated
+     * @param tolerance which faults are let pass
+     * @return the log
+     */
+    public static ViolationLog ofWriting(String message, Limits limits, Tolerance tolerance) {
+        Tolerance ofWritten = tolerance == Tolerance.NONE
+                ? tolerance
+                : (of, violation) -> isWritten(violation.kind()) && tolerance.tolerates(of, violation);
+        return new ViolationLog(limits.maxViolations(), ofWritten, message, ReportBudget.unlimited());
     }
 
     /**
@@ -51,7 +76,7 @@ public final class ViolationLog {
      */
     public boolean add(Violation violation) {
         budget.spend(violation);
-        if (violation.kind() != ViolationKind.REQUIRED && CallerException.run(() -> tolerance.tolerates(violation))) {
+        if (violation.kind() != ViolationKind.REQUIRED && CallerException.run(() -> tolerance.tolerates(message, violation))) {
             tolerated = append(tolerated, violation);
             return false;
         }
@@ -122,6 +147,13 @@ public final class ViolationLog {
      */
     public boolean isTruncated() {
         return truncated;
+    }
+
+    private static boolean isWritten(ViolationKind kind) {
+        return switch (kind) {
+            case TOO_LONG, RANGE, TOO_FEW, TOO_MANY -> true;
+            default -> false;
+        };
     }
 
     private static boolean mayLeaveUndecoded(ViolationKind kind) {

@@ -1,6 +1,7 @@
 package io.evwire.ocpp.rpc;
 
 import io.evwire.core.text.Excerpt;
+import io.evwire.core.violation.Place;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.util.Map;
@@ -21,20 +22,19 @@ final class ActionFaults {
     private ActionFaults() {}
 
     /** What is wrong with an action that no frame of this type has. */
-    static Violation notIn(MessageType type, String action, OcppCodec codec) {
-        if (type == MessageType.CALL && codec.sendCodec(action) != null) {
+    static Violation notIn(MessageType type, String action, CodecSettings settings) {
+        if (type == MessageType.CALL && settings.send(action) != null) {
             return notSupported(action + " is a SEND, not a CALL");
         }
-        if (type == MessageType.SEND && codec.requestCodec(action) != null) {
+        if (type == MessageType.SEND && settings.request(action) != null) {
             return notSupported(action + " is a CALL, not a SEND");
         }
-        return unknown(action, codec.version());
+        return unknown(action, settings.version());
     }
 
     private static Violation unknown(String action, ProtocolVersion version) {
         String replacement = OCPP_16.get(action);
-        return new Violation(
-                "",
+        return Violation.ofFrame(
                 ViolationKind.ACTION,
                 replacement == null
                         ? "no action " + Excerpt.of(action) + " in OCPP " + version.name()
@@ -46,6 +46,6 @@ final class ActionFaults {
     }
 
     private static Violation notSupported(String reason) {
-        return new Violation("", ViolationKind.ACTION, reason, CallErrorCode.NOT_SUPPORTED.wireValue());
+        return new Violation(Place.FRAME, "", ViolationKind.ACTION, reason, CallErrorCode.NOT_SUPPORTED);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param payload the request
  * @see "OCPP 2.0.1 ed. 3, Part 4 §4.2.1"
  */
-public record Call(String messageId, OcppRequest<?> payload) implements Frame {
+public record Call(String messageId, OcppRequest<?> payload) implements MessageFrame {
 
     /** Refuses null, and a messageId of more than 36 characters. */
     public Call {
@@ -32,6 +32,7 @@ public record Call(String messageId, OcppRequest<?> payload) implements Frame {
      *
      * @return its name, such as {@code BootNotification}
      */
+    @Override
     public String action() {
         return payload.actionName();
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CallError(
         String messageId, String errorCode, String errorDescription, Map<String, @Nullable Object> errorDetails)
-        implements Frame {
+        implements ErrorFrame {
 
     /**
      * Refuses null, and what no peer could accept: a messageId over 36 characters, a description over 255, lone
@@ -40,15 +40,6 @@ public record CallError(
     @Override
     public MessageType messageType() {
         return MessageType.CALLERROR;
-    }
-
-    /**
-     * The reason as one of the codes of the standard.
-     *
-     * @return the code; also for the spellings of OCPP 1.6; null for a code the standard does not know
-     */
-    public @Nullable CallErrorCode code() {
-        return CallErrorCode.of(errorCode);
     }
 
     /** All but the details, which a peer fills as it likes; what is not printable as its escape. */

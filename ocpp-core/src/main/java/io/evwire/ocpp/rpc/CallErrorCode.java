@@ -1,5 +1,6 @@
 package io.evwire.ocpp.rpc;
 
+import io.evwire.core.violation.ErrorCode;
 import io.evwire.core.text.Surrogates;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see "OCPP 2.0.1 ed. 3, Part 4 §4.3"
  */
-public enum CallErrorCode {
+public enum CallErrorCode implements ErrorCode {
     /** The payload is not shaped as the action's schema says: an unknown or repeated property, or too large. */
     FORMAT_VIOLATION("FormatViolation"),
     /** Any reason that no other code covers. */
@@ -45,6 +46,7 @@ public enum CallErrorCode {
      *
      * @return the exact text
      */
+    @Override
     public String wireValue() {
         return wireValue;
     }

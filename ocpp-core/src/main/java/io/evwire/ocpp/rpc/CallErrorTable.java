@@ -1,5 +1,7 @@
 package io.evwire.ocpp.rpc;
 
+import io.evwire.core.text.Excerpt;
+import io.evwire.core.violation.ErrorCode;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.util.Collections;
@@ -67,11 +69,18 @@ public final class CallErrorTable {
      *
      * @param violation the fault
      * @return the code
+     * @throws IllegalArgumentException when the fault names a code of another protocol
      */
     public CallErrorCode codeOf(Violation violation) {
-        String named = violation.errorCode();
-        CallErrorCode code = named == null ? null : CallErrorCode.of(named);
-        return code == null ? codeOf(violation.kind()) : code;
+        ErrorCode named = violation.errorCode();
+        if (named == null) {
+            return codeOf(violation.kind());
+        }
+        if (named instanceof CallErrorCode code) {
+            return code;
+        }
+        throw new IllegalArgumentException("a CALLERROR cannot answer with " + Excerpt.of(named.wireValue())
+                + ", a code of another protocol; use the table of that protocol");
     }
 
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param payload the response
  * @see "OCPP 2.0.1 ed. 3, Part 4 §4.2.2"
  */
-public record CallResult(String messageId, OcppResponse payload) implements Frame {
+public record CallResult(String messageId, OcppResponse payload) implements MessageFrame {
 
     /** Refuses null, and a messageId of more than 36 characters. */
     public CallResult {
@@ -32,6 +32,7 @@ public record CallResult(String messageId, OcppResponse payload) implements Fram
      *
      * @return its name, such as {@code BootNotification}
      */
+    @Override
     public String action() {
         return payload.actionName();
     }

@@ -105,13 +105,7 @@ public sealed interface Decoded {
 
         @Override
         public @Nullable String action() {
-            if (frame instanceof Call call) {
-                return call.action();
-            }
-            if (frame instanceof CallResult result) {
-                return result.action();
-            }
-            return frame instanceof Send send ? send.action() : null;
+            return frame instanceof MessageFrame message ? message.action() : null;
         }
     }
 

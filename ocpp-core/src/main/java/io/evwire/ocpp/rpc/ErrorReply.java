@@ -22,33 +22,27 @@ final class ErrorReply {
     private final String description;
     private final Map<String, @Nullable Object> details;
 
-    private ErrorReply(OcppCodec codec, @Nullable String messageId, List<Violation> violations, boolean isTruncated) {
+    private ErrorReply(
+            CodecSettings settings, @Nullable String messageId, List<Violation> violations, boolean isTruncated) {
         this.messageId = messageId == null ? MessageId.UNREADABLE : messageId;
-        this.code = codec.errorTable().codeOf(violations).wireValue();
-        int room = codec.limits().maxReplyLength() - AROUND - EncodedLength.of(this.messageId) - EncodedLength.of(code);
+        this.code = settings.errorTable().codeOf(violations).wireValue();
+        int room = settings.limits().maxReplyLength()
+                - AROUND
+                - EncodedLength.of(this.messageId)
+                - EncodedLength.of(code);
         this.description = ErrorDescription.fit(violations.get(0).inWords(), room);
         this.details = details(violations, isTruncated, room - EncodedLength.of(description));
     }
 
-    /** The answer to a frame that can be read; none to what is itself an answer, but for a CALLRESULT from OCPP 2.1. */
-    static @Nullable Frame to(OcppCodec codec, Frame frame, List<Violation> violations, boolean truncated) {
-        if (frame.messageType() == MessageType.CALL) {
-            return toCall(codec, frame.messageId(), violations, truncated);
-        }
-        boolean isAnswered = frame.messageType() == MessageType.CALLRESULT
-                && codec.version().messageTypes().contains(MessageType.CALLRESULTERROR);
-        return isAnswered ? toCallResult(codec, frame.messageId(), violations, truncated) : null;
-    }
-
     static CallError toCall(
-            OcppCodec codec, @Nullable String messageId, List<Violation> violations, boolean truncated) {
-        ErrorReply reply = new ErrorReply(codec, messageId, violations, truncated);
+            CodecSettings settings, @Nullable String messageId, List<Violation> violations, boolean truncated) {
+        ErrorReply reply = new ErrorReply(settings, messageId, violations, truncated);
         return new CallError(reply.messageId, reply.code, reply.description, reply.details);
     }
 
     static CallResultError toCallResult(
-            OcppCodec codec, String messageId, List<Violation> violations, boolean truncated) {
-        ErrorReply reply = new ErrorReply(codec, messageId, violations, truncated);
+            CodecSettings settings, String messageId, List<Violation> violations, boolean truncated) {
+        ErrorReply reply = new ErrorReply(settings, messageId, violations, truncated);
         return new CallResultError(reply.messageId, reply.code, reply.description, reply.details);
     }
 

@@ -9,7 +9,7 @@ import io.evwire.core.runtime.Databind;
  *
  * @see "OCPP 2.1 ed. 1, Part 4 §4.2"
  */
-public sealed interface Frame permits Call, CallResult, CallError, CallResultError, Send {
+public sealed interface Frame permits MessageFrame, ErrorFrame {
 
     /**
      * The kind of frame.

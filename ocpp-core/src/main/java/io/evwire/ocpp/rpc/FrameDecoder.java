@@ -10,10 +10,9 @@ import io.evwire.core.runtime.ReadBudget;
 import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.text.Excerpt;
-import io.evwire.core.violation.Tolerance;
+import io.evwire.core.violation.Place;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,45 +28,42 @@ final class FrameDecoder implements DocumentContent<Decoded> {
     /** The payload stands one level down in the array that is the frame. */
     private static final PathBase PAYLOAD = new PathBase(1, "");
 
-    private final OcppCodec codec;
+    private final CodecSettings settings;
+    private final JsonText json;
     private final PendingCalls pending;
-
+    private final HeaderReader header;
     private ReadBudget budget;
-
-    /** What has been read so far: the failures' replies depend on it. */
-    private boolean isMessageTypeRead;
-
-    private @Nullable MessageType messageType;
-    private @Nullable String messageId;
     private @Nullable String action;
     private @Nullable ValueReader payloadReader;
 
     /** What holds whatever follows: the rest is then read only to see that it is JSON and ends the frame. */
     private @Nullable Decoded settled;
 
-    FrameDecoder(OcppCodec codec, PendingCalls pending) {
-        this.codec = codec;
+    FrameDecoder(CodecSettings settings, JsonText json, PendingCalls pending) {
+        this.settings = settings;
+        this.json = json;
         this.pending = pending;
-        this.budget = new ReadBudget(codec.limits(), 0);
+        this.header = new HeaderReader(settings);
+        this.budget = new ReadBudget(settings.limits(), 0);
     }
 
-    static Decoded decode(OcppCodec codec, PendingCalls pending, String text) {
-        Decoded decoded = codec.json().read(text, () -> new FrameDecoder(codec, pending));
+    static Decoded decode(CodecSettings settings, JsonText json, PendingCalls pending, String text) {
+        Decoded decoded = json.read(text, () -> new FrameDecoder(settings, json, pending));
         return SignedActions.isPlainAnswer(decoded)
-                ? codec.json().read(text, () -> new FrameDecoder(codec, SignedActions.plain(pending)))
+                ? json.read(text, () -> new FrameDecoder(settings, json, SignedActions.plain(pending)))
                 : decoded;
     }
 
-    static Decoded decode(OcppCodec codec, PendingCalls pending, byte[] utf8) {
-        Decoded decoded = codec.json().read(utf8, () -> new FrameDecoder(codec, pending));
+    static Decoded decode(CodecSettings settings, JsonText json, PendingCalls pending, byte[] utf8) {
+        Decoded decoded = json.read(utf8, () -> new FrameDecoder(settings, json, pending));
         return SignedActions.isPlainAnswer(decoded)
-                ? codec.json().read(utf8, () -> new FrameDecoder(codec, SignedActions.plain(pending)))
+                ? json.read(utf8, () -> new FrameDecoder(settings, json, SignedActions.plain(pending)))
                 : decoded;
     }
 
     @Override
     public Decoded read(JsonSource source) {
-        budget = new ReadBudget(codec.limits(), source.length());
+        budget = new ReadBudget(settings.limits(), source.length());
         try {
             return decodeFrame(source, source.parser());
         } catch (FrameFault fault) {
@@ -82,12 +78,13 @@ final class FrameDecoder implements DocumentContent<Decoded> {
             return known;
         }
         ValueReader reader = payloadReader;
-        return invalid(reader == null ? new Violation("", ViolationKind.LIMIT, "nested too deep") : reader.tooDeep());
+        return invalid(
+                reader == null ? Violation.ofFrame(ViolationKind.LIMIT, "nested too deep") : reader.tooDeep());
     }
 
     @Override
     public Decoded refused(Violation fault) {
-        return invalid(fault);
+        return invalid(fault.in(Place.FRAME));
     }
 
     private Decoded decodeFrame(JsonSource source, JsonParser parser) throws FrameFault {
@@ -96,48 +93,21 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         }
         MessageType type;
         try {
-            type = readMessageType(parser);
+            type = header.readMessageType(parser, budget);
         } catch (FrameFault unreadable) {
             settled = invalid(unreadable.violation());
             readMessageIdAlone(source, parser);
             throw unreadable;
         }
-        isMessageTypeRead = true;
-        if (type == null || !codec.version().messageTypes().contains(type)) {
+        if (type == null) {
             return unknownMessageType(source, parser);
         }
-        messageType = type;
-        if (parser.nextToken() != JsonToken.VALUE_STRING) {
-            throw new FrameFault("the messageId is a string");
-        }
-        readMessageId(source, parser);
-        if (messageId == null) {
-            throw new FrameFault("the messageId has at most " + MessageId.MAX_LENGTH + " readable characters");
-        }
+        String id = header.readMessageId(source, parser);
         return switch (type) {
-            case CALL, SEND -> decodeRequest(source, parser, messageId, type);
-            case CALLRESULT -> decodeResult(source, parser, messageId);
-            case CALLERROR, CALLRESULTERROR -> decodeError(source, parser, messageId, type);
+            case CALL, SEND -> decodeRequest(source, parser, id, type);
+            case CALLRESULT -> decodeResult(source, parser, id);
+            case CALLERROR, CALLRESULTERROR -> decodeError(source, parser, id, type);
         };
-    }
-
-    private @Nullable MessageType readMessageType(JsonParser parser) throws FrameFault {
-        if (!parser.nextToken().isNumeric()) {
-            throw new FrameFault("a frame begins with the number of its message type");
-        }
-        if (parser.getStringLength() == 1) {
-            return MessageType.ofId(parser.getIntValue());
-        }
-        // An integer has more notations than digits, such as 2.0; one beyond the limits is no message type either.
-        BigDecimal number =
-                new ValueReader(parser, codec.limits(), new ViolationLog(1, Tolerance.NONE), PAYLOAD, budget).decimal();
-        if (number == null) {
-            return null;
-        }
-        if (number.stripTrailingZeros().scale() > 0) {
-            throw new FrameFault("the message type is an integer");
-        }
-        return MessageType.ofId(number.max(BigDecimal.ZERO).min(BigDecimal.TEN).intValue());
     }
 
     /** Reads the messageId behind a message type that cannot be read: whoever asked is to learn that it failed. */
@@ -145,28 +115,21 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         if (parser.currentToken() != JsonToken.END_ARRAY) {
             parser.skipChildren();
             if (parser.nextToken() == JsonToken.VALUE_STRING) {
-                readMessageId(source, parser);
+                header.takeMessageId(source, parser);
             }
-        }
-    }
-
-    private void readMessageId(JsonSource source, JsonParser parser) {
-        String text = parser.getString();
-        if (MessageId.isValid(text) && !source.hasReadMalformed()) {
-            messageId = text;
         }
     }
 
     private Decoded unknownMessageType(JsonSource source, JsonParser parser) throws FrameFault {
         String reason = "message type " + Excerpt.of(parser.getString()) + " is unknown in OCPP "
-                + codec.version().name();
+                + settings.version().name();
         JsonToken token = parser.nextToken();
         if (token == JsonToken.VALUE_STRING) {
-            readMessageId(source, parser);
+            header.takeMessageId(source, parser);
         }
-        Decoded unknown = codec.version().answersUnknownMessageTypes()
-                ? invalid(new Violation("", ViolationKind.MESSAGE_TYPE, reason))
-                : new Decoded.Ignored(null, messageId, reason, null);
+        Decoded unknown = settings.version().answersUnknownMessageTypes()
+                ? invalid(Violation.ofFrame(ViolationKind.MESSAGE_TYPE, reason))
+                : new Decoded.Ignored(null, header.messageId(), reason, null);
         settled = unknown;
         while (token != JsonToken.END_ARRAY) {
             parser.skipChildren();
@@ -193,11 +156,10 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         action = name;
         nextElement(parser, type);
         checkDocument(source);
-        ObjectCodec<? extends OcppPayload> payloadCodec =
-                type == MessageType.CALL ? codec.requestCodec(name) : codec.sendCodec(name);
-        if (payloadCodec == null || !codec.supports(name)) {
+        ObjectCodec<? extends OcppPayload> payloadCodec = settings.payload(type, name);
+        if (payloadCodec == null || !settings.supports(name)) {
             Violation fault =
-                    payloadCodec == null ? ActionFaults.notIn(type, name, codec) : ActionFaults.notHandled(name);
+                    payloadCodec == null ? ActionFaults.notIn(type, name, settings) : ActionFaults.notHandled(name);
             return skipPayload(source, parser, type, invalid(fault));
         }
         ViolationLog log = newLog(name);
@@ -217,9 +179,9 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         nextElement(parser, MessageType.CALLRESULT);
         checkDocument(source);
         ObjectCodec<? extends OcppResponse> payloadCodec =
-                pendingAction == null ? null : codec.responseCodec(pendingAction);
+                pendingAction == null ? null : settings.response(pendingAction);
         if (pendingAction == null || payloadCodec == null) {
-            Decoded ignored = new Decoded.Ignored(messageType, id, "answers no known CALL", null);
+            Decoded ignored = new Decoded.Ignored(MessageType.CALLRESULT, id, "answers no known CALL", null);
             return skipPayload(source, parser, MessageType.CALLRESULT, ignored);
         }
         ViolationLog log = newLog(pendingAction);
@@ -269,7 +231,7 @@ final class FrameDecoder implements DocumentContent<Decoded> {
     }
 
     private <T> @Nullable T readPayload(JsonParser parser, ObjectCodec<T> payloadCodec, ViolationLog log) {
-        T payload = PayloadReading.read(codec, parser, payloadCodec, newReader(parser, log), log, budget);
+        T payload = PayloadReading.read(settings, json, parser, payloadCodec, newReader(parser, log), log, budget);
         if (payload == null && parser.currentToken() != JsonToken.END_OBJECT) {
             settled = invalid(log);
             parser.skipChildren();
@@ -278,11 +240,11 @@ final class FrameDecoder implements DocumentContent<Decoded> {
     }
 
     private ViolationLog newLog(String ofAction) {
-        return PayloadReading.newLog(codec, ofAction, budget);
+        return settings.readingLog(ofAction, budget);
     }
 
     private ValueReader newReader(JsonParser parser, ViolationLog log) {
-        ValueReader reader = new ValueReader(parser, codec.limits(), log, PAYLOAD, budget);
+        ValueReader reader = new ValueReader(parser, settings.limits(), log, PAYLOAD, budget);
         payloadReader = reader;
         return reader;
     }
@@ -321,7 +283,7 @@ final class FrameDecoder implements DocumentContent<Decoded> {
             throw new FrameFault(JsonText.notUtf8(source.malformedAt()));
         }
         if (source.tooLong()) {
-            throw new FrameFault(JsonText.tooLong(codec.limits()));
+            throw new FrameFault(JsonText.tooLong(settings.limits()));
         }
     }
 
@@ -338,47 +300,21 @@ final class FrameDecoder implements DocumentContent<Decoded> {
     }
 
     private Decoded invalid(List<Violation> violations, boolean truncated) {
-        return new Decoded.Invalid(messageType, messageId, action, violations, truncated, reply(violations, truncated));
+        return new Decoded.Invalid(
+                header.messageType(),
+                header.messageId(),
+                action,
+                violations,
+                truncated,
+                new ReplyPolicy(settings).to(header, this::isAwaited, violations, truncated));
+    }
+
+    private boolean isAwaited() {
+        String id = header.messageId();
+        return id != null && actionOf(id) != null;
     }
 
     private @Nullable String actionOf(String id) {
         return CallerException.run(() -> pending.actionOf(id));
-    }
-
-    /** The answer the rules ask for: to a CALL and to what could have been one, and in 2.1 to a CALLRESULT. */
-    private @Nullable Frame reply(List<Violation> violations, boolean truncated) {
-        boolean mayBeCall = messageType == MessageType.CALL
-                || (messageType == null
-                        && (!isMessageTypeRead || codec.version().answersUnknownMessageTypes()));
-        if (mayBeCall) {
-            return ErrorReply.toCall(codec, messageId, violations, truncated);
-        }
-        String id = messageId;
-        boolean answersResults = messageType == MessageType.CALLRESULT
-                && codec.version().messageTypes().contains(MessageType.CALLRESULTERROR);
-        return answersResults && id != null && actionOf(id) != null
-                ? ErrorReply.toCallResult(codec, id, violations, truncated)
-                : null;
-    }
-
-    /** A fault that ends a decode, thrown within it to leave it; costs no stack trace. */
-    private static final class FrameFault extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Violation violation;
-
-        FrameFault(Violation violation) {
-            super(violation.detail(), null, false, false);
-            this.violation = violation;
-        }
-
-        FrameFault(String detail) {
-            this(new Violation("", ViolationKind.FRAME, detail));
-        }
-
-        Violation violation() {
-            return violation;
-        }
     }
 }

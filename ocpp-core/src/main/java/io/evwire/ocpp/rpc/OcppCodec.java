@@ -5,6 +5,7 @@ import io.evwire.core.json.Limits;
 import io.evwire.core.runtime.Canonical;
 import io.evwire.core.runtime.ObjectCodec;
 import io.evwire.core.text.Excerpt;
+import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.util.List;
@@ -25,12 +26,7 @@ public final class OcppCodec {
     private static final Map<MessageType, String> SUFFIXES =
             Map.of(MessageType.CALL, "Request", MessageType.CALLRESULT, "Response", MessageType.SEND, "");
 
-    private final ProtocolVersion version;
-    private final MessageCodecs messages;
-    private final Limits limits;
-    private final Leniency leniency;
-    private final CallErrorTable errorTable;
-    private final @Nullable Set<String> supportedActions;
+    private final CodecSettings settings;
     private final JsonText json;
 
     /**
@@ -40,23 +36,12 @@ public final class OcppCodec {
      * @param messages its payload codecs
      */
     public OcppCodec(ProtocolVersion version, MessageCodecs messages) {
-        this(version, messages, Limits.DEFAULT, Leniency.STRICT, CallErrorTable.STANDARD, null);
+        this(CodecSettings.of(version, messages));
     }
 
-    private OcppCodec(
-            ProtocolVersion version,
-            MessageCodecs messages,
-            Limits limits,
-            Leniency leniency,
-            CallErrorTable errorTable,
-            @Nullable Set<String> supportedActions) {
-        this.version = Canonical.required(version, "the version");
-        this.messages = Canonical.required(messages, "the table of messages");
-        this.limits = Canonical.required(limits, "the limits");
-        this.leniency = Canonical.required(leniency, "the leniency");
-        this.errorTable = Canonical.required(errorTable, "the table of error codes");
-        this.supportedActions = supportedActions;
-        this.json = new JsonText(limits);
+    private OcppCodec(CodecSettings settings) {
+        this.settings = settings;
+        this.json = new JsonText(settings.limits());
     }
 
     /**
@@ -66,7 +51,7 @@ public final class OcppCodec {
      * @return a copy
      */
     public OcppCodec withLimits(Limits other) {
-        return new OcppCodec(version, messages, other, leniency, errorTable, supportedActions);
+        return new OcppCodec(settings.with(other));
     }
 
     /**
@@ -75,8 +60,8 @@ public final class OcppCodec {
      * @param other decides for each fault
      * @return a copy
      */
-    public OcppCodec withLeniency(Leniency other) {
-        return new OcppCodec(version, messages, limits, other, errorTable, supportedActions);
+    public OcppCodec withTolerance(Tolerance other) {
+        return new OcppCodec(settings.with(other));
     }
 
     /**
@@ -86,7 +71,7 @@ public final class OcppCodec {
      * @return a copy
      */
     public OcppCodec withErrorTable(CallErrorTable other) {
-        return new OcppCodec(version, messages, limits, leniency, other, supportedActions);
+        return new OcppCodec(settings.with(other));
     }
 
     /**
@@ -99,12 +84,12 @@ public final class OcppCodec {
      */
     public OcppCodec withSupportedActions(Set<String> actions) {
         for (String action : Canonical.required(actions, "the set of actions")) {
-            if (action == null || (requestCodec(action) == null && sendCodec(action) == null)) {
-                throw new IllegalArgumentException("OCPP " + version.name() + " has no action "
-                        + Excerpt.of(String.valueOf(action)) + "; use a name of the catalog, such as Heartbeat");
+            if (action == null || !settings.has(action)) {
+                throw new IllegalArgumentException(
+                        hasNo("action " + Excerpt.of(String.valueOf(action))) + "; use a name of the catalog, such as Heartbeat");
             }
         }
-        return new OcppCodec(version, messages, limits, leniency, errorTable, Set.copyOf(actions));
+        return new OcppCodec(settings.with(actions));
     }
 
     /**
@@ -126,7 +111,7 @@ public final class OcppCodec {
      * @see "OCPP 2.0.1 ed. 3, Part 4 §4.2"
      */
     public Decoded decode(String text, PendingCalls pending) {
-        return FrameDecoder.decode(this, once(pending), Canonical.required(text, "the text"));
+        return FrameDecoder.decode(settings, json, once(pending), Canonical.required(text, "the text"));
     }
 
     /**
@@ -147,7 +132,7 @@ public final class OcppCodec {
      * @return the frame, or the faults found in it together with the reply that the rules ask for, if any
      */
     public Decoded decode(byte[] utf8, PendingCalls pending) {
-        return FrameDecoder.decode(this, once(pending), Canonical.required(utf8, "the text"));
+        return FrameDecoder.decode(settings, json, once(pending), Canonical.required(utf8, "the text"));
     }
 
     /**
@@ -159,7 +144,7 @@ public final class OcppCodec {
      * @throws IllegalArgumentException when the frame or its payload belongs to another version of the protocol
      */
     public String encode(Frame frame) {
-        return new FrameEncoder(this).encode(Canonical.required(frame, "the frame"));
+        return new FrameEncoder(settings, json).encode(Canonical.required(frame, "the frame"));
     }
 
     /**
@@ -171,7 +156,7 @@ public final class OcppCodec {
      * @throws IllegalArgumentException when the frame or its payload belongs to another version of the protocol
      */
     public byte[] encodeToBytes(Frame frame) {
-        return new FrameEncoder(this).encodeToBytes(Canonical.required(frame, "the frame"));
+        return new FrameEncoder(settings, json).encodeToBytes(Canonical.required(frame, "the frame"));
     }
 
     /**
@@ -182,7 +167,7 @@ public final class OcppCodec {
      * @throws IllegalArgumentException when the payload belongs to another version of the protocol
      */
     public List<Violation> validate(OcppPayload payload) {
-        return new FrameEncoder(this).validate(Canonical.required(payload, "the payload"));
+        return new FrameEncoder(settings, json).validate(Canonical.required(payload, "the payload"));
     }
 
     /**
@@ -190,7 +175,7 @@ public final class OcppCodec {
      *
      * @param type the message's class, such as {@code ResetRequest.class}
      * @param <T> the message
-     * @return a codec with the limits and the leniency of this one
+     * @return a codec with the limits and the tolerance of this one
      * @throws IllegalArgumentException when the class belongs to another version of the protocol, or is that of a
      *     signed message, which needs an action
      */
@@ -200,16 +185,15 @@ public final class OcppCodec {
             if (name.endsWith(suffix.getValue())) {
                 String action =
                         name.substring(0, name.length() - suffix.getValue().length());
-                ObjectCodec<? extends OcppPayload> found = payloadCodec(suffix.getKey(), action);
+                ObjectCodec<? extends OcppPayload> found = settings.payload(suffix.getKey(), action);
                 if (found != null && found.type() == type) {
                     @SuppressWarnings("unchecked") // The types were compared.
                     ObjectCodec<T> ofType = (ObjectCodec<T>) found;
-                    return new PayloadCodec<>(this, action, ofType);
+                    return new PayloadCodec<>(settings, action, ofType);
                 }
             }
         }
-        throw new IllegalArgumentException(
-                "OCPP " + version.name() + " has no " + type.getName() + "; use the codec of its version");
+        throw new IllegalArgumentException(hasNo(type.getName()) + "; use the codec of its version");
     }
 
     /**
@@ -217,29 +201,24 @@ public final class OcppCodec {
      *
      * @param carriedBy CALL for a request, CALLRESULT for a response, SEND for a message sent unanswered
      * @param action the action's name
-     * @return a codec with the limits and the leniency of this one
+     * @return a codec with the limits and the tolerance of this one
      * @throws IllegalArgumentException when this version has no such message
      */
     public PayloadCodec<? extends OcppPayload> payload(MessageType carriedBy, String action) {
-        ObjectCodec<? extends OcppPayload> found = payloadCodec(
+        ObjectCodec<? extends OcppPayload> found = settings.payload(
                 Canonical.required(carriedBy, "the type of frame"), Canonical.required(action, "the action"));
         if (found == null) {
             throw new IllegalArgumentException(
                     carriedBy == MessageType.CALLERROR || carriedBy == MessageType.CALLRESULTERROR
                             ? "a " + carriedBy + " has no payload; name CALL, CALLRESULT or SEND"
-                            : "OCPP " + version.name() + " has no " + carriedBy + " of " + Excerpt.of(action)
+                            : hasNo(carriedBy + " of " + Excerpt.of(action))
                                     + "; use a name of the catalog, such as Heartbeat");
         }
-        return new PayloadCodec<>(this, action, found);
+        return new PayloadCodec<>(settings, action, found);
     }
 
-    private @Nullable ObjectCodec<? extends OcppPayload> payloadCodec(MessageType carriedBy, String action) {
-        return switch (carriedBy) {
-            case CALL -> requestCodec(action);
-            case CALLRESULT -> responseCodec(action);
-            case SEND -> sendCodec(action);
-            case CALLERROR, CALLRESULTERROR -> null;
-        };
+    private String hasNo(String what) {
+        return "OCPP " + settings.version().name() + " has no " + what;
     }
 
     /**
@@ -255,15 +234,16 @@ public final class OcppCodec {
         if (violations.isEmpty()) {
             throw new IllegalArgumentException("a frame without violations is not refused; give at least one");
         }
-        boolean truncated = violations.size() > limits.maxViolations();
-        List<Violation> listed = List.copyOf(truncated ? violations.subList(0, limits.maxViolations()) : violations);
+        int most = settings.limits().maxViolations();
+        boolean truncated = violations.size() > most;
+        List<Violation> listed = List.copyOf(truncated ? violations.subList(0, most) : violations);
         return new Decoded.Invalid(
                 frame.messageType(),
                 frame.messageId(),
-                new Decoded.Valid(frame, List.of()).action(),
+                frame instanceof MessageFrame message ? message.action() : null,
                 listed,
                 truncated,
-                ErrorReply.to(this, frame, listed, truncated));
+                new ReplyPolicy(settings).to(frame, listed, truncated));
     }
 
     /**
@@ -278,54 +258,5 @@ public final class OcppCodec {
 
     private static PendingCalls once(PendingCalls pending) {
         return new AskedOnce(Canonical.required(pending, "the set of pending CALLs"));
-    }
-
-    ProtocolVersion version() {
-        return version;
-    }
-
-    @Nullable
-    ObjectCodec<? extends OcppRequest<?>> requestCodec(String action) {
-        ObjectCodec<? extends OcppRequest<?>> found = messages.request(action);
-        return found == null ? SignedActions.request(messages, action) : found;
-    }
-
-    @Nullable
-    ObjectCodec<? extends OcppResponse> responseCodec(String action) {
-        ObjectCodec<? extends OcppResponse> found = messages.response(action);
-        return found == null ? SignedActions.response(messages, action) : found;
-    }
-
-    @Nullable
-    ObjectCodec<? extends OcppSend> sendCodec(String action) {
-        ObjectCodec<? extends OcppSend> found = messages.send(action);
-        return found == null ? SignedActions.send(messages, action) : found;
-    }
-
-    Limits limits() {
-        return limits;
-    }
-
-    Leniency leniency() {
-        return leniency;
-    }
-
-    CallErrorTable errorTable() {
-        return errorTable;
-    }
-
-    JsonText json() {
-        return json;
-    }
-
-    boolean supports(String action) {
-        return supportedActions == null
-                || supportedActions.contains(action)
-                || supportsSigned(supportedActions, action);
-    }
-
-    private static boolean supportsSigned(Set<String> actions, String action) {
-        String base = SignedActions.base(action);
-        return base != null && actions.contains(base);
     }
 }

@@ -7,23 +7,23 @@ import io.evwire.core.runtime.ObjectCodec;
 
 /**
  * Decodes and encodes a message by itself, without a frame around it: to store it, to put it into a queue, or to read
- * what was signed. Every check, limit, leniency and verdict is that of the frame's codec, from which
+ * what was signed. Every check, limit, tolerance and verdict is that of the frame's codec, from which
  * {@link OcppCodec#payload(Class)} gives one. Immutable and thread-safe; keep it, since a new one has to warm up.
  *
  * @param <T> the message
  */
 public final class PayloadCodec<T extends OcppPayload> {
 
-    private final OcppCodec codec;
+    private final CodecSettings settings;
     private final String action;
     private final ObjectCodec<T> type;
     private final JsonText json;
 
-    PayloadCodec(OcppCodec codec, String action, ObjectCodec<T> type) {
-        this.codec = codec;
+    PayloadCodec(CodecSettings settings, String action, ObjectCodec<T> type) {
+        this.settings = settings;
         this.action = action;
         this.type = type;
-        Limits limits = codec.limits();
+        Limits limits = settings.limits();
         // The frame takes one level of the depth.
         this.json = new JsonText(limits.withMaxDepth(Math.max(1, limits.maxDepth() - 1)));
     }
@@ -53,7 +53,7 @@ public final class PayloadCodec<T extends OcppPayload> {
      * @return the message, or the faults found in it
      */
     public DecodedPayload<T> decode(String text) {
-        return json.read(Canonical.required(text, "the text"), () -> new PayloadDecoder<>(codec, action, type));
+        return json.read(Canonical.required(text, "the text"), () -> new PayloadDecoder<>(settings, json, action, type));
     }
 
     /**
@@ -63,7 +63,7 @@ public final class PayloadCodec<T extends OcppPayload> {
      * @return the message, or the faults found in it
      */
     public DecodedPayload<T> decode(byte[] utf8) {
-        return json.read(Canonical.required(utf8, "the text"), () -> new PayloadDecoder<>(codec, action, type));
+        return json.read(Canonical.required(utf8, "the text"), () -> new PayloadDecoder<>(settings, json, action, type));
     }
 
     /**
@@ -74,7 +74,7 @@ public final class PayloadCodec<T extends OcppPayload> {
      * @throws InvalidMessageException when the message breaks its schema; nothing of it is written
      */
     public String encode(T payload) {
-        return new FrameEncoder(codec).encodePayload(Canonical.required(payload, "the payload"));
+        return new FrameEncoder(settings, json).encodePayload(Canonical.required(payload, "the payload"));
     }
 
     /**
@@ -85,7 +85,7 @@ public final class PayloadCodec<T extends OcppPayload> {
      * @throws InvalidMessageException when the message breaks its schema; nothing of it is written
      */
     public byte[] encodeToBytes(T payload) {
-        return new FrameEncoder(codec).encodePayloadToBytes(Canonical.required(payload, "the payload"));
+        return new FrameEncoder(settings, json).encodePayloadToBytes(Canonical.required(payload, "the payload"));
     }
 
     /**

@@ -17,7 +17,8 @@ import tools.jackson.core.JsonParser;
 /** Decodes one payload by itself. */
 final class PayloadDecoder<T extends OcppPayload> implements DocumentContent<DecodedPayload<T>> {
 
-    private final OcppCodec codec;
+    private final CodecSettings settings;
+    private final JsonText json;
     private final String action;
     private final ObjectCodec<T> type;
     private @Nullable ValueReader reader;
@@ -25,8 +26,9 @@ final class PayloadDecoder<T extends OcppPayload> implements DocumentContent<Dec
     /** What holds whatever follows: the rest is then read only to see that it is JSON. */
     private @Nullable DecodedPayload<T> settled;
 
-    PayloadDecoder(OcppCodec codec, String action, ObjectCodec<T> type) {
-        this.codec = codec;
+    PayloadDecoder(CodecSettings settings, JsonText json, String action, ObjectCodec<T> type) {
+        this.settings = settings;
+        this.json = json;
         this.action = action;
         this.type = type;
     }
@@ -34,7 +36,7 @@ final class PayloadDecoder<T extends OcppPayload> implements DocumentContent<Dec
     @Override
     public DecodedPayload<T> read(JsonSource source) {
         if (source.tooLong()) {
-            return refused(JsonText.tooLong(codec.limits()));
+            return refused(JsonText.tooLong(settings.limits()));
         }
         if (source.malformedAt() != JsonSource.WELL_FORMED) {
             return refused(JsonText.notUtf8(source.malformedAt()));
@@ -43,11 +45,11 @@ final class PayloadDecoder<T extends OcppPayload> implements DocumentContent<Dec
         if (parser.nextToken() == null) {
             return refused(frame("not JSON: the text is empty"));
         }
-        ReadBudget budget = new ReadBudget(codec.limits(), source.length());
-        ViolationLog log = PayloadReading.newLog(codec, action, budget);
-        ValueReader values = new ValueReader(parser, codec.limits(), log, PathBase.DOCUMENT, budget);
+        ReadBudget budget = new ReadBudget(settings.limits(), source.length());
+        ViolationLog log = settings.readingLog(action, budget);
+        ValueReader values = new ValueReader(parser, settings.limits(), log, PathBase.DOCUMENT, budget);
         reader = values;
-        T payload = PayloadReading.read(codec, parser, type, values, log, budget);
+        T payload = PayloadReading.read(settings, json, parser, type, values, log, budget);
         if (payload == null) {
             settled = new DecodedPayload.Invalid<>(log.refused(), log.isTruncated());
             parser.skipChildren();

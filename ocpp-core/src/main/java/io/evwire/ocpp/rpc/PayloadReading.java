@@ -1,5 +1,6 @@
 package io.evwire.ocpp.rpc;
 
+import io.evwire.core.document.JsonText;
 import io.evwire.core.runtime.ObjectCodec;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
@@ -17,19 +18,13 @@ final class PayloadReading {
 
     private PayloadReading() {}
 
-    static ViolationLog newLog(OcppCodec codec, String action, ReadBudget budget) {
-        Leniency leniency = codec.leniency();
-        Tolerance tolerance =
-                leniency == Leniency.STRICT ? Tolerance.NONE : violation -> leniency.tolerates(action, violation);
-        return new ViolationLog(codec.limits().maxViolations(), tolerance, budget.report());
-    }
-
     /**
      * The payload at the tokenizer's current token; null after a report. The tokenizer is then still at the first token
      * of what is not an object.
      */
     static <T> @Nullable T read(
-            OcppCodec codec,
+            CodecSettings settings,
+            JsonText json,
             JsonParser parser,
             ObjectCodec<T> type,
             ValueReader reader,
@@ -42,9 +37,9 @@ final class PayloadReading {
         log.add(new Violation("", ViolationKind.PAYLOAD, "the payload is an object" + (isNull ? ", found null" : "")));
         if (isNull && log.isClean()) {
             // Let pass: some peers write null for a payload without properties, which Part 4 §4.1.5 once allowed.
-            try (JsonParser empty = codec.json().parser("{}")) {
+            try (JsonParser empty = json.parser("{}")) {
                 empty.nextToken();
-                return type.read(new ValueReader(empty, codec.limits(), log, PathBase.DOCUMENT, budget));
+                return type.read(new ValueReader(empty, settings.limits(), log, PathBase.DOCUMENT, budget));
             }
         }
         log.addIncomplete();

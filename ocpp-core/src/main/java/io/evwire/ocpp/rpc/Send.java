@@ -12,7 +12,7 @@ import io.evwire.core.text.Excerpt;
  * @param payload the message
  * @see "OCPP 2.1 ed. 1, Part 4 §4.2.4"
  */
-public record Send(String messageId, OcppSend payload) implements Frame {
+public record Send(String messageId, OcppSend payload) implements MessageFrame {
 
     /** Refuses null, and a messageId of more than 36 characters. */
     public Send {
@@ -30,6 +30,7 @@ public record Send(String messageId, OcppSend payload) implements Frame {
      *
      * @return its name, such as {@code NotifyPeriodicEventStream}
      */
+    @Override
     public String action() {
         return payload.actionName();
     }

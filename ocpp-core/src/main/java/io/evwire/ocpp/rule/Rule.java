@@ -89,7 +89,7 @@ public final class Rule<S> {
             check.check(
                     subject.cast(view),
                     (path, detail) -> violations.accept(
-                            new Violation(path, ViolationKind.RULE, detail + " [" + id + "]", errorCode.wireValue())));
+                            new Violation(path, ViolationKind.RULE, detail + " [" + id + "]", errorCode)));
         }
     }
 

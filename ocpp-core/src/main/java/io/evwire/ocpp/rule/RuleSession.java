@@ -2,16 +2,15 @@ package io.evwire.ocpp.rule;
 
 import io.evwire.core.violation.Violation;
 import io.evwire.ocpp.rpc.Action;
-import io.evwire.ocpp.rpc.Call;
 import io.evwire.ocpp.rpc.CallResult;
 import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.ocpp.rpc.Direction;
 import io.evwire.ocpp.rpc.Frame;
 import io.evwire.ocpp.rpc.InvalidMessageException;
+import io.evwire.ocpp.rpc.MessageFrame;
 import io.evwire.ocpp.rpc.MessageType;
 import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.rpc.OcppPayload;
-import io.evwire.ocpp.rpc.Send;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,12 +97,6 @@ public final class RuleSession {
     }
 
     private static @Nullable OcppPayload payload(Frame frame) {
-        if (frame instanceof Call call) {
-            return call.payload();
-        }
-        if (frame instanceof CallResult result) {
-            return result.payload();
-        }
-        return frame instanceof Send send ? send.payload() : null;
+        return frame instanceof MessageFrame message ? message.payload() : null;
     }
 }

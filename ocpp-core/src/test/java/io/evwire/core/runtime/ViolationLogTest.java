@@ -43,7 +43,7 @@ class ViolationLogTest {
 
     @Test
     void separatesWhatIsTolerated() {
-        ViolationLog log = new ViolationLog(2, violation -> violation.path().equals("/b"));
+        ViolationLog log = new ViolationLog(2, (message, violation) -> violation.path().equals("/b"));
         log.add(TYPE);
         log.add(UNKNOWN);
 
@@ -54,7 +54,7 @@ class ViolationLogTest {
 
     @Test
     void isCleanWithToleratedFaultsAlone() {
-        ViolationLog log = new ViolationLog(1, violation -> true);
+        ViolationLog log = new ViolationLog(1, (message, violation) -> true);
         log.add(TYPE);
         log.add(UNKNOWN);
 
@@ -66,7 +66,7 @@ class ViolationLogTest {
 
     @Test
     void neverToleratesThatARequiredPropertyIsAbsent() {
-        ViolationLog log = new ViolationLog(1, violation -> true);
+        ViolationLog log = new ViolationLog(1, (message, violation) -> true);
         log.add(REQUIRED);
 
         assertThat(log.refused()).containsExactly(REQUIRED);
@@ -74,7 +74,7 @@ class ViolationLogTest {
 
     @Test
     void refusesForTheToleratedFaultThatLeftARequiredValueUndecoded() {
-        ViolationLog log = new ViolationLog(3, violation -> true);
+        ViolationLog log = new ViolationLog(3, (message, violation) -> true);
         log.add(UNKNOWN);
         log.add(TYPE);
         assertThat(log.isClean()).isTrue();

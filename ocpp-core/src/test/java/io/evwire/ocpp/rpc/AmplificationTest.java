@@ -4,6 +4,7 @@ import static io.evwire.ocpp.rpc.Codecs.V21;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.core.violation.Tolerance;
 import com.sun.management.ThreadMXBean;
 import io.evwire.core.json.Limits;
 import io.evwire.core.testing.hostile.CollidingNames;
@@ -22,7 +23,7 @@ class AmplificationTest {
 
     private static final int MOST = 20;
 
-    private static final OcppCodec LENIENT = V21.withLeniency(Leniency.ALL);
+    private static final OcppCodec LENIENT = V21.withTolerance(Tolerance.ALL);
 
     static Stream<Arguments> hostile() {
         String name = "n".repeat(250);

@@ -3,6 +3,7 @@ package io.evwire.ocpp.rpc;
 import static io.evwire.ocpp.rpc.Codecs.V201;
 import static io.evwire.ocpp.rpc.DecodedAssert.assertThatDecoding;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
@@ -58,12 +59,19 @@ class CallErrorTableTest {
 
     @Test
     void prefersTheCodeThatAFaultNames() {
-        Violation rule = new Violation("/a", ViolationKind.RULE, "", "PropertyConstraintViolation");
+        Violation rule = new Violation("/a", ViolationKind.RULE, "", CallErrorCode.PROPERTY_CONSTRAINT_VIOLATION);
         assertThat(CallErrorTable.STANDARD.codeOf(rule)).isEqualTo(CallErrorCode.PROPERTY_CONSTRAINT_VIOLATION);
-        assertThat(CallErrorTable.STANDARD.codeOf(new Violation("/a", ViolationKind.RULE, "", "OutOfCoffee")))
-                .isEqualTo(CallErrorCode.GENERIC_ERROR);
         assertThat(CallErrorTable.STANDARD.codeOf(new Violation("/a", ViolationKind.TYPE, "")))
                 .isEqualTo(CallErrorCode.TYPE_CONSTRAINT_VIOLATION);
+    }
+
+    @Test
+    void refusesACodeOfAnotherProtocol() {
+        Violation ofOcpi = new Violation("/a", ViolationKind.RULE, "", () -> "2001");
+
+        assertThatThrownBy(() -> CallErrorTable.STANDARD.codeOf(ofOcpi))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("2001", "use the table of that protocol");
     }
 
     @Test

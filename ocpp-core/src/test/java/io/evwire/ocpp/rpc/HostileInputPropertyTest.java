@@ -6,6 +6,7 @@ import static io.evwire.ocpp.rpc.Codecs.V21;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.core.violation.Tolerance;
 import io.evwire.core.text.Surrogates;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -34,7 +35,7 @@ class HostileInputPropertyTest {
     private static final PendingCalls ANY = PendingCalls.of(id -> "Ping", id -> true);
 
     private static final List<OcppCodec> CODECS =
-            List.of(V201, V21, V201.withLeniency(Leniency.ALL), V21.withLeniency(Leniency.ALL));
+            List.of(V201, V21, V201.withTolerance(Tolerance.ALL), V21.withTolerance(Tolerance.ALL));
 
     private static final List<String> FRAMES = List.of(
             Payload.minimal().call(),

@@ -10,6 +10,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.evwire.core.violation.Tolerance;
 import io.evwire.core.json.Limits;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
@@ -327,12 +328,12 @@ class LimitsTest {
         String id = "x".repeat(101);
         OcppCodec codec = V201.withLimits(Limits.DEFAULT.withMaxTextLength(100));
         String text = Payload.minimal().with("id", "\"" + id + "\"").call();
-        Leniency longer = (action, violation) -> violation.kind() == ViolationKind.TOO_LONG;
+        Tolerance longer = (action, violation) -> violation.kind() == ViolationKind.TOO_LONG;
 
         assertThatDecoding(codec, text)
                 .isInvalidWith("TOO_LONG /id")
                 .isAnsweredByCallError("c1", PROPERTY_CONSTRAINT_VIOLATION);
-        assertThatDecoding(codec.withLeniency(longer), text).isInvalidWith("LIMIT /id");
+        assertThatDecoding(codec.withTolerance(longer), text).isInvalidWith("LIMIT /id");
         assertThatDecoding(
                         V201,
                         Payload.minimal()
@@ -342,7 +343,7 @@ class LimitsTest {
 
         SurveyRequest survey = SurveyRequest.builder().id(id).build();
         assertThat(codec.validate(survey)).extracting(Violation::kind).containsExactly(ViolationKind.TOO_LONG);
-        assertThat(codec.withLeniency(longer).validate(survey))
+        assertThat(codec.withTolerance(longer).validate(survey))
                 .extracting(Violation::kind)
                 .containsExactly(ViolationKind.LIMIT);
     }
@@ -351,19 +352,19 @@ class LimitsTest {
     void countAListBeyondTheBoundOfItsPropertyAsOneFault() {
         OcppCodec codec = V201.withLimits(Limits.DEFAULT.withMaxElements(4));
         String text = Payload.minimal().with("levels", "[1,2,3,4,5]").call();
-        Leniency longer = (action, violation) -> violation.kind() == ViolationKind.TOO_MANY;
+        Tolerance longer = (action, violation) -> violation.kind() == ViolationKind.TOO_MANY;
 
         assertThatDecoding(codec, text)
                 .isInvalidWith("TOO_MANY /levels")
                 .isAnsweredByCallError("c1", OCCURRENCE_CONSTRAINT_VIOLATION);
-        assertThatDecoding(codec.withLeniency(longer), text).isInvalidWith("LIMIT /levels");
-        assertThatDecoding(codec.withLeniency(Leniency.ALL), text)
+        assertThatDecoding(codec.withTolerance(longer), text).isInvalidWith("LIMIT /levels");
+        assertThatDecoding(codec.withTolerance(Tolerance.ALL), text)
                 .isValidTolerating("TOO_MANY /levels", "LIMIT /levels");
 
         SurveyRequest survey =
                 SurveyRequest.builder().levels(List.of(1, 2, 3, 4, 5)).build();
         assertThat(codec.validate(survey)).extracting(Violation::kind).containsExactly(ViolationKind.TOO_MANY);
-        assertThat(codec.withLeniency(longer).validate(survey))
+        assertThat(codec.withTolerance(longer).validate(survey))
                 .extracting(Violation::kind)
                 .containsExactly(ViolationKind.LIMIT);
     }

@@ -51,7 +51,7 @@ class MissingPartTest {
                 part("the frame", () -> V21.encodeToBytes(null)),
                 part("the payload", () -> V21.validate(null)),
                 part("the limits", () -> V21.withLimits(null)),
-                part("the leniency", () -> V21.withLeniency(null)),
+                part("the tolerance", () -> V21.withTolerance(null)),
                 part("the table of error codes", () -> V21.withErrorTable(null)),
                 part("the set of actions", () -> V21.withSupportedActions(null)),
                 part("Valid.frame", () -> new Decoded.Valid(null, null)),

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.evwire.core.violation.Tolerance;
 import io.evwire.core.json.Limits;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
@@ -86,9 +87,9 @@ class PayloadCodecTest {
     @MethodSource("payloads")
     void givesTheVerdictOfTheFrame(String text) {
         String frame = "[2,\"c1\",\"Survey\"," + text + "]";
-        for (Leniency leniency :
-                List.of(Leniency.STRICT, Leniency.ALL, (action, violation) -> action.equals("Survey"))) {
-            OcppCodec codec = V201.withLeniency(leniency);
+        for (Tolerance tolerance :
+                List.of(Tolerance.NONE, Tolerance.ALL, (action, violation) -> action.equals("Survey"))) {
+            OcppCodec codec = V201.withTolerance(tolerance);
             PayloadCodec<SurveyRequest> payloads = codec.payload(SurveyRequest.class);
             List<Object> inFrame = verdict(codec.decode(frame));
 
@@ -129,7 +130,7 @@ class PayloadCodecTest {
                 "7 8"
             })
     void refusesWhatIsNotOneJsonValue(String text) {
-        for (OcppCodec codec : List.of(V201, V201.withLeniency(Leniency.ALL))) {
+        for (OcppCodec codec : List.of(V201, V201.withTolerance(Tolerance.ALL))) {
             PayloadCodec<PingRequest> pings = codec.payload(PingRequest.class);
             for (DecodedPayload<PingRequest> decoded :
                     List.of(pings.decode(text), pings.decode(text.getBytes(UTF_8)))) {

@@ -5,6 +5,7 @@ import static io.evwire.ocpp.rpc.DecodedAssert.assertThatDecoding;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -39,7 +40,7 @@ class RoundTripPropertyTest {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void decodingFindsWhatEncodingRefuses(@ForAll("perhapsInvalid") SurveyRequest request) {
-        String text = V201.withLeniency(Leniency.ALL).encode(new Call("c1", request));
+        String text = V201.withTolerance(Tolerance.ALL).encode(new Call("c1", request));
         Decoded decoded = V201.decode(text);
 
         List<Violation> found = decoded instanceof Decoded.Invalid invalid ? invalid.violations() : List.of();

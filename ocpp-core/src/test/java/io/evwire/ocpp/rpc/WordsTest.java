@@ -5,6 +5,7 @@ import static io.evwire.ocpp.rpc.Codecs.V21;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ class WordsTest {
                 .toList();
         PendingCalls pending = PendingCalls.of(id -> "Survey", id -> true);
         for (String text : texts) {
-            for (OcppCodec codec : List.of(V201, V21, V21.withLeniency(Leniency.ALL))) {
+            for (OcppCodec codec : List.of(V201, V21, V21.withTolerance(Tolerance.ALL))) {
                 assertIsPrintable(codec.decode(text, pending), text);
                 assertIsPrintable(codec.decode(text.getBytes(UTF_8)), text);
             }
@@ -131,7 +132,7 @@ class WordsTest {
                                         .result(new SignedResponse(text, signature(text)))))
                         .map(Throwable::getMessage))
                 .allSatisfy(WordsTest::assertIsPrintable);
-        assertIsPrintable(new Violation("/" + text, ViolationKind.RULE, text, text).toString());
+        assertIsPrintable(new Violation("/" + text, ViolationKind.RULE, text, () -> text).toString());
         assertIsPrintable(new SignedSend(text, signature(text)).toString());
     }
 

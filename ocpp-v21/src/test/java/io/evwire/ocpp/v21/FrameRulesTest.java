@@ -2,6 +2,7 @@ package io.evwire.ocpp.v21;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.core.violation.Place;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpp.rpc.CallError;
@@ -123,7 +124,12 @@ class FrameRulesTest {
         assertThat(reply(sent)).isNull();
         assertThat(((Decoded.Invalid) sent).violations())
                 .containsExactly(
-                        new Violation("", ViolationKind.ACTION, "Heartbeat is a CALL, not a SEND", "NotSupported"));
+                        new Violation(
+                                Place.FRAME,
+                                "",
+                                ViolationKind.ACTION,
+                                "Heartbeat is a CALL, not a SEND",
+                                CallErrorCode.NOT_SUPPORTED));
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ final class Envelope {
     private @Nullable Map<String, @Nullable Object> extensions;
 
     Envelope(JsonParser parser, OcpiCodec codec, ReadBudget budget) {
-        this.log = new ViolationLog(codec.limits().maxViolations(), codec.tolerance(), budget.report());
+        this.log = ViolationLog.ofReading("", codec.limits(), codec.tolerance(), budget.report());
         this.in = new ValueReader(parser, codec.limits(), log, PathBase.DOCUMENT, budget);
     }
 

@@ -131,7 +131,7 @@ public record PageQuery(
         String text = only(query, name, faults);
         Instant value = text == null ? null : UtcDateTime.parse(text);
         if (text != null && value == null) {
-            faults.add(new Violation("", ViolationKind.FORMAT, "parameter " + name + ": no date-time in UTC"));
+            faults.add(Violation.ofUrl(name, ViolationKind.FORMAT, "no date-time in UTC"));
         }
         return value;
     }
@@ -143,13 +143,13 @@ public record PageQuery(
         }
         if (!INTEGER.matcher(text).matches()) {
             faults.add(
-                    new Violation("", ViolationKind.TYPE, "parameter " + name + ": integer expected, in digits alone"));
+                    Violation.ofUrl(name, ViolationKind.TYPE, "integer expected, in digits alone"));
             return null;
         }
         Integer value = text.startsWith("-") ? null : DigitText.parse(text);
         if (value == null || value < min) {
             String range = min + " to " + Integer.MAX_VALUE;
-            faults.add(new Violation("", ViolationKind.RANGE, "parameter " + name + ": " + range));
+            faults.add(Violation.ofUrl(name, ViolationKind.RANGE, "" + range));
             return null;
         }
         return value;
@@ -161,10 +161,8 @@ public record PageQuery(
     private static @Nullable String only(Query query, String name, List<Violation> faults) {
         List<String> values = query.all(name);
         if (values.size() > 1) {
-            faults.add(new Violation(
-                    "",
-                    ViolationKind.DUPLICATE_PROPERTY,
-                    "parameter " + name + ": stands " + values.size() + " times"));
+            faults.add(Violation.ofUrl(
+                    name, ViolationKind.DUPLICATE_PROPERTY, "stands " + values.size() + " times"));
             return null;
         }
         return values.isEmpty() ? null : values.get(0);

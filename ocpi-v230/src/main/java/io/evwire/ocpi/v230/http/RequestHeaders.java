@@ -96,7 +96,7 @@ public record RequestHeaders(
     private static @Nullable String id(Headers headers, String name, List<Violation> faults) {
         String id = headers.first(name);
         if (id != null && id.chars().anyMatch(Character::isISOControl)) {
-            faults.add(new Violation("", ViolationKind.FORMAT, "header " + name + ": a control character"));
+            faults.add(Violation.ofHeader(name, ViolationKind.FORMAT, "a control character"));
         }
         return id;
     }

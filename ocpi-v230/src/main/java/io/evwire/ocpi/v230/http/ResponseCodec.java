@@ -93,7 +93,7 @@ public final class ResponseCodec {
         }
         ByteArrayOutputStream utf8 = new ByteArrayOutputStream();
         List<Violation> faults = new DocumentWriter(json, codec.limits(), codec.tolerance())
-                .write(utf8, out -> Envelope.write(type, response, out));
+                .write("", utf8, out -> Envelope.write(type, response, out));
         if (!faults.isEmpty()) {
             throw new InvalidObjectException(faults);
         }

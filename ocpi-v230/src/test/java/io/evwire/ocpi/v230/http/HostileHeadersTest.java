@@ -51,7 +51,7 @@ class HostileHeadersTest {
         Decoded<RequestHeaders> decoded = RequestHeaders.read(headers);
 
         assertThat(faults(decoded))
-                .containsExactly(new Violation("", ViolationKind.FORMAT, "header " + name + ": a control character"));
+                .containsExactly(Violation.ofHeader(name, ViolationKind.FORMAT, "a control character"));
     }
 
     @Test
@@ -95,7 +95,7 @@ class HostileHeadersTest {
         });
 
         assertThat(faults(decoded))
-                .containsExactly(new Violation(
+                .containsExactly(Violation.ofHeader(
                         "",
                         ViolationKind.INTERNAL,
                         "reading the headers or the query failed with IllegalStateException, which is a defect of this"

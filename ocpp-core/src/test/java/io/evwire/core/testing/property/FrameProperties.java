@@ -17,7 +17,7 @@ import io.evwire.ocpp.rpc.CallResult;
 import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.ocpp.rpc.Frame;
 import io.evwire.ocpp.rpc.InvalidMessageException;
-import io.evwire.ocpp.rpc.Leniency;
+import io.evwire.core.violation.Tolerance;
 import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.rpc.OcppPayload;
 import io.evwire.ocpp.rpc.Send;
@@ -85,7 +85,7 @@ public abstract class FrameProperties {
     }
 
     private <T extends OcppPayload> void aMessageWithAFaultIsNeitherWrittenNorAccepted(GeneratedType<T> type) {
-        OcppCodec writesAll = codec.withLeniency(Leniency.ALL);
+        OcppCodec writesAll = codec.withTolerance(Tolerance.ALL);
         for (FaultSite site : FaultSites.of(type.type())) {
             Arbitrary<Frame> frames = FrameArbitraries.carrying(
                     site.planted(records.of(type.type()), records).map(Planted::value));

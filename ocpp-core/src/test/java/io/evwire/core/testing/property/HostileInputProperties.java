@@ -10,7 +10,7 @@ import io.evwire.core.testing.hostile.Mutation;
 import io.evwire.core.text.Surrogates;
 import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.ocpp.rpc.Frame;
-import io.evwire.ocpp.rpc.Leniency;
+import io.evwire.core.violation.Tolerance;
 import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.rpc.OcppPayload;
 import io.evwire.ocpp.rpc.PendingCalls;
@@ -40,7 +40,7 @@ public abstract class HostileInputProperties {
     protected HostileInputProperties(OcppModuleUnderTest module) {
         this.module = module;
         this.codec = module.codec();
-        this.lenient = codec.withLeniency(Leniency.ALL);
+        this.lenient = codec.withTolerance(Tolerance.ALL);
     }
 
     @TestFactory

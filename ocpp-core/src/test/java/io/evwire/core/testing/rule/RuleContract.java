@@ -62,7 +62,7 @@ public abstract class RuleContract {
                 assertThat(violation.kind()).isEqualTo(ViolationKind.RULE);
                 assertThat(violation.path()).isEqualTo(sample.path());
                 assertThat(violation.detail()).endsWith("[" + rule.id() + "]");
-                assertThat(violation.errorCode()).isEqualTo(rule.errorCode().wireValue());
+                assertThat(violation.errorCode()).isEqualTo(rule.errorCode());
             });
             assertThat(invalid.messageId()).isEqualTo(decoded.messageId());
             assertThat(invalid.action()).isEqualTo(decoded.action());

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.ViolationKind;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -24,9 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a lenient codec lets pass, how it reports it, and what never passes. */
-class LeniencyTest {
+class ToleranceTest {
 
-    private static final OcppCodec LENIENT = V201.withLeniency(Leniency.ALL);
+    private static final OcppCodec LENIENT = V201.withTolerance(Tolerance.ALL);
 
     @Test
     void keepsWhatCanBeDecoded() {
@@ -239,7 +240,7 @@ class LeniencyTest {
     @Test
     void decidesByActionPathAndKind() {
         List<String> asked = new ArrayList<>();
-        OcppCodec codec = V201.withLeniency((action, violation) -> {
+        OcppCodec codec = V201.withTolerance((action, violation) -> {
             asked.add(action + " " + violation.kind() + " " + violation.path());
             return violation.path().equals("/count") && violation.kind() == ViolationKind.RANGE;
         });
@@ -262,7 +263,7 @@ class LeniencyTest {
     @Test
     void isToldTheActionOfEveryKindOfMessage() {
         List<String> asked = new ArrayList<>();
-        OcppCodec codec = V21.withLeniency((action, violation) -> asked.add(action + violation.path()));
+        OcppCodec codec = V21.withTolerance((action, violation) -> asked.add(action + violation.path()));
 
         codec.decode("[2,\"x\",\"Ping\",{\"a\":1}]", PENDING);
         codec.decode("[3,\"c1\",{\"mode\":\"Eco\",\"b\":1}]", PENDING);
@@ -279,7 +280,7 @@ class LeniencyTest {
     @Test
     @DisplayName("OCPPCommCtrlr.FieldLength: a receiver may take longer texts than the schema")
     void canRaiseTheLengthOfOneField() {
-        OcppCodec codec = V201.withLeniency((action, violation) ->
+        OcppCodec codec = V201.withTolerance((action, violation) ->
                 violation.kind() == ViolationKind.TOO_LONG && violation.path().equals("/id"));
         String longId = "x".repeat(40);
 
