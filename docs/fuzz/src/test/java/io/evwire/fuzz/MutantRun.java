@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class MutantRun {
 
     private static final int BLOCK = 100_000;
-    private static final int REPORTED_EVERY = 50;
+    private static final int REPORTED_EVERY = 10;
     private static final int STRING_EVERY = 16;
     private static final int LENIENT_EVERY = 16;
 
