@@ -34,10 +34,12 @@ class LastGuardTest {
     @Test
     void anExhaustedStackIsADefectToo() {
         OcppCodec codec = failingWith(Integer.MAX_VALUE, StackOverflowError::new);
-        assertThat(codec.decode(utf8(CALL))).isInstanceOfSatisfying(Decoded.Invalid.class, invalid -> assertThat(
-                        invalid.violations())
-                .extracting(Violation::kind)
-                .containsExactly(ViolationKind.INTERNAL));
+        assertThat(codec.decode(utf8(CALL)))
+                .isInstanceOfSatisfying(
+                        Decoded.Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .extracting(Violation::kind)
+                                .containsExactly(ViolationKind.INTERNAL));
     }
 
     @Test

@@ -16,16 +16,18 @@ class CallerExceptionTest {
     void carriesWhatTheCallersCodeThrows() {
         RuntimeException thrown = new IllegalStateException("of the caller");
         assertThatThrownBy(() -> CallerException.run(() -> fail(thrown)))
-                .isInstanceOfSatisfying(CallerException.class, carried -> assertThat(carried.ofCaller())
-                        .isSameAs(thrown));
+                .isInstanceOfSatisfying(
+                        CallerException.class,
+                        carried -> assertThat(carried.ofCaller()).isSameAs(thrown));
     }
 
     @Test
     void isNotCarriedInAnother() {
         RuntimeException thrown = new IllegalStateException("of the caller");
         assertThatThrownBy(() -> CallerException.run(() -> CallerException.run(() -> fail(thrown))))
-                .isInstanceOfSatisfying(CallerException.class, carried -> assertThat(carried.ofCaller())
-                        .isSameAs(thrown));
+                .isInstanceOfSatisfying(
+                        CallerException.class,
+                        carried -> assertThat(carried.ofCaller()).isSameAs(thrown));
     }
 
     private static String fail(RuntimeException with) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The report of a document's faults grows with the document and no faster: 16,384 characters and four for each of it. */
+/**
+ * The report of a document's faults grows with the document and no faster: 16,384 characters and four for each of it.
+ */
 class ReportBudgetTest {
 
     @Test
