@@ -101,7 +101,8 @@ final class FuzzRun {
                 "-artifact_prefix=" + folder + "/",
                 "-max_total_time=" + seconds,
                 "-max_len=4096",
-                "-timeout=20",
+                // The first inputs wait until classes are instrumented.
+                "-timeout=300",
                 "-rss_limit_mb=4096",
                 "-print_final_stats=1",
                 "-dict=" + dictionary,
