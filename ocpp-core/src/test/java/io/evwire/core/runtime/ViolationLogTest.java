@@ -53,6 +53,22 @@ class ViolationLogTest {
     }
 
     @Test
+    void tellsWhetherAFaultIsRefused() {
+        ViolationLog log = new ViolationLog(2, violation -> violation.path().equals("/b"));
+        assertThat(log.add(TYPE)).isTrue();
+        assertThat(log.add(UNKNOWN)).isFalse();
+    }
+
+    @Test
+    void refusesForEveryToleratedFaultWhereNoneLeavesAValueUndecoded() {
+        ViolationLog log = new ViolationLog(3, violation -> true);
+        log.add(UNKNOWN);
+        log.addIncomplete();
+
+        assertThat(log.refused()).containsExactly(UNKNOWN);
+    }
+
+    @Test
     void isCleanWithToleratedFaultsAlone() {
         ViolationLog log = new ViolationLog(1, (message, violation) -> true);
         log.add(TYPE);
