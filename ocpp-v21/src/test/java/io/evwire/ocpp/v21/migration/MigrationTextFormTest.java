@@ -33,8 +33,7 @@ class MigrationTextFormTest {
 
     @Test
     void showsNoTokenThatWasReplacedOrShallReplace() {
-        MigrationResult<?> replaced =
-                AuthorizeMigration.toV201(request, decision -> new Answer.Use("S3CR3T-2"));
+        MigrationResult<?> replaced = AuthorizeMigration.toV201(request, decision -> new Answer.Use("S3CR3T-2"));
         assertThat(replaced.orThrow().toString()).doesNotContain("S3CR3T");
         assertThat(replaced.toString()).contains("REPLACED").doesNotContain("S3CR3T");
         assertThatThrownBy(() -> AuthorizeMigration.toV201(request, decision -> new Answer.Use(SECRET)))
