@@ -1,7 +1,7 @@
 package io.evwire.benchmarks;
 
-import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.core.violation.Tolerance;
+import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.v21.Ocpp21;
 import java.util.concurrent.TimeUnit;

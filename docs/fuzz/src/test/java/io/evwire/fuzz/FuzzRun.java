@@ -1,8 +1,8 @@
 package io.evwire.fuzz;
 
-import io.evwire.ocpp.rpc.Action;
 import io.evwire.ocpi.v230.OcpiType;
 import io.evwire.ocpi.v230.OcpiTypes;
+import io.evwire.ocpp.rpc.Action;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package io.evwire.fuzz;
 
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpp.rpc.CallError;
 import io.evwire.ocpp.rpc.CallResultError;
 import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.ocpp.rpc.Frame;
-import io.evwire.core.violation.Violation;
-import io.evwire.core.violation.ViolationKind;
 import java.util.List;
 
 /** What bytes and String must agree on: all but the words in which the tokenizer tells where JSON is broken. */

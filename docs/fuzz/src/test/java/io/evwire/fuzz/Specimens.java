@@ -1,6 +1,10 @@
 package io.evwire.fuzz;
 
 import io.evwire.core.runtime.ObjectCodec;
+import io.evwire.core.testing.generation.RecordArbitraries;
+import io.evwire.ocpi.v230.OcpiCodec;
+import io.evwire.ocpi.v230.OcpiType;
+import io.evwire.ocpi.v230.OcpiTypes;
 import io.evwire.ocpp.rpc.Action;
 import io.evwire.ocpp.rpc.Call;
 import io.evwire.ocpp.rpc.CallResult;
@@ -13,10 +17,6 @@ import io.evwire.ocpp.rpc.OcppRequest;
 import io.evwire.ocpp.rpc.OcppResponse;
 import io.evwire.ocpp.rpc.OcppSend;
 import io.evwire.ocpp.rpc.Send;
-import io.evwire.core.testing.generation.RecordArbitraries;
-import io.evwire.ocpi.v230.OcpiCodec;
-import io.evwire.ocpi.v230.OcpiType;
-import io.evwire.ocpi.v230.OcpiTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,9 +1,9 @@
 package io.evwire.fuzz;
 
+import io.evwire.core.violation.Tolerance;
 import io.evwire.ocpp.rpc.ActionCatalog;
 import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.ocpp.rpc.Frame;
-import io.evwire.core.violation.Tolerance;
 import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.rpc.PendingCalls;
 import io.evwire.ocpp.v201.Ocpp201;

@@ -1,7 +1,7 @@
 package io.evwire.ocpp.rpc;
 
-import io.evwire.core.violation.ErrorCode;
 import io.evwire.core.text.Surrogates;
+import io.evwire.core.violation.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**

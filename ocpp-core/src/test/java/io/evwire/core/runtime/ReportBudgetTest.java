@@ -2,6 +2,10 @@ package io.evwire.core.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.core.json.Limits;
+import io.evwire.core.violation.Tolerance;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,8 +55,8 @@ class ReportBudgetTest {
     @Test
     void isSharedByTheLogsOfTheParts() {
         ReportBudget budget = ReportBudget.of(0);
-        ViolationLog one = new ViolationLog(10, Tolerance.NONE, budget);
-        ViolationLog other = new ViolationLog(10, Tolerance.NONE, budget);
+        ViolationLog one = ViolationLog.ofReading("", Limits.DEFAULT.withMaxViolations(10), Tolerance.NONE, budget);
+        ViolationLog other = ViolationLog.ofReading("", Limits.DEFAULT.withMaxViolations(10), Tolerance.NONE, budget);
         assertThat(other.leaveOut()).isFalse();
         one.add(costing(16_384));
 

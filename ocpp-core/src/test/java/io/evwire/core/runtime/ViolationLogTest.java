@@ -54,14 +54,14 @@ class ViolationLogTest {
 
     @Test
     void tellsWhetherAFaultIsRefused() {
-        ViolationLog log = new ViolationLog(2, violation -> violation.path().equals("/b"));
+        ViolationLog log = new ViolationLog(2, (message, violation) -> violation.path().equals("/b"));
         assertThat(log.add(TYPE)).isTrue();
         assertThat(log.add(UNKNOWN)).isFalse();
     }
 
     @Test
     void refusesForEveryToleratedFaultWhereNoneLeavesAValueUndecoded() {
-        ViolationLog log = new ViolationLog(3, violation -> true);
+        ViolationLog log = new ViolationLog(3, (message, violation) -> true);
         log.add(UNKNOWN);
         log.addIncomplete();
 

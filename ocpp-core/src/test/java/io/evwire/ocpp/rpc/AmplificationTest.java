@@ -4,10 +4,10 @@ import static io.evwire.ocpp.rpc.Codecs.V21;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.violation.Tolerance;
 import com.sun.management.ThreadMXBean;
 import io.evwire.core.json.Limits;
 import io.evwire.core.testing.hostile.CollidingNames;
+import io.evwire.core.violation.Tolerance;
 import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.List;

@@ -6,8 +6,8 @@ import static io.evwire.ocpp.rpc.Codecs.V21;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.violation.Tolerance;
 import io.evwire.core.text.Surrogates;
+import io.evwire.core.violation.Tolerance;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.evwire.core.testing.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evwire.core.json.Limits;
+import io.evwire.core.testing.property.RunSeed;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpp.rpc.CallError;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every rule of a version finds what breaks it, says where, and finds nothing else. */
 public abstract class RuleContract {
 
-    private static final int SEEDS = 500;
+    private static final int STATIONS = 500;
 
     private final OcppCodec codec;
     private final RuleSet rules;
@@ -136,14 +137,16 @@ public abstract class RuleContract {
 
     @Test
     public void findsNothingInWhatALawfulStationSends() {
-        for (int seed = 0; seed < SEEDS; seed++) {
+        Random seeds = RunSeed.randomOf("a lawful station");
+        for (int i = 0; i < STATIONS; i++) {
             RuleSession session = rules.session();
+            long seed = seeds.nextLong();
             List<String> messages = new LawfulStation(new Random(seed)).messages();
             for (String message : messages) {
                 Decoded decoded = codec.decode(message);
                 assertThat(decoded).as(message).isInstanceOf(Decoded.Valid.class);
                 assertThat(session.check(decoded))
-                        .as("seed %d, %s in%n%s", seed, message, String.join("\n", messages))
+                        .as("a station of seed %d, %s in%n%s", seed, message, String.join("\n", messages))
                         .isSameAs(decoded);
             }
         }
