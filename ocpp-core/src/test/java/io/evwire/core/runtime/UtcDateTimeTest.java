@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,28 @@ class UtcDateTimeTest {
             char[] text = (day + "T00:00:00Z").toCharArray();
             assertThat(UtcDateTime.parse(text, 0, text.length))
                     .isEqualTo(day.atStartOfDay().toInstant(ZoneOffset.UTC));
+        }
+    }
+
+    /** Where a locale has digits of its own, {@code String.format} and the like use them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "th-TH-u-nu-thai",
+                "ar-EG-u-nu-arab",
+                "fa-IR-u-nu-arabext",
+                "ne-NP-u-nu-deva",
+                "ja-JP-u-ca-japanese"
+            })
+    void readsAndWritesAlikeInEveryLocale(String tag) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        try {
+            readsUtcWithOrWithoutZAndFraction("2018-01-01T01:08:01.1234Z", Instant.parse("2018-01-01T01:08:01.123Z"));
+            writesNoneOrThreeFractionDigits(Instant.parse("2015-06-29T20:39:09.2Z"), "2015-06-29T20:39:09.200Z");
+            knowsTheLengthOfEveryMonth(2024);
+        } finally {
+            Locale.setDefault(before);
         }
     }
 

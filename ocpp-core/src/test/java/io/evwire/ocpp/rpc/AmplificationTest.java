@@ -33,6 +33,14 @@ class AmplificationTest {
                 Arguments.of(
                         "faults below escaped names",
                         deep("\\u0001".repeat(200), 27, "\"\":1,".repeat(900) + "\"\":1")),
+                Arguments.of("lone surrogates below long names", deep(name, 27, "\"a\":" + manyTexts("\"\\ud800\""))),
+                Arguments.of("huge exponents", numbers("1e1000000000", 9_999)),
+                Arguments.of("huge negative exponents", numbers("1.5e-99999999999", 9_999)),
+                Arguments.of("a huge exponent", numbers("1e1000000000", 1)),
+                Arguments.of("an integer of a million digits", numbers("9".repeat(1_000_000), 1)),
+                Arguments.of("a fraction of a million digits", numbers("0." + "9".repeat(1_000_000), 1)),
+                Arguments.of("an exponent of a million digits", numbers("1e" + "9".repeat(1_000_000), 1)),
+                Arguments.of("a message type of a million digits", "[" + "9".repeat(1_000_000) + ",\"c1\"]"),
                 Arguments.of("unknown properties", survey("\"a\":1,".repeat(20_000))),
                 Arguments.of("some unknown properties", survey("\"a\":1,".repeat(200))),
                 Arguments.of("one unknown property", survey("\"a\":1,")),
@@ -139,6 +147,15 @@ class AmplificationTest {
 
     private static String list(String element, int count) {
         return String.join(",", Collections.nCopies(count, element)).transform(elements -> "[" + elements + "]");
+    }
+
+    /** A hundred thousand of them, in lists that are not too long. */
+    private static String manyTexts(String text) {
+        return list(list(text, 9_000), 11);
+    }
+
+    private static String numbers(String number, int count) {
+        return Payload.minimal().with("data", list(number, count)).call();
     }
 
     private static String survey(String more) {

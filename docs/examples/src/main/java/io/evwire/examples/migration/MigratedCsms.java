@@ -70,12 +70,12 @@ public final class MigratedCsms {
 
     /** Answers in advance. */
     static MigrationPolicy policy() {
-        return MigrationPolicy.LOSSY
-                .withValue("/monitor/*/variableMonitoring/*/eventNotificationType", "CustomMonitor")
-                .orElse(decision ->
-                        decision.kind() == ViolationKind.ENUM && decision.found() == TriggerReasonEnum.TX_RESUMED
-                                ? new Answer.Use("ChargingStateChanged")
-                                : null);
+        MigrationPolicy resumed =
+                decision -> decision.kind() == ViolationKind.ENUM && decision.found() == TriggerReasonEnum.TX_RESUMED
+                        ? new Answer.Use("ChargingStateChanged")
+                        : null;
+        return resumed.orElse(MigrationPolicy.LOSSY)
+                .withValue("/monitor/*/variableMonitoring/*/eventNotificationType", "CustomMonitor");
     }
 
     /** One message of a known type. */

@@ -2,6 +2,7 @@ package io.evwire.core.testing.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.core.json.Limits;
 import io.evwire.core.testing.GeneratedType;
 import io.evwire.core.testing.OcppModuleUnderTest;
 import io.evwire.core.testing.generation.FrameArbitraries;
@@ -35,12 +36,15 @@ public abstract class HostileInputProperties {
     private final OcppModuleUnderTest module;
     private final OcppCodec codec;
     private final OcppCodec lenient;
+    private final OcppCodec wide;
     private final RecordArbitraries records = new RecordArbitraries();
 
     protected HostileInputProperties(OcppModuleUnderTest module) {
         this.module = module;
         this.codec = module.codec();
         this.lenient = codec.withTolerance(Tolerance.ALL);
+        // Full lists of long texts make a document longer than the default allows to read.
+        this.wide = codec.withLimits(Limits.DEFAULT.withMaxDocumentLength(1 << 24));
     }
 
     @TestFactory
@@ -86,7 +90,7 @@ public abstract class HostileInputProperties {
 
     private Arbitrary<byte[]> spoiled(GeneratedType<? extends OcppPayload> type, Mutation mutation) {
         return Combinators.combine(FrameArbitraries.carrying(records.of(type.type())), Arbitraries.integers())
-                .as((frame, salt) -> mutation.of(codec.encode(frame), new Random(salt)))
+                .as((frame, salt) -> mutation.of(wide.encode(frame), new Random(salt)))
                 .withoutEdgeCases();
     }
 
