@@ -104,7 +104,8 @@ class OcpiTest {
 
     @Test
     void keepsTheGoodObjectsOfAResponse() {
-        ToolRun run = ToolRun.of("ocpi", "--type=Token", "--envelope", "--format=json", "../examples/data/ocpi-token-pages.ndjson");
+        ToolRun run = ToolRun.of(
+                "ocpi", "--type=Token", "--envelope", "--format=json", "../examples/data/ocpi-token-pages.ndjson");
 
         assertThat(run.lines()).hasSize(3);
         assertThat(run.lines().get(0))

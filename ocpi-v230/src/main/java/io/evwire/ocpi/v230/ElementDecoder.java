@@ -79,7 +79,8 @@ public final class ElementDecoder {
             current = new Reading(type, log, new ValueReader(parser, codec.limits(), log, base, budget));
         }
         Decoded<T> decoded = result(type.codec().read(current.reader()), current.log());
-        boolean isClean = decoded instanceof Decoded.Valid<T> valid && valid.tolerated().isEmpty();
+        boolean isClean =
+                decoded instanceof Decoded.Valid<T> valid && valid.tolerated().isEmpty();
         reading = isClean ? current : null;
         return decoded;
     }

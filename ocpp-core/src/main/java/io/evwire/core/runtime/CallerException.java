@@ -10,6 +10,7 @@ public final class CallerException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What was thrown. */
     private final RuntimeException ofCaller;
 
     private CallerException(RuntimeException ofCaller) {

@@ -76,7 +76,8 @@ public final class ViolationLog {
      */
     public boolean add(Violation violation) {
         budget.spend(violation);
-        if (violation.kind() != ViolationKind.REQUIRED && CallerException.run(() -> tolerance.tolerates(message, violation))) {
+        if (violation.kind() != ViolationKind.REQUIRED
+                && CallerException.run(() -> tolerance.tolerates(message, violation))) {
             tolerated = append(tolerated, violation);
             return false;
         }

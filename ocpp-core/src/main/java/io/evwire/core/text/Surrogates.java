@@ -26,7 +26,14 @@ public final class Surrogates {
         return false;
     }
 
-    /** Whether characters of a buffer hold half of a surrogate pair. */
+    /**
+     * Whether characters of a buffer hold half of a surrogate pair.
+     *
+     * @param buffer holds them
+     * @param offset of the first
+     * @param length how many there are
+     * @return true if they cannot be encoded as UTF-8
+     */
     public static boolean hasLone(char[] buffer, int offset, int length) {
         int end = offset + length;
         for (int i = offset; i < end; i++) {

@@ -1,8 +1,8 @@
 package io.evwire.core.violation;
 
 /**
- * Decides which faults of a message are let pass. They are reported all the same; a required property that is missing or
- * cannot be decoded never passes, nor does a fault of what is around the message.
+ * Decides which faults of a message are let pass. They are reported all the same; a required property that is missing
+ * or cannot be decoded never passes, nor does a fault of what is around the message.
  */
 @FunctionalInterface
 public interface Tolerance {

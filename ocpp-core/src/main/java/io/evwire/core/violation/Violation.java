@@ -108,8 +108,8 @@ public record Violation(
     }
 
     /**
-     * This fault in one line, such as {@code /chargingStation/model: at most 20 characters, found 27} or
-     * {@code header X-Request-ID: a control character}.
+     * This fault in one line, such as {@code /chargingStation/model: at most 20 characters, found 27} or {@code header
+     * X-Request-ID: a control character}.
      *
      * @return place, path and detail, or the detail alone where the path is empty; what is not printable in them as its
      *     escape

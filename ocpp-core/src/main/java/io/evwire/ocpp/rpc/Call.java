@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Call(String messageId, OcppRequest<?> payload) implements MessageFrame {
 
-    /** Refuses null, and a messageId of more than 36 characters. */
+    /**
+     * Refuses null, and a messageId of more than 36 characters.
+     *
+     * @param messageId the value of the component
+     * @param payload the value of the component
+     */
     public Call {
         MessageId.require(messageId, "Call.messageId");
         Canonical.required(payload, "Call.payload");

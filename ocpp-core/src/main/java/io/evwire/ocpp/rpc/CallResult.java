@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record CallResult(String messageId, OcppResponse payload) implements MessageFrame {
 
-    /** Refuses null, and a messageId of more than 36 characters. */
+    /**
+     * Refuses null, and a messageId of more than 36 characters.
+     *
+     * @param messageId the value of the component
+     * @param payload the value of the component
+     */
     public CallResult {
         MessageId.require(messageId, "CallResult.messageId");
         Canonical.required(payload, "CallResult.payload");

@@ -81,7 +81,12 @@ public sealed interface Decoded {
      */
     record Valid(Frame frame, List<Violation> tolerated) implements Decoded {
 
-        /** Refuses null and copies the list. */
+        /**
+         * Refuses null and copies the list.
+         *
+         * @param frame the value of the component
+         * @param tolerated the value of the component
+         */
         public Valid {
             Canonical.required(frame, "Valid.frame");
             tolerated = Canonical.list(tolerated, "Valid.tolerated");
@@ -128,7 +133,16 @@ public sealed interface Decoded {
             @Nullable Frame reply)
             implements Decoded {
 
-        /** Refuses a text without faults and copies the list. */
+        /**
+         * Refuses a text without faults and copies the list.
+         *
+         * @param messageType the value of the component
+         * @param messageId the value of the component
+         * @param action the value of the component
+         * @param violations the value of the component
+         * @param truncated the value of the component
+         * @param reply the value of the component
+         */
         public Invalid {
             violations = Canonical.list(violations, "Invalid.violations");
             if (violations.isEmpty()) {
@@ -162,7 +176,14 @@ public sealed interface Decoded {
             String reason,
             @Nullable Frame frame) implements Decoded {
 
-        /** Refuses a missing reason. */
+        /**
+         * Refuses a missing reason.
+         *
+         * @param messageType the value of the component
+         * @param messageId the value of the component
+         * @param reason the value of the component
+         * @param frame the value of the component
+         */
         public Ignored {
             Canonical.required(reason, "Ignored.reason");
         }

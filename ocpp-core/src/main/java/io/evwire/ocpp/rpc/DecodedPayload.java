@@ -50,7 +50,12 @@ public sealed interface DecodedPayload<T extends OcppPayload> {
      */
     record Valid<T extends OcppPayload>(T payload, List<Violation> tolerated) implements DecodedPayload<T> {
 
-        /** Refuses null and copies the list. */
+        /**
+         * Refuses null and copies the list.
+         *
+         * @param payload the value of the component
+         * @param tolerated the value of the component
+         */
         public Valid {
             Canonical.required(payload, "Valid.payload");
             tolerated = Canonical.list(tolerated, "Valid.tolerated");
@@ -72,7 +77,12 @@ public sealed interface DecodedPayload<T extends OcppPayload> {
      */
     record Invalid<T extends OcppPayload>(List<Violation> violations, boolean truncated) implements DecodedPayload<T> {
 
-        /** Refuses a text without faults and copies the list. */
+        /**
+         * Refuses a text without faults and copies the list.
+         *
+         * @param violations the value of the component
+         * @param truncated the value of the component
+         */
         public Invalid {
             violations = Canonical.list(violations, "Invalid.violations");
             if (violations.isEmpty()) {

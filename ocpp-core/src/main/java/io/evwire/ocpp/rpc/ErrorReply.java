@@ -26,10 +26,8 @@ final class ErrorReply {
             CodecSettings settings, @Nullable String messageId, List<Violation> violations, boolean isTruncated) {
         this.messageId = messageId == null ? MessageId.UNREADABLE : messageId;
         this.code = settings.errorTable().codeOf(violations).wireValue();
-        int room = settings.limits().maxReplyLength()
-                - AROUND
-                - EncodedLength.of(this.messageId)
-                - EncodedLength.of(code);
+        int room =
+                settings.limits().maxReplyLength() - AROUND - EncodedLength.of(this.messageId) - EncodedLength.of(code);
         this.description = ErrorDescription.fit(violations.get(0).inWords(), room);
         this.details = details(violations, isTruncated, room - EncodedLength.of(description));
     }

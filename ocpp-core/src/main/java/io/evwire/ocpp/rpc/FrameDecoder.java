@@ -78,8 +78,7 @@ final class FrameDecoder implements DocumentContent<Decoded> {
             return known;
         }
         ValueReader reader = payloadReader;
-        return invalid(
-                reader == null ? Violation.ofFrame(ViolationKind.LIMIT, "nested too deep") : reader.tooDeep());
+        return invalid(reader == null ? Violation.ofFrame(ViolationKind.LIMIT, "nested too deep") : reader.tooDeep());
     }
 
     @Override

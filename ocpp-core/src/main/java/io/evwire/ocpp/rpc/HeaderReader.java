@@ -12,8 +12,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads what every frame begins with, its message type and messageId, and keeps what was read of them: whatever is wrong
- * afterwards is answered accordingly.
+ * Reads what every frame begins with, its message type and messageId, and keeps what was read of them: whatever is
+ * wrong afterwards is answered accordingly.
  */
 final class HeaderReader {
 

@@ -32,7 +32,15 @@ public record JsonWebSignature(
         String signature,
         Map<String, @Nullable Object> otherMembers) {
 
-    /** Refuses null for a required member and copies the maps. */
+    /**
+     * Refuses null for a required member and copies the maps.
+     *
+     * @param payload the value of the component
+     * @param protectedHeader the value of the component
+     * @param header the value of the component
+     * @param signature the value of the component
+     * @param otherMembers the value of the component
+     */
     public JsonWebSignature {
         Canonical.required(payload, "JsonWebSignature.payload");
         Canonical.required(protectedHeader, "JsonWebSignature.protectedHeader");

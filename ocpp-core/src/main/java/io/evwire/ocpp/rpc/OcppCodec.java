@@ -11,7 +11,6 @@ import io.evwire.core.violation.ViolationKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns OCPP-J text into checked frames and frames into text, for one version of the protocol. Immutable and
@@ -85,8 +84,8 @@ public final class OcppCodec {
     public OcppCodec withSupportedActions(Set<String> actions) {
         for (String action : Canonical.required(actions, "the set of actions")) {
             if (action == null || !settings.has(action)) {
-                throw new IllegalArgumentException(
-                        hasNo("action " + Excerpt.of(String.valueOf(action))) + "; use a name of the catalog, such as Heartbeat");
+                throw new IllegalArgumentException(hasNo("action " + Excerpt.of(String.valueOf(action)))
+                        + "; use a name of the catalog, such as Heartbeat");
             }
         }
         return new OcppCodec(settings.with(actions));

@@ -53,7 +53,8 @@ public final class PayloadCodec<T extends OcppPayload> {
      * @return the message, or the faults found in it
      */
     public DecodedPayload<T> decode(String text) {
-        return json.read(Canonical.required(text, "the text"), () -> new PayloadDecoder<>(settings, json, action, type));
+        return json.read(
+                Canonical.required(text, "the text"), () -> new PayloadDecoder<>(settings, json, action, type));
     }
 
     /**
@@ -63,7 +64,8 @@ public final class PayloadCodec<T extends OcppPayload> {
      * @return the message, or the faults found in it
      */
     public DecodedPayload<T> decode(byte[] utf8) {
-        return json.read(Canonical.required(utf8, "the text"), () -> new PayloadDecoder<>(settings, json, action, type));
+        return json.read(
+                Canonical.required(utf8, "the text"), () -> new PayloadDecoder<>(settings, json, action, type));
     }
 
     /**

@@ -13,7 +13,13 @@ import java.util.Set;
  */
 public record ProtocolVersion(String name, Set<MessageType> messageTypes, boolean answersUnknownMessageTypes) {
 
-    /** Refuses null and copies the set. */
+    /**
+     * Refuses null and copies the set.
+     *
+     * @param name the value of the component
+     * @param messageTypes the value of the component
+     * @param answersUnknownMessageTypes the value of the component
+     */
     public ProtocolVersion {
         Canonical.required(name, "ProtocolVersion.name");
         messageTypes = Set.copyOf(Canonical.required(messageTypes, "ProtocolVersion.messageTypes"));

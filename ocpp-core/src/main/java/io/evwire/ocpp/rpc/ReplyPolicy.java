@@ -32,8 +32,7 @@ final class ReplyPolicy {
         if (type != null) {
             return to(type, header.messageId(), isAwaited, violations, truncated);
         }
-        boolean mayBeCall =
-                !header.isMessageTypeRead() || settings.version().answersUnknownMessageTypes();
+        boolean mayBeCall = !header.isMessageTypeRead() || settings.version().answersUnknownMessageTypes();
         return mayBeCall ? ErrorReply.toCall(settings, header.messageId(), violations, truncated) : null;
     }
 

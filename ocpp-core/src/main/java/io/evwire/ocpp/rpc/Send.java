@@ -14,7 +14,12 @@ import io.evwire.core.text.Excerpt;
  */
 public record Send(String messageId, OcppSend payload) implements MessageFrame {
 
-    /** Refuses null, and a messageId of more than 36 characters. */
+    /**
+     * Refuses null, and a messageId of more than 36 characters.
+     *
+     * @param messageId the value of the component
+     * @param payload the value of the component
+     */
     public Send {
         MessageId.require(messageId, "Send.messageId");
         Canonical.required(payload, "Send.payload");

@@ -18,7 +18,12 @@ import io.evwire.core.text.Excerpt;
  */
 public record SignedRequest(String baseAction, JsonWebSignature signature) implements OcppRequest<SignedResponse> {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param baseAction the value of the component
+     * @param signature the value of the component
+     */
     public SignedRequest {
         Canonical.required(baseAction, "SignedRequest.baseAction");
         Canonical.required(signature, "SignedRequest.signature");

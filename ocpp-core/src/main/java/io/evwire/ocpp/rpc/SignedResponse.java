@@ -20,7 +20,12 @@ import io.evwire.core.text.Excerpt;
  */
 public record SignedResponse(String baseAction, JsonWebSignature signature) implements OcppResponse {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param baseAction the value of the component
+     * @param signature the value of the component
+     */
     public SignedResponse {
         Canonical.required(baseAction, "SignedResponse.baseAction");
         Canonical.required(signature, "SignedResponse.signature");

@@ -16,7 +16,12 @@ import io.evwire.core.text.Excerpt;
  */
 public record SignedSend(String baseAction, JsonWebSignature signature) implements OcppSend {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param baseAction the value of the component
+     * @param signature the value of the component
+     */
     public SignedSend {
         Canonical.required(baseAction, "SignedSend.baseAction");
         Canonical.required(signature, "SignedSend.signature");

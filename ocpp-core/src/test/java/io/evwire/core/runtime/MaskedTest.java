@@ -14,10 +14,7 @@ class MaskedTest {
 
     @Test
     void showsWhetherThereIsAValueAndNothingOfIt() {
-        assertThat(List.of(
-                        Masked.value(null),
-                        Masked.value(List.of()),
-                        Masked.value(Map.of())))
+        assertThat(List.of(Masked.value(null), Masked.value(List.of()), Masked.value(Map.of())))
                 .containsExactly("null", "[]", "{}");
         for (Object secret : List.of("s", "", 1, List.of("s"), Map.of("s", 1))) {
             assertThat(Masked.value(secret)).isEqualTo("***");

@@ -43,7 +43,8 @@ class ViolationLogTest {
 
     @Test
     void separatesWhatIsTolerated() {
-        ViolationLog log = new ViolationLog(2, (message, violation) -> violation.path().equals("/b"));
+        ViolationLog log =
+                new ViolationLog(2, (message, violation) -> violation.path().equals("/b"));
         log.add(TYPE);
         log.add(UNKNOWN);
 
@@ -54,7 +55,8 @@ class ViolationLogTest {
 
     @Test
     void tellsWhetherAFaultIsRefused() {
-        ViolationLog log = new ViolationLog(2, (message, violation) -> violation.path().equals("/b"));
+        ViolationLog log =
+                new ViolationLog(2, (message, violation) -> violation.path().equals("/b"));
         assertThat(log.add(TYPE)).isTrue();
         assertThat(log.add(UNKNOWN)).isFalse();
     }

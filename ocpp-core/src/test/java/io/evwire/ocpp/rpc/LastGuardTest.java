@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.evwire.core.runtime.ObjectCodec;
 import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ValueWriter;
+import io.evwire.core.violation.Place;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +77,7 @@ class LastGuardTest {
 
     private static void assertIsAnswered(Decoded decoded) {
         assertThat(decoded).isInstanceOfSatisfying(Decoded.Invalid.class, invalid -> {
-            assertThat(invalid.violations()).containsExactly(DEFECT);
+            assertThat(invalid.violations()).containsExactly(DEFECT.in(Place.FRAME));
             assertThat(invalid.messageId()).isEqualTo("id");
             assertThat(invalid.reply()).isInstanceOfSatisfying(CallError.class, error -> {
                 assertThat(error.messageId()).isEqualTo("id");

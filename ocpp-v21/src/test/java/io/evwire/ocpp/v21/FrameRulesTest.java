@@ -123,13 +123,12 @@ class FrameRulesTest {
         Decoded sent = CODEC.decode("[6,\"s\",\"Heartbeat\",{}]");
         assertThat(reply(sent)).isNull();
         assertThat(((Decoded.Invalid) sent).violations())
-                .containsExactly(
-                        new Violation(
-                                Place.FRAME,
-                                "",
-                                ViolationKind.ACTION,
-                                "Heartbeat is a CALL, not a SEND",
-                                CallErrorCode.NOT_SUPPORTED));
+                .containsExactly(new Violation(
+                        Place.FRAME,
+                        "",
+                        ViolationKind.ACTION,
+                        "Heartbeat is a CALL, not a SEND",
+                        CallErrorCode.NOT_SUPPORTED));
     }
 
     @ParameterizedTest

@@ -142,8 +142,7 @@ public record PageQuery(
             return null;
         }
         if (!INTEGER.matcher(text).matches()) {
-            faults.add(
-                    Violation.ofUrl(name, ViolationKind.TYPE, "integer expected, in digits alone"));
+            faults.add(Violation.ofUrl(name, ViolationKind.TYPE, "integer expected, in digits alone"));
             return null;
         }
         Integer value = text.startsWith("-") ? null : DigitText.parse(text);
@@ -161,8 +160,7 @@ public record PageQuery(
     private static @Nullable String only(Query query, String name, List<Violation> faults) {
         List<String> values = query.all(name);
         if (values.size() > 1) {
-            faults.add(Violation.ofUrl(
-                    name, ViolationKind.DUPLICATE_PROPERTY, "stands " + values.size() + " times"));
+            faults.add(Violation.ofUrl(name, ViolationKind.DUPLICATE_PROPERTY, "stands " + values.size() + " times"));
             return null;
         }
         return values.isEmpty() ? null : values.get(0);
