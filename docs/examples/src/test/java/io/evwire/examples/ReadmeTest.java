@@ -44,8 +44,8 @@ class ReadmeTest {
         }
     }
 
-    private static Optional<?> answer(String text) throws ReflectiveOperationException {
-        return (Optional<?>) example.getMethod("answer", String.class).invoke(null, text);
+    private static Optional<String> answer(String text) throws ReflectiveOperationException {
+        return ((Optional<?>) example.getMethod("answer", String.class).invoke(null, text)).map(String.class::cast);
     }
 
     @Test
