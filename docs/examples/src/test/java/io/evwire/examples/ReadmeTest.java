@@ -45,7 +45,8 @@ class ReadmeTest {
     }
 
     private static Optional<String> answer(String text) throws ReflectiveOperationException {
-        return ((Optional<?>) example.getMethod("answer", String.class).invoke(null, text)).map(String.class::cast);
+        Object answer = example.getMethod("answer", String.class).invoke(null, text);
+        return ((Optional<?>) answer).map(String.class::cast);
     }
 
     @Test
