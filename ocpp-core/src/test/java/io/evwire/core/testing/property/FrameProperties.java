@@ -13,6 +13,7 @@ import io.evwire.core.testing.generation.FrameArbitraries;
 import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpp.rpc.Call;
 import io.evwire.ocpp.rpc.CallResult;
 import io.evwire.ocpp.rpc.Decoded;
@@ -28,6 +29,9 @@ import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+<<<<<<< HEAD
+=======
+>>>>>>> helper-e
 
 /** Frames survive the way through text, as a string and as UTF-8, for every message. */
 public abstract class FrameProperties {
@@ -101,11 +105,18 @@ public abstract class FrameProperties {
                         assertThatExceptionOfType(InvalidMessageException.class)
                                 .isThrownBy(() -> codec.encodeToBytes(frame))
                                 .returns(faults, InvalidMessageException::violations);
-                        assertThat(decode(writesAll.encode(frame), frame))
-                                .isInstanceOfSatisfying(
-                                        Decoded.Invalid.class,
-                                        refused ->
-                                                assertThat(refused.violations()).isEqualTo(faults));
+                        if (site.kind() == ViolationKind.ENUM) {
+                            // An unrecognized constant has no text, however lenient the codec is.
+                            assertThatExceptionOfType(InvalidMessageException.class)
+                                    .isThrownBy(() -> writesAll.encode(frame))
+                                    .returns(faults, InvalidMessageException::violations);
+                        } else {
+                            assertThat(decode(writesAll.encode(frame), frame))
+                                    .isInstanceOfSatisfying(
+                                            Decoded.Invalid.class,
+                                            refused -> assertThat(refused.violations())
+                                                    .isEqualTo(faults));
+                        }
                     });
         }
     }
