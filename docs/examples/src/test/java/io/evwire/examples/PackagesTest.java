@@ -110,12 +110,17 @@ class PackagesTest {
                 }
             }
         }
+        Set<String> unused = new TreeSet<>();
         for (Row row : ROWS) {
-            assertThat(row.mayUse().stream()
-                            .filter(name -> !used.getOrDefault(row, Set.of()).contains(rowOf(name))))
-                    .as("%s may use, and does not", row.packages())
-                    .isEmpty();
+            for (String name : row.mayUse()) {
+                Row other = rowOf(name);
+                // Of the standard's modules, which share a row, not all are needed.
+                if (other != row && !used.getOrDefault(row, Set.of()).contains(other)) {
+                    unused.add(row.packages().get(0) + " may use " + name);
+                }
+            }
         }
+        assertThat(unused).isEmpty();
     }
 
     @Test

@@ -29,9 +29,6 @@ import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-<<<<<<< HEAD
-=======
->>>>>>> helper-e
 
 /** Frames survive the way through text, as a string and as UTF-8, for every message. */
 public abstract class FrameProperties {
