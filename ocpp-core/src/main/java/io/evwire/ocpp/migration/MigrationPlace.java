@@ -80,12 +80,14 @@ public final class MigrationPlace {
             return null;
         }
         BigDecimal rounded = value.setScale(0, rounding);
-        boolean fits = rounded.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
-        if (fits && rounded.compareTo(value) == 0) {
+        boolean fits = rounded.compareTo(BigDecimal.valueOf(Integer.MIN_VALUE)) >= 0
+                && rounded.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+        boolean isWhole = rounded.compareTo(value) == 0;
+        if (fits && isWhole) {
             return rounded.intValueExact();
         }
         return resolve(new Fault<>(
-                fits ? ViolationKind.TYPE : ViolationKind.RANGE,
+                isWhole ? ViolationKind.RANGE : ViolationKind.TYPE,
                 value,
                 "an integer of 32 bits in " + migration.target() + ", found " + Excerpt.of(value.toString()),
                 fits ? Answer.Loss.SHORTEN : Answer.Loss.DROP,

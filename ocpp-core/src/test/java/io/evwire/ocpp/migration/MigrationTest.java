@@ -122,6 +122,8 @@ class MigrationTest {
         "1.0, 1, 0",
         "1e2, 100, 0",
         "2147483647, 2147483647, 0",
+        "-2147483648, -2147483648, 0",
+        "-2147483647.5, -2147483648, 1",
         "1.5, 1, 1",
         "-1.5, -2, 1",
     })
@@ -133,15 +135,22 @@ class MigrationTest {
         assertThat(((MigrationResult.Migrated<Integer>) result).changes()).hasSize(changes);
     }
 
-    @Test
-    void doesNotRoundWhatIsOutOfRangeIntoIt() {
+    @ParameterizedTest
+    @CsvSource({
+        "3e9, RANGE",
+        "2147483648, RANGE",
+        "-2147483649, RANGE",
+        "-2147483648.5, TYPE",
+        "3000000000.5, TYPE",
+    })
+    void doesNotRoundWhatIsOutOfRangeIntoIt(BigDecimal number, ViolationKind kind) {
         MigrationResult<Integer> result = run(
                 MigrationPolicy.LOSSY,
-                migration -> migration.at("n", Presence.REQUIRED).whole(new BigDecimal("3e9"), RoundingMode.FLOOR));
+                migration -> migration.at("n", Presence.REQUIRED).whole(number, RoundingMode.FLOOR));
 
         assertThat(((MigrationResult.DecisionsNeeded<Integer>) result).decisions())
                 .extracting(Decision::kind)
-                .containsExactly(ViolationKind.RANGE);
+                .containsExactly(kind);
     }
 
     @Test

@@ -65,7 +65,12 @@ class MigrationPropertyTest {
             List<Place> asked = way.migrate(frame, MigrationPolicy.NONE) instanceof DecisionsNeeded<Frame> open
                     ? open.decisions().stream().map(Place::of).toList()
                     : List.of();
-            assertThat(asked).containsExactlyInAnyOrderElementsOf(faults);
+            if (copy instanceof Decoded.Invalid invalid && invalid.truncated()) {
+                // A full list of faulty elements has more faults than a codec reports.
+                assertThat(asked).hasSizeGreaterThan(faults.size()).containsAll(faults);
+            } else {
+                assertThat(asked).containsExactlyInAnyOrderElementsOf(faults);
+            }
         });
     }
 
