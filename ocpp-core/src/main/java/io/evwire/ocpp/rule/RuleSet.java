@@ -25,7 +25,7 @@ public final class RuleSet {
     }
 
     /**
-     * The rules of OCPP 2.0.1; {@code Ocpp201.rules()} is the way in.
+     * The rules of OCPP 2.0.1; {@code Ocpp201.rules()} is the entry point.
      *
      * @param codec the codec of that version
      * @param actions its actions
@@ -43,7 +43,7 @@ public final class RuleSet {
     }
 
     /**
-     * The rules of OCPP 2.1; {@code Ocpp21.rules()} is the way in.
+     * The rules of OCPP 2.1; {@code Ocpp21.rules()} is the entry point.
      *
      * @param codec the codec of that version
      * @param actions its actions

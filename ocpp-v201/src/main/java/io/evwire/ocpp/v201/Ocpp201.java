@@ -11,7 +11,7 @@ import io.evwire.ocpp.v201.internal.rule.RuleViews;
 import java.util.Set;
 
 /**
- * OCPP 2.0.1: the way in.
+ * OCPP 2.0.1: the entry point.
  *
  * <p>{@code Ocpp201.codec().decode(text)} gives a frame, or what is wrong with the text and the reply to send;
  * {@code Ocpp201.codec().encode(frame)} gives the text.

@@ -11,7 +11,7 @@ import io.evwire.ocpp.v21.internal.rule.RuleViews;
 import java.util.EnumSet;
 
 /**
- * OCPP 2.1: the way in. Beside the frames of 2.0.1 it has SEND, which is never answered, and CALLRESULTERROR, which
+ * OCPP 2.1: the entry point. Beside the frames of 2.0.1 it has SEND, which is never answered, and CALLRESULTERROR, which
  * answers an invalid CALLRESULT; a frame of an unknown kind is ignored.
  *
  * <p>{@code Ocpp21.codec().decode(text)} gives a frame, or what is wrong with the text and the reply to send;

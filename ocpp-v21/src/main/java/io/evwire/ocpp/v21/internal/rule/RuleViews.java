@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The views of OCPP 2.1 messages. Not API: {@code Ocpp21.rules()} is the way in. */
+/** The views of OCPP 2.1 messages. Not API: {@code Ocpp21.rules()} is the entry point. */
 public final class RuleViews implements MessageViews {
 
     @Override
