@@ -11,8 +11,8 @@ import io.evwire.ocpp.v21.internal.rule.RuleViews;
 import java.util.EnumSet;
 
 /**
- * OCPP 2.1: the entry point. Beside the frames of 2.0.1 it has SEND, which is never answered, and CALLRESULTERROR, which
- * answers an invalid CALLRESULT; a frame of an unknown kind is ignored.
+ * OCPP 2.1: the entry point. Beside the frames of 2.0.1 it has SEND, which is never answered, and CALLRESULTERROR,
+ * which answers an invalid CALLRESULT; a frame of an unknown kind is ignored.
  *
  * <p>{@code Ocpp21.codec().decode(text)} gives a frame, or what is wrong with the text and the reply to send;
  * {@code Ocpp21.codec().encode(frame)} gives the text.
