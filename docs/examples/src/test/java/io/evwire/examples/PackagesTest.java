@@ -89,7 +89,7 @@ class PackagesTest {
                 JavaClass target = dependency.getTargetClass().getBaseComponentType();
                 if (target.getPackageName().startsWith(BASE)) {
                     Row used = rowOf(nameOf(target));
-                    if (used != row && used.packages().stream().noneMatch(row.mayUse()::contains)) {
+                    if (!used.equals(row) && used.packages().stream().noneMatch(row.mayUse()::contains)) {
                         surplus.add(name + " uses " + nameOf(target) + ": " + dependency.getDescription());
                     }
                 }
@@ -115,7 +115,7 @@ class PackagesTest {
             for (String name : row.mayUse()) {
                 Row other = rowOf(name);
                 // Of the standard's modules, which share a row, not all are needed.
-                if (other != row && !used.getOrDefault(row, Set.of()).contains(other)) {
+                if (!other.equals(row) && !used.getOrDefault(row, Set.of()).contains(other)) {
                     unused.add(row.packages().get(0) + " may use " + name);
                 }
             }
