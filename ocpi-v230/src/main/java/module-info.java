@@ -9,6 +9,7 @@ module io.evwire.ocpi.v230 {
     exports io.evwire.ocpi.v230.http;
     exports io.evwire.ocpi.v230.endpoint;
     exports io.evwire.ocpi.v230.handshake;
+    exports io.evwire.ocpi.v230.patch;
     exports io.evwire.ocpi.v230.types;
     exports io.evwire.ocpi.v230.versions;
     exports io.evwire.ocpi.v230.credentials;
@@ -28,6 +29,7 @@ module io.evwire.ocpi.v230 {
 
     // So that databind finds out what only a codec reads and writes.
     opens io.evwire.ocpi.v230.http;
+    opens io.evwire.ocpi.v230.patch;
 
     // Validators and databind reflect on the records.
     opens io.evwire.ocpi.v230.types;

@@ -1,12 +1,12 @@
 package consumer;
 
-import io.evwire.core.migration.MigrationPolicy;
-import io.evwire.core.rpc.Call;
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Frame;
 import io.evwire.ocpi.v230.Ocpi230;
 import io.evwire.ocpi.v230.OcpiTypes;
 import io.evwire.ocpi.v230.types.DisplayText;
+import io.evwire.ocpp.migration.MigrationPolicy;
+import io.evwire.ocpp.rpc.Call;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.Frame;
 import io.evwire.ocpp.v201.Ocpp201;
 import io.evwire.ocpp.v201.enumeration.ResetStatusEnum;
 import io.evwire.ocpp.v201.message.ResetRequest;

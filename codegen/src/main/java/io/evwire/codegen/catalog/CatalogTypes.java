@@ -8,7 +8,7 @@ import java.util.List;
 /** The types of the core that generated catalogs hold, and how their arguments are written. */
 final class CatalogTypes {
 
-    private static final String DEVICE_MODEL = "io.evwire.core.devicemodel";
+    private static final String DEVICE_MODEL = "io.evwire.ocpp.devicemodel";
 
     static final ClassName STANDARD_VARIABLE = ClassName.get(DEVICE_MODEL, "StandardVariable");
     static final ClassName STANDARD_COMPONENT = ClassName.get(DEVICE_MODEL, "StandardComponent");

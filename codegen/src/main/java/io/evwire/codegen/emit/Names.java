@@ -5,23 +5,23 @@ import com.palantir.javapoet.ClassName;
 /** The classes that generated code refers to. */
 final class Names {
 
-    static final String JSON = "io.evwire.core.json";
-    static final String RPC = "io.evwire.core.rpc";
+    static final String RUNTIME = "io.evwire.core.runtime";
+    static final String RPC = "io.evwire.ocpp.rpc";
 
-    static final ClassName CANONICAL = ClassName.get(JSON, "Canonical");
-    static final ClassName DATABIND = ClassName.get(JSON, "Databind");
-    static final ClassName ELEMENT_CODEC = ClassName.get(JSON, "ElementCodec");
-    static final ClassName ELEMENTS = ClassName.get(JSON, "Elements");
-    static final ClassName ENUM_VALUES = ClassName.get(JSON, "EnumValues");
-    static final ClassName MASKED = ClassName.get(JSON, "Masked");
-    static final ClassName OBJECT_CODEC = ClassName.get(JSON, "ObjectCodec");
-    static final ClassName PATCHED = ClassName.get(JSON, "Patched");
-    static final ClassName PATCHES = ClassName.get(JSON, "Patches");
-    static final ClassName TEXT_FORM = ClassName.get(JSON, "TextForm");
-    static final ClassName OBJECT_SHAPE = ClassName.get(JSON, "ObjectShape");
-    static final ClassName VALUE_READER = ClassName.get(JSON, "ValueReader");
-    static final ClassName VALUE_WRITER = ClassName.get(JSON, "ValueWriter");
-    static final ClassName WIRE_VALUE = ClassName.get(JSON, "WireValue");
+    static final ClassName CANONICAL = ClassName.get(RUNTIME, "Canonical");
+    static final ClassName DATABIND = ClassName.get(RUNTIME, "Databind");
+    static final ClassName ELEMENT_CODEC = ClassName.get(RUNTIME, "ElementCodec");
+    static final ClassName ELEMENTS = ClassName.get(RUNTIME, "Elements");
+    static final ClassName ENUM_VALUES = ClassName.get(RUNTIME, "EnumValues");
+    static final ClassName MASKED = ClassName.get(RUNTIME, "Masked");
+    static final ClassName OBJECT_CODEC = ClassName.get(RUNTIME, "ObjectCodec");
+    static final ClassName PATCHED = ClassName.get("io.evwire.ocpi.v230.patch", "Patched");
+    static final ClassName PATCHES = ClassName.get("io.evwire.ocpi.v230.internal.patch", "Patches");
+    static final ClassName TEXT_FORM = ClassName.get(RUNTIME, "TextForm");
+    static final ClassName OBJECT_SHAPE = ClassName.get(RUNTIME, "ObjectShape");
+    static final ClassName VALUE_READER = ClassName.get(RUNTIME, "ValueReader");
+    static final ClassName VALUE_WRITER = ClassName.get(RUNTIME, "ValueWriter");
+    static final ClassName WIRE_VALUE = ClassName.get("io.evwire.core.json", "WireValue");
 
     static final ClassName MESSAGE_CODECS = ClassName.get(RPC, "MessageCodecs");
     static final ClassName OCPP_REQUEST = ClassName.get(RPC, "OcppRequest");

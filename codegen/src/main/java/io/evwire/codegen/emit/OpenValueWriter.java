@@ -81,7 +81,7 @@ public final class OpenValueWriter {
      */
     public static TypeSpec writeCodec(OpenValueModel model) {
         ClassName name = model.name();
-        ClassName openValues = ClassName.get(Names.JSON, "OpenValues");
+        ClassName openValues = ClassName.get(Names.RUNTIME, "OpenValues");
         return TypeSpec.classBuilder(name.simpleName() + "Codec")
                 .addJavadoc("Not API: decodes and encodes {@link $T}.", name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)

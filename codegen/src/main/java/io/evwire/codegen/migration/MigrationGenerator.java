@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /**
  * Generates the migration between two versions of OCPP: a class for each type that copies it both ways, a class for
- * each action as the way in, and the table of differences.
+ * each action as the entry point, and the table of differences.
  */
 public final class MigrationGenerator {
 

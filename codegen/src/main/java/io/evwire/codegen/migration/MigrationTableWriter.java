@@ -21,7 +21,7 @@ final class MigrationTableWriter {
 
     static final String NAME = "GeneratedMigrations";
 
-    private static final String RPC = "io.evwire.core.rpc";
+    private static final String RPC = "io.evwire.ocpp.rpc";
 
     private final Versions versions;
     private final MigratorNames names;

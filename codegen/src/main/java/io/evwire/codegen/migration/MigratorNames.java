@@ -7,7 +7,7 @@ import io.evwire.codegen.model.ObjectModel;
 /** Names what is generated for a migration, and what that refers to. */
 final class MigratorNames {
 
-    private static final String CORE = "io.evwire.core.migration";
+    private static final String CORE = "io.evwire.ocpp.migration";
 
     static final ClassName LOSS = ClassName.get(CORE, "Answer", "Loss");
     static final ClassName USE = ClassName.get(CORE, "Answer", "Use");

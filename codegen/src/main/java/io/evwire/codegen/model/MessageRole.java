@@ -25,8 +25,8 @@ public record MessageRole(
     /**
      * What the standard says of an action beside the structure of its messages.
      *
-     * @param direction a constant of {@code io.evwire.core.rpc.Direction}
-     * @param functionalBlock a constant of {@code io.evwire.core.rpc.FunctionalBlock}
+     * @param direction a constant of {@code io.evwire.ocpp.rpc.Direction}
+     * @param functionalBlock a constant of {@code io.evwire.ocpp.rpc.FunctionalBlock}
      * @param since the version that brought it, or null
      * @param isDeprecated whether the standard advises against it
      */

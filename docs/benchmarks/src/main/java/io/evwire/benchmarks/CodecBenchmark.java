@@ -1,8 +1,8 @@
 package io.evwire.benchmarks;
 
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Frame;
-import io.evwire.core.rpc.OcppCodec;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.Frame;
+import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.v201.Ocpp201;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;

@@ -1,6 +1,6 @@
 package io.evwire.benchmarks;
 
-import io.evwire.core.rpc.Call;
+import io.evwire.ocpp.rpc.Call;
 import io.evwire.ocpp.v201.Ocpp201;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;

@@ -1,8 +1,8 @@
 package io.evwire.benchmarks;
 
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Leniency;
-import io.evwire.core.rpc.OcppCodec;
+import io.evwire.core.violation.Tolerance;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.v21.Ocpp21;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,7 +27,7 @@ public class HostileBenchmark {
     public String message;
 
     private final OcppCodec strict = Ocpp21.codec();
-    private final OcppCodec lenient = strict.withLeniency(Leniency.ALL);
+    private final OcppCodec lenient = strict.withTolerance(Tolerance.ALL);
     private byte[] hostile;
     private byte[] ordinary;
 

@@ -18,9 +18,8 @@ enum HostileFrame {
     EMPTY_ELEMENTS(call("GetVariables", "{\"getVariableData\":[" + times("{}", 50_000) + "]}")),
     FEW_EMPTY_ELEMENTS(call("GetVariables", "{\"getVariableData\":[" + times("{}", 50) + "]}")),
     EMPTY_ARRAYS(dataTransfer("[" + times("[]", 9_000) + "]")),
-    MANY_MEMBERS(dataTransfer(IntStream.range(0, 9_000)
-            .mapToObj(i -> "\"" + i + "\":1")
-            .collect(Collectors.joining(",", "{", "}")))),
+    MANY_MEMBERS(dataTransfer(
+            IntStream.range(0, 9_000).mapToObj(i -> "\"" + i + "\":1").collect(Collectors.joining(",", "{", "}")))),
     NAMES_OF_ONE_HASH_AS_BYTES(dataTransfer(CollidingNames.AS_BYTES.object(2_000, 1))),
     FEW_NAMES_OF_ONE_HASH_AS_BYTES(dataTransfer(CollidingNames.AS_BYTES.object(310, 1))),
     NAMES_OF_ONE_HASH_AS_CHARACTERS(dataTransfer(CollidingNames.AS_CHARACTERS.object(2_000, 1))),

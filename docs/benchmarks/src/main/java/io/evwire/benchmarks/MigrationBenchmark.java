@@ -1,8 +1,8 @@
 package io.evwire.benchmarks;
 
-import io.evwire.core.migration.MigrationPolicy;
-import io.evwire.core.migration.MigrationResult;
-import io.evwire.core.rpc.Frame;
+import io.evwire.ocpp.migration.MigrationPolicy;
+import io.evwire.ocpp.migration.MigrationResult;
+import io.evwire.ocpp.rpc.Frame;
 import io.evwire.ocpp.v201.Ocpp201;
 import io.evwire.ocpp.v21.migration.FrameMigration;
 import java.util.concurrent.TimeUnit;

@@ -1,8 +1,8 @@
 package io.evwire.examples;
 
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.OcppCodec;
-import io.evwire.core.rule.RuleSession;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.OcppCodec;
+import io.evwire.ocpp.rule.RuleSession;
 import io.evwire.ocpp.v21.Ocpp21;
 
 /** The example of the page on rules: one connection whose frames are held against the rules. */

@@ -3,9 +3,9 @@ package io.evwire.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evwire.core.json.Limits;
-import io.evwire.core.rpc.CallErrorTable;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.http.StatusTable;
+import io.evwire.ocpp.rpc.CallErrorTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -44,8 +44,9 @@ class ReadmeTest {
         }
     }
 
-    private static Optional<?> answer(String text) throws ReflectiveOperationException {
-        return (Optional<?>) example.getMethod("answer", String.class).invoke(null, text);
+    private static Optional<String> answer(String text) throws ReflectiveOperationException {
+        Object answer = example.getMethod("answer", String.class).invoke(null, text);
+        return ((Optional<?>) answer).map(String.class::cast);
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.evwire.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.rule.Rule;
+import io.evwire.ocpp.rule.Rule;
 import io.evwire.ocpp.v201.Ocpp201;
 import io.evwire.ocpp.v21.Ocpp21;
 import java.io.IOException;

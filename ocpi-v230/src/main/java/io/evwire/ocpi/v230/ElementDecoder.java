@@ -1,11 +1,11 @@
 package io.evwire.ocpi.v230;
 
-import io.evwire.core.json.PathBase;
-import io.evwire.core.json.ReadBudget;
-import io.evwire.core.json.ValueReader;
+import io.evwire.core.runtime.PathBase;
+import io.evwire.core.runtime.ReadBudget;
+import io.evwire.core.runtime.ValueReader;
+import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import io.evwire.core.violation.ViolationLog;
 import io.evwire.ocpi.v230.internal.json.Document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +22,8 @@ public final class ElementDecoder {
     private final PathBase base;
     private final ReadBudget budget;
 
-    /** Used for one value after another as long as nothing is wrong with them. */
-    private ViolationLog log;
-
-    private ValueReader reader;
+    /** Used for one value of a type after another as long as nothing is wrong with them. */
+    private @Nullable Reading reading;
 
     /**
      * A decoder of the values in one document.
@@ -40,8 +38,6 @@ public final class ElementDecoder {
         this.codec = codec;
         this.base = base;
         this.budget = budget;
-        this.log = emptyLog();
-        this.reader = reader(log);
     }
 
     /**
@@ -76,12 +72,16 @@ public final class ElementDecoder {
      * @return the value, or its faults
      */
     public <T> Decoded<T> read(OcpiType<T> type) {
-        T value = type.codec().read(reader);
-        Decoded<T> decoded = result(value, log);
-        if (!(decoded instanceof Decoded.Valid<T> valid && valid.tolerated().isEmpty())) {
-            log = emptyLog();
-            reader = reader(log);
+        Reading current = reading;
+        if (current == null || current.type() != type) {
+            ViolationLog log =
+                    ViolationLog.ofReading(type.toString(), codec.limits(), codec.tolerance(), budget.report());
+            current = new Reading(type, log, new ValueReader(parser, codec.limits(), log, base, budget));
         }
+        Decoded<T> decoded = result(type.codec().read(current.reader()), current.log());
+        boolean isClean =
+                decoded instanceof Decoded.Valid<T> valid && valid.tolerated().isEmpty();
+        reading = isClean ? current : null;
         return decoded;
     }
 
@@ -107,14 +107,6 @@ public final class ElementDecoder {
                 "at most " + codec.limits().maxDocumentElements() + " elements of one document are read");
     }
 
-    private ViolationLog emptyLog() {
-        return new ViolationLog(codec.limits().maxViolations(), codec.tolerance(), budget.report());
-    }
-
-    private ValueReader reader(ViolationLog faults) {
-        return new ValueReader(parser, codec.limits(), faults, base, budget);
-    }
-
     private static <T> Decoded<T> result(@Nullable T value, ViolationLog log) {
         if (value == null) {
             log.addIncomplete();
@@ -123,4 +115,6 @@ public final class ElementDecoder {
                 ? new Decoded.Invalid<>(log.refused(), log.isTruncated())
                 : new Decoded.Valid<>(value, log.tolerated());
     }
+
+    private record Reading(OcpiType<?> type, ViolationLog log, ValueReader reader) {}
 }

@@ -1,8 +1,8 @@
 package io.evwire.ocpi.v230;
 
 /**
- * OCPI 2.3.0: the way in. {@code Ocpi230.codec().decode(OcpiTypes.LOCATION, text)} gives a {@code Location}, or what is
- * wrong with the text; {@code Ocpi230.codec().encode(OcpiTypes.LOCATION, location)} gives the text.
+ * OCPI 2.3.0: the entry point. {@code Ocpi230.codec().decode(OcpiTypes.LOCATION, text)} gives a {@code Location}, or
+ * what is wrong with the text; {@code Ocpi230.codec().encode(OcpiTypes.LOCATION, location)} gives the text.
  */
 public final class Ocpi230 {
 

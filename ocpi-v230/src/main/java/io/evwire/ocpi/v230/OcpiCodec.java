@@ -1,9 +1,9 @@
 package io.evwire.ocpi.v230;
 
-import io.evwire.core.json.JsonText;
+import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
-import io.evwire.core.json.PathBase;
-import io.evwire.core.json.ReadBudget;
+import io.evwire.core.runtime.PathBase;
+import io.evwire.core.runtime.ReadBudget;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
@@ -163,7 +163,7 @@ public final class OcpiCodec {
      */
     public <T> String encode(OcpiType<T> type, T value) {
         StringWriter text = new StringWriter(TYPICAL_LENGTH);
-        refuse(writer.write(text, out -> type.codec().write(value, out)));
+        refuse(writer.write(type.toString(), text, out -> type.codec().write(value, out)));
         return text.toString();
     }
 
@@ -178,7 +178,7 @@ public final class OcpiCodec {
      */
     public <T> byte[] encodeToBytes(OcpiType<T> type, T value) {
         ByteArrayOutputStream utf8 = new ByteArrayOutputStream(TYPICAL_LENGTH);
-        refuse(writer.write(utf8, out -> type.codec().write(value, out)));
+        refuse(writer.write(type.toString(), utf8, out -> type.codec().write(value, out)));
         return utf8.toByteArray();
     }
 
@@ -191,7 +191,7 @@ public final class OcpiCodec {
      * @return the faults in document order; empty when it can be sent
      */
     public <T> List<Violation> validate(OcpiType<T> type, T value) {
-        return writer.check(out -> type.codec().write(value, out));
+        return writer.check(type.toString(), out -> type.codec().write(value, out));
     }
 
     /**

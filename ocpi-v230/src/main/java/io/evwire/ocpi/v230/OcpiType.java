@@ -1,6 +1,6 @@
 package io.evwire.ocpi.v230;
 
-import io.evwire.core.json.ElementCodec;
+import io.evwire.core.runtime.ElementCodec;
 import io.evwire.ocpi.v230.internal.codec.GeneratedCodecs;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +14,13 @@ public final class OcpiType<T> {
 
     private final String module;
     private final String name;
+    private final String qualifiedName;
     private @Nullable ElementCodec<T> codec;
 
     OcpiType(String module, String name) {
         this.module = module;
         this.name = name;
+        this.qualifiedName = module + "/" + name;
     }
 
     /**
@@ -30,7 +32,7 @@ public final class OcpiType<T> {
      */
     public static @Nullable OcpiType<?> named(String name) {
         for (OcpiType<?> type : OcpiTypes.all()) {
-            if (type.name.equals(name) || type.toString().equals(name)) {
+            if (type.name.equals(name) || type.qualifiedName.equals(name)) {
                 return type;
             }
         }
@@ -64,7 +66,7 @@ public final class OcpiType<T> {
     public ElementCodec<T> codec() {
         ElementCodec<T> found = codec;
         if (found == null) {
-            found = (ElementCodec<T>) GeneratedCodecs.of(toString());
+            found = (ElementCodec<T>) GeneratedCodecs.of(qualifiedName);
             codec = found;
         }
         return found;
@@ -73,6 +75,6 @@ public final class OcpiType<T> {
     /** Module and name, such as {@code locations/EVSE}. */
     @Override
     public String toString() {
-        return module + "/" + name;
+        return qualifiedName;
     }
 }

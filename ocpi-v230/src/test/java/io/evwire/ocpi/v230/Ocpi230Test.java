@@ -44,7 +44,7 @@ class Ocpi230Test {
 
     @Test
     void toleratesARoleThatTheEnumerationLacks() {
-        ClientInfo info = codec.withTolerance(violation -> violation.kind() == ViolationKind.ENUM)
+        ClientInfo info = codec.withTolerance((message, violation) -> violation.kind() == ViolationKind.ENUM)
                 .decode(OcpiTypes.CLIENT_INFO, HUB)
                 .orThrow();
         assertThat(info.role()).isEqualTo(Role.UNRECOGNIZED);

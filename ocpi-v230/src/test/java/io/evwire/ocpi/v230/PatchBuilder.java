@@ -2,8 +2,8 @@ package io.evwire.ocpi.v230;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.json.Patched;
 import io.evwire.core.testing.generation.Records;
+import io.evwire.ocpi.v230.patch.Patched;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.evwire.ocpi.v230;
 
-import io.evwire.core.json.ObjectCodec;
+import io.evwire.core.runtime.ObjectCodec;
 import io.evwire.core.testing.GeneratedType;
 import java.lang.reflect.InvocationTargetException;
 import java.util.stream.Stream;

@@ -41,7 +41,20 @@ public record Limits(
     /** The largest depth there is: deeper structures would need more of a thread's stack than is safe to take. */
     public static final int DEEPEST = 1_000;
 
-    /** Refuses a bound below one, and a depth above 1,000. */
+    /**
+     * Refuses a bound below one, and a depth above 1,000.
+     *
+     * @param maxDocumentLength the value of the component
+     * @param maxDepth the value of the component
+     * @param maxTextLength the value of the component
+     * @param maxNameLength the value of the component
+     * @param maxDigits the value of the component
+     * @param maxExponent the value of the component
+     * @param maxElements the value of the component
+     * @param maxDocumentElements the value of the component
+     * @param maxViolations the value of the component
+     * @param maxReplyLength the value of the component
+     */
     public Limits {
         int least = IntStream.of(
                         maxDocumentLength,

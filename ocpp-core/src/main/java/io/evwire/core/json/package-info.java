@@ -1,7 +1,4 @@
-/**
- * The codec runtime on top of the JSON tokenizer: reads and writes values, checks every limit while it does, and
- * reports what is wrong as violations. Generated codecs are its users.
- */
+/** What everybody meets who handles JSON from peers: the bounds on it, and values that are texts on the wire. */
 @NullMarked
 package io.evwire.core.json;
 

@@ -1,7 +1,7 @@
 package io.evwire.core.validation;
 
-import io.evwire.core.json.EnumValues;
 import io.evwire.core.json.WireValue;
+import io.evwire.core.runtime.EnumValues;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;

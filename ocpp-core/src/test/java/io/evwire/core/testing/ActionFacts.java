@@ -1,14 +1,12 @@
 package io.evwire.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.evwire.core.rpc.Action;
-import io.evwire.core.rpc.ActionCatalog;
+import io.evwire.ocpp.rpc.Action;
+import io.evwire.ocpp.rpc.ActionCatalog;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,10 +17,9 @@ public final class ActionFacts {
 
     /** Checks name, kind, direction, block, since and deprecated of every action of a version. */
     public static void check(ActionCatalog actions, String version) {
-        Optional<Path> file = Reference.find("reference/ocpp-actions.json");
-        assumeTrue(file.isPresent(), "SKIPPED: no published actions; set EVWIRE_REFERENCE to their folder");
+        Path file = Reference.orSkip("reference/ocpp-actions.json");
         List<String> expected = new ArrayList<>();
-        for (JsonNode fact : new JsonMapper().readTree(file.orElseThrow())) {
+        for (JsonNode fact : new JsonMapper().readTree(file)) {
             if (fact.get("version").stringValue().equals(version)) {
                 expected.add(String.join(
                         " ",

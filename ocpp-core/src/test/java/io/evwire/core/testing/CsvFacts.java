@@ -1,14 +1,11 @@
 package io.evwire.core.testing;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -19,13 +16,12 @@ final class CsvFacts {
 
     private CsvFacts() {}
 
-    /** The cells of every row; where the table is absent, the test is skipped and says so. */
+    /** The cells of every row; where the table is not at hand, the test is skipped. */
     static List<List<String>> rows(String version, String table) {
         String below = "reference/ocpp-" + version + "/appendix/" + table;
-        Optional<Path> file = Reference.find(below);
-        assumeTrue(file.isPresent(), "SKIPPED: no published table " + below + "; set EVWIRE_REFERENCE to its folder");
+        Path file = Reference.orSkip(below);
         try {
-            return Files.readAllLines(file.orElseThrow()).stream()
+            return Files.readAllLines(file).stream()
                     .skip(1)
                     .map(CsvFacts::cells)
                     .toList();

@@ -2,13 +2,13 @@ package io.evwire.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.devicemodel.Named;
-import io.evwire.core.devicemodel.ReasonCode;
-import io.evwire.core.devicemodel.SecurityEvent;
-import io.evwire.core.devicemodel.StandardUnit;
-import io.evwire.core.devicemodel.StandardVariable;
-import io.evwire.core.devicemodel.VariableCatalog;
-import io.evwire.core.rpc.ActionCatalog;
+import io.evwire.ocpp.devicemodel.Named;
+import io.evwire.ocpp.devicemodel.ReasonCode;
+import io.evwire.ocpp.devicemodel.SecurityEvent;
+import io.evwire.ocpp.devicemodel.StandardUnit;
+import io.evwire.ocpp.devicemodel.StandardVariable;
+import io.evwire.ocpp.devicemodel.VariableCatalog;
+import io.evwire.ocpp.rpc.ActionCatalog;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,16 +1,16 @@
 package io.evwire.core.testing;
 
-import io.evwire.core.json.JsonText;
+import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
-import io.evwire.core.json.ObjectCodec;
-import io.evwire.core.json.PathBase;
-import io.evwire.core.json.ReadBudget;
-import io.evwire.core.json.ValueReader;
-import io.evwire.core.json.ValueWriter;
+import io.evwire.core.runtime.ObjectCodec;
+import io.evwire.core.runtime.PathBase;
+import io.evwire.core.runtime.ReadBudget;
+import io.evwire.core.runtime.ValueReader;
+import io.evwire.core.runtime.ValueWriter;
+import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.testing.schema.SchemaFile;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
-import io.evwire.core.violation.ViolationLog;
 import java.io.StringWriter;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;

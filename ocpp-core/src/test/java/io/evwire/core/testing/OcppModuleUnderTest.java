@@ -1,7 +1,7 @@
 package io.evwire.core.testing;
 
-import io.evwire.core.rpc.OcppCodec;
-import io.evwire.core.rpc.OcppPayload;
+import io.evwire.ocpp.rpc.OcppCodec;
+import io.evwire.ocpp.rpc.OcppPayload;
 import java.util.List;
 import java.util.stream.Collectors;
 

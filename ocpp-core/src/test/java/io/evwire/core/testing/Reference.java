@@ -2,36 +2,49 @@ package io.evwire.core.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The folder of official reference data, which is no part of this repository; tests that need it say so when it is
- * absent.
+ * The folder of official reference data, which is no part of this repository: {@code EVWIRE_REFERENCE} names it. Where
+ * the variable is not set, each test that needs the data is skipped and counted; where it is set and the data is not
+ * there, each of them fails.
  */
 public final class Reference {
 
+    /** The variable that names the folder. */
+    static final String VARIABLE = "EVWIRE_REFERENCE";
+
+    private static final AtomicInteger SKIPPED = new AtomicInteger();
+
     private Reference() {}
 
-    /** The file or folder below the reference folder that {@code EVWIRE_REFERENCE} names, if it is there. */
-    public static Optional<Path> find(String below) {
-        String folder = System.getenv("EVWIRE_REFERENCE");
-        if (folder == null || folder.isBlank()) {
-            return Optional.empty();
+    /** The file or folder below the reference folder, for a test that is skipped where there is none. */
+    public static Path orSkip(String below) {
+        Path found = find(System.getenv(VARIABLE), below);
+        if (found == null) {
+            SKIPPED.incrementAndGet();
+            Assumptions.abort("needs " + below + "; set " + VARIABLE + " to the folder that holds it");
         }
-        Path path = Path.of(folder).resolve(below);
-        return Files.exists(path) ? Optional.of(path) : Optional.empty();
+        return found;
     }
 
-    /** The same, for a test that is skipped where it is absent, and says so. */
-    public static Path orSkip(String below) {
-        Optional<Path> found = find(below);
-        String notice = "SKIPPED: no " + below + "; set EVWIRE_REFERENCE to the folder that holds it";
-        if (found.isEmpty()) {
-            // A build that shows no reasons for skipping shows this.
-            System.out.println(notice);
+    /** How many tests were skipped since this was last asked. */
+    static int takeSkipped() {
+        return SKIPPED.getAndSet(0);
+    }
+
+    /** The file or folder below a reference folder, or null where no folder is named. */
+    static @Nullable Path find(@Nullable String folder, String below) {
+        if (folder == null || folder.isBlank()) {
+            return null;
         }
-        Assumptions.assumeTrue(found.isPresent(), notice);
-        return found.orElseThrow();
+        Path path = Path.of(folder).resolve(below);
+        if (!Files.exists(path)) {
+            Assertions.fail(VARIABLE + " is set to " + folder + ", which does not hold " + below);
+        }
+        return path;
     }
 }

@@ -1,6 +1,6 @@
 package io.evwire.core.testing;
 
-import io.evwire.core.devicemodel.StandardVariable;
+import io.evwire.ocpp.devicemodel.StandardVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,17 +1,17 @@
 package io.evwire.ocpp.v201;
 
-import io.evwire.core.rpc.ActionCatalog;
-import io.evwire.core.rpc.MessageType;
-import io.evwire.core.rpc.OcppCodec;
-import io.evwire.core.rpc.ProtocolVersion;
-import io.evwire.core.rule.RuleSet;
+import io.evwire.ocpp.rpc.ActionCatalog;
+import io.evwire.ocpp.rpc.MessageType;
+import io.evwire.ocpp.rpc.OcppCodec;
+import io.evwire.ocpp.rpc.ProtocolVersion;
+import io.evwire.ocpp.rule.RuleSet;
 import io.evwire.ocpp.v201.internal.codec.GeneratedActions;
 import io.evwire.ocpp.v201.internal.codec.GeneratedMessageCodecs;
 import io.evwire.ocpp.v201.internal.rule.RuleViews;
 import java.util.Set;
 
 /**
- * OCPP 2.0.1: the way in.
+ * OCPP 2.0.1: the entry point.
  *
  * <p>{@code Ocpp201.codec().decode(text)} gives a frame, or what is wrong with the text and the reply to send;
  * {@code Ocpp201.codec().encode(frame)} gives the text.

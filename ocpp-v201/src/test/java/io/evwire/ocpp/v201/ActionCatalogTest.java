@@ -2,16 +2,16 @@ package io.evwire.ocpp.v201;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.rpc.Action;
-import io.evwire.core.rpc.ActionCatalog;
-import io.evwire.core.rpc.Call;
-import io.evwire.core.rpc.CallError;
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Direction;
-import io.evwire.core.rpc.FunctionalBlock;
-import io.evwire.core.rpc.OcppCodec;
-import io.evwire.core.rpc.Role;
 import io.evwire.core.testing.ActionFacts;
+import io.evwire.ocpp.rpc.Action;
+import io.evwire.ocpp.rpc.ActionCatalog;
+import io.evwire.ocpp.rpc.Call;
+import io.evwire.ocpp.rpc.CallError;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.Direction;
+import io.evwire.ocpp.rpc.FunctionalBlock;
+import io.evwire.ocpp.rpc.OcppCodec;
+import io.evwire.ocpp.rpc.Role;
 import io.evwire.ocpp.v201.message.ResetRequest;
 import io.evwire.ocpp.v201.message.ResetResponse;
 import org.junit.jupiter.api.Test;

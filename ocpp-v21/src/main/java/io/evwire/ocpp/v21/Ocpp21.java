@@ -1,18 +1,18 @@
 package io.evwire.ocpp.v21;
 
-import io.evwire.core.rpc.ActionCatalog;
-import io.evwire.core.rpc.MessageType;
-import io.evwire.core.rpc.OcppCodec;
-import io.evwire.core.rpc.ProtocolVersion;
-import io.evwire.core.rule.RuleSet;
+import io.evwire.ocpp.rpc.ActionCatalog;
+import io.evwire.ocpp.rpc.MessageType;
+import io.evwire.ocpp.rpc.OcppCodec;
+import io.evwire.ocpp.rpc.ProtocolVersion;
+import io.evwire.ocpp.rule.RuleSet;
 import io.evwire.ocpp.v21.internal.codec.GeneratedActions;
 import io.evwire.ocpp.v21.internal.codec.GeneratedMessageCodecs;
 import io.evwire.ocpp.v21.internal.rule.RuleViews;
 import java.util.EnumSet;
 
 /**
- * OCPP 2.1: the way in. Beside the frames of 2.0.1 it has SEND, which is never answered, and CALLRESULTERROR, which
- * answers an invalid CALLRESULT; a frame of an unknown kind is ignored.
+ * OCPP 2.1: the entry point. Beside the frames of 2.0.1 it has SEND, which is never answered, and CALLRESULTERROR,
+ * which answers an invalid CALLRESULT; a frame of an unknown kind is ignored.
  *
  * <p>{@code Ocpp21.codec().decode(text)} gives a frame, or what is wrong with the text and the reply to send;
  * {@code Ocpp21.codec().encode(frame)} gives the text.

@@ -2,16 +2,16 @@ package io.evwire.ocpp.v21;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.rpc.Action;
-import io.evwire.core.rpc.ActionCatalog;
-import io.evwire.core.rpc.Call;
-import io.evwire.core.rpc.Direction;
-import io.evwire.core.rpc.FunctionalBlock;
-import io.evwire.core.rpc.MessageType;
-import io.evwire.core.rpc.OcppCodec;
-import io.evwire.core.rpc.Role;
-import io.evwire.core.rpc.Send;
 import io.evwire.core.testing.ActionFacts;
+import io.evwire.ocpp.rpc.Action;
+import io.evwire.ocpp.rpc.ActionCatalog;
+import io.evwire.ocpp.rpc.Call;
+import io.evwire.ocpp.rpc.Direction;
+import io.evwire.ocpp.rpc.FunctionalBlock;
+import io.evwire.ocpp.rpc.MessageType;
+import io.evwire.ocpp.rpc.OcppCodec;
+import io.evwire.ocpp.rpc.Role;
+import io.evwire.ocpp.rpc.Send;
 import io.evwire.ocpp.v21.message.BatterySwapRequest;
 import io.evwire.ocpp.v21.message.BatterySwapResponse;
 import io.evwire.ocpp.v21.message.NotifyPeriodicEventStream;

@@ -2,17 +2,18 @@ package io.evwire.ocpp.v21;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.rpc.CallError;
-import io.evwire.core.rpc.CallErrorCode;
-import io.evwire.core.rpc.CallResultError;
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Frame;
-import io.evwire.core.rpc.MessageType;
-import io.evwire.core.rpc.OcppCodec;
-import io.evwire.core.rpc.PendingCalls;
-import io.evwire.core.rpc.Send;
+import io.evwire.core.violation.Place;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
+import io.evwire.ocpp.rpc.CallError;
+import io.evwire.ocpp.rpc.CallErrorCode;
+import io.evwire.ocpp.rpc.CallResultError;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.Frame;
+import io.evwire.ocpp.rpc.MessageType;
+import io.evwire.ocpp.rpc.OcppCodec;
+import io.evwire.ocpp.rpc.PendingCalls;
+import io.evwire.ocpp.rpc.Send;
 import io.evwire.ocpp.v21.datatype.StreamDataElement;
 import io.evwire.ocpp.v21.message.NotifyPeriodicEventStream;
 import java.math.BigDecimal;
@@ -122,8 +123,12 @@ class FrameRulesTest {
         Decoded sent = CODEC.decode("[6,\"s\",\"Heartbeat\",{}]");
         assertThat(reply(sent)).isNull();
         assertThat(((Decoded.Invalid) sent).violations())
-                .containsExactly(
-                        new Violation("", ViolationKind.ACTION, "Heartbeat is a CALL, not a SEND", "NotSupported"));
+                .containsExactly(new Violation(
+                        Place.FRAME,
+                        "",
+                        ViolationKind.ACTION,
+                        "Heartbeat is a CALL, not a SEND",
+                        CallErrorCode.NOT_SUPPORTED));
     }
 
     @ParameterizedTest

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.evwire.core.rpc.CallError;
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Frame;
-import io.evwire.core.rpc.OcppCodec;
 import io.evwire.core.violation.Violation;
+import io.evwire.ocpp.rpc.CallError;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.Frame;
+import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.v201.Ocpp201;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,13 +4,12 @@ import static io.evwire.ocpp.v21.Payloads.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.evwire.core.json.WireValue;
-import io.evwire.core.rpc.Call;
-import io.evwire.core.rpc.InvalidMessageException;
 import io.evwire.core.testing.Reference;
+import io.evwire.ocpp.rpc.Call;
+import io.evwire.ocpp.rpc.InvalidMessageException;
 import io.evwire.ocpp.v21.datatype.IdToken;
 import io.evwire.ocpp.v21.datatype.SignedMeterValue;
 import io.evwire.ocpp.v21.enumeration.ChargingLimitSourceEnumString;
@@ -26,7 +25,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -162,9 +160,8 @@ class OpenValueTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("recommendations")
     void offersTheValuesOfTheAppendix(String file, List<? extends WireValue> recommended) throws IOException {
-        Optional<Path> published = Reference.find("reference/ocpp-2.1/appendix/" + file);
-        assumeTrue(published.isPresent(), "SKIPPED: no published values; set EVWIRE_REFERENCE to their folder");
-        List<String> values = Files.readAllLines(published.orElseThrow()).stream()
+        Path published = Reference.orSkip("reference/ocpp-2.1/appendix/" + file);
+        List<String> values = Files.readAllLines(published).stream()
                 .skip(1)
                 .map(line -> line.replaceAll(",.*", ""))
                 .filter(value -> !value.isBlank())

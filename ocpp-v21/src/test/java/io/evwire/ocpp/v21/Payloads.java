@@ -2,14 +2,14 @@ package io.evwire.ocpp.v21;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.rpc.Action;
-import io.evwire.core.rpc.Call;
-import io.evwire.core.rpc.CallResult;
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Frame;
-import io.evwire.core.rpc.OcppRequest;
-import io.evwire.core.rpc.OcppResponse;
 import io.evwire.core.testing.JsonEquality;
+import io.evwire.ocpp.rpc.Action;
+import io.evwire.ocpp.rpc.Call;
+import io.evwire.ocpp.rpc.CallResult;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.Frame;
+import io.evwire.ocpp.rpc.OcppRequest;
+import io.evwire.ocpp.rpc.OcppResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Payload texts put through {@link Ocpp21#codec()} both ways. */

@@ -3,8 +3,8 @@ package io.evwire.codegen.golden.datatype;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.evwire.core.json.Canonical;
 import io.evwire.core.json.WireValue;
+import io.evwire.core.runtime.Canonical;
 import io.evwire.core.validation.CodePointLength;
 import java.util.List;
 

@@ -3,9 +3,9 @@ package io.evwire.codegen.golden.enumeration;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.evwire.core.json.Databind;
-import io.evwire.core.json.EnumValues;
 import io.evwire.core.json.WireValue;
+import io.evwire.core.runtime.Databind;
+import io.evwire.core.runtime.EnumValues;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@
 package io.evwire.codegen.golden.message;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.evwire.core.rpc.OcppResponse;
+import io.evwire.ocpp.rpc.OcppResponse;
 
 /**
  * Confirms a reading.

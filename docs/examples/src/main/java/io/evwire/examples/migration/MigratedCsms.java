@@ -1,14 +1,14 @@
 package io.evwire.examples.migration;
 
-import io.evwire.core.migration.Answer;
-import io.evwire.core.migration.MigrationPolicy;
-import io.evwire.core.migration.MigrationResult;
-import io.evwire.core.migration.MigrationResult.DecisionsNeeded;
-import io.evwire.core.migration.MigrationResult.Migrated;
-import io.evwire.core.migration.MigrationResult.NotMigratable;
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Frame;
 import io.evwire.core.violation.ViolationKind;
+import io.evwire.ocpp.migration.Answer;
+import io.evwire.ocpp.migration.MigrationPolicy;
+import io.evwire.ocpp.migration.MigrationResult;
+import io.evwire.ocpp.migration.MigrationResult.DecisionsNeeded;
+import io.evwire.ocpp.migration.MigrationResult.Migrated;
+import io.evwire.ocpp.migration.MigrationResult.NotMigratable;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.Frame;
 import io.evwire.ocpp.v201.Ocpp201;
 import io.evwire.ocpp.v201.message.StatusNotificationRequest;
 import io.evwire.ocpp.v21.Ocpp21;
@@ -70,12 +70,12 @@ public final class MigratedCsms {
 
     /** Answers in advance. */
     static MigrationPolicy policy() {
-        return MigrationPolicy.LOSSY
-                .withValue("/monitor/*/variableMonitoring/*/eventNotificationType", "CustomMonitor")
-                .orElse(decision ->
-                        decision.kind() == ViolationKind.ENUM && decision.found() == TriggerReasonEnum.TX_RESUMED
-                                ? new Answer.Use("ChargingStateChanged")
-                                : null);
+        MigrationPolicy resumed =
+                decision -> decision.kind() == ViolationKind.ENUM && decision.found() == TriggerReasonEnum.TX_RESUMED
+                        ? new Answer.Use("ChargingStateChanged")
+                        : null;
+        return resumed.orElse(MigrationPolicy.LOSSY)
+                .withValue("/monitor/*/variableMonitoring/*/eventNotificationType", "CustomMonitor");
     }
 
     /** One message of a known type. */

@@ -1,6 +1,6 @@
 package io.evwire.ocpi.v230.endpoint;
 
-import io.evwire.core.json.UtcDateTime;
+import io.evwire.core.runtime.UtcDateTime;
 import io.evwire.ocpi.v230.OcpiTypes;
 import io.evwire.ocpi.v230.bookings.Booking;
 import io.evwire.ocpi.v230.bookings.BookingLocation;

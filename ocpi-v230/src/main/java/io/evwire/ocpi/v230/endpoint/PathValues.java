@@ -72,18 +72,18 @@ public final class PathValues {
     /** What is wrong with a value; null when it can stand in a path. */
     static @Nullable Violation fault(String name, String value) {
         if (value.isEmpty()) {
-            return new Violation("", ViolationKind.FORMAT, name + " in the URL: at least 1 character");
+            return Violation.ofUrl(name, ViolationKind.FORMAT, "at least 1 character");
         }
         if (!value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
-            return new Violation("", ViolationKind.FORMAT, name + " in the URL: printable ASCII characters only");
+            return Violation.ofUrl(name, ViolationKind.FORMAT, "printable ASCII characters only");
         }
         int maxLength = maxLengthOf(name);
         if (value.length() > maxLength) {
-            String detail = name + " in the URL: at most " + maxLength + " characters, found " + value.length();
-            return new Violation("", ViolationKind.TOO_LONG, detail);
+            String detail = "at most " + maxLength + " characters, found " + value.length();
+            return Violation.ofUrl(name, ViolationKind.TOO_LONG, detail);
         }
         // Clients, proxies and servers resolve the dots even when they are encoded: the request would go elsewhere.
-        return isDots(value) ? new Violation("", ViolationKind.FORMAT, name + " in the URL: not . or ..") : null;
+        return isDots(value) ? Violation.ofUrl(name, ViolationKind.FORMAT, "not . or ..") : null;
     }
 
     private static boolean isDots(String value) {

@@ -1,6 +1,6 @@
 package io.evwire.ocpi.v230.endpoint;
 
-import io.evwire.core.json.Masked;
+import io.evwire.core.runtime.Masked;
 import io.evwire.ocpi.v230.Ocpi230;
 import io.evwire.ocpi.v230.OcpiCodec;
 

@@ -1,13 +1,13 @@
 package io.evwire.ocpi.v230.http;
 
-import io.evwire.core.json.ObjectShape;
-import io.evwire.core.json.PathBase;
-import io.evwire.core.json.ReadBudget;
-import io.evwire.core.json.TextForm;
-import io.evwire.core.json.ValueReader;
-import io.evwire.core.json.ValueWriter;
+import io.evwire.core.runtime.ObjectShape;
+import io.evwire.core.runtime.PathBase;
+import io.evwire.core.runtime.ReadBudget;
+import io.evwire.core.runtime.TextForm;
+import io.evwire.core.runtime.ValueReader;
+import io.evwire.core.runtime.ValueWriter;
+import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Violation;
-import io.evwire.core.violation.ViolationLog;
 import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.OcpiCodec;
 import java.time.Instant;
@@ -42,7 +42,7 @@ final class Envelope {
     private @Nullable Map<String, @Nullable Object> extensions;
 
     Envelope(JsonParser parser, OcpiCodec codec, ReadBudget budget) {
-        this.log = new ViolationLog(codec.limits().maxViolations(), codec.tolerance(), budget.report());
+        this.log = ViolationLog.ofReading("", codec.limits(), codec.tolerance(), budget.report());
         this.in = new ValueReader(parser, codec.limits(), log, PathBase.DOCUMENT, budget);
     }
 

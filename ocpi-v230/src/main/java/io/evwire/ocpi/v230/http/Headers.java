@@ -1,6 +1,6 @@
 package io.evwire.ocpi.v230.http;
 
-import io.evwire.core.json.Masked;
+import io.evwire.core.runtime.Masked;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

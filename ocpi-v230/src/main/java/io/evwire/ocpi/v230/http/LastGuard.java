@@ -21,7 +21,7 @@ final class LastGuard {
             UNFORESEEN.increment();
             String detail = "reading the headers or the query failed with "
                     + unforeseen.getClass().getSimpleName() + ", which is a defect of this library";
-            return new Decoded.Invalid<>(List.of(new Violation("", ViolationKind.INTERNAL, detail)), false);
+            return new Decoded.Invalid<>(List.of(Violation.ofHeader("", ViolationKind.INTERNAL, detail)), false);
         }
     }
 

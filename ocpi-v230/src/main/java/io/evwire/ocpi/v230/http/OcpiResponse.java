@@ -2,9 +2,9 @@ package io.evwire.ocpi.v230.http;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.evwire.core.json.Canonical;
-import io.evwire.core.json.Databind;
-import io.evwire.core.json.Masked;
+import io.evwire.core.runtime.Canonical;
+import io.evwire.core.runtime.Databind;
+import io.evwire.core.runtime.Masked;
 import io.evwire.core.violation.Violation;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.evwire.ocpi.v230.http;
 
-import io.evwire.core.json.Canonical;
-import io.evwire.core.json.UtcDateTime;
+import io.evwire.core.runtime.Canonical;
+import io.evwire.core.runtime.UtcDateTime;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
@@ -131,7 +131,7 @@ public record PageQuery(
         String text = only(query, name, faults);
         Instant value = text == null ? null : UtcDateTime.parse(text);
         if (text != null && value == null) {
-            faults.add(new Violation("", ViolationKind.FORMAT, "parameter " + name + ": no date-time in UTC"));
+            faults.add(Violation.ofUrl(name, ViolationKind.FORMAT, "no date-time in UTC"));
         }
         return value;
     }
@@ -142,14 +142,13 @@ public record PageQuery(
             return null;
         }
         if (!INTEGER.matcher(text).matches()) {
-            faults.add(
-                    new Violation("", ViolationKind.TYPE, "parameter " + name + ": integer expected, in digits alone"));
+            faults.add(Violation.ofUrl(name, ViolationKind.TYPE, "integer expected, in digits alone"));
             return null;
         }
         Integer value = text.startsWith("-") ? null : DigitText.parse(text);
         if (value == null || value < min) {
             String range = min + " to " + Integer.MAX_VALUE;
-            faults.add(new Violation("", ViolationKind.RANGE, "parameter " + name + ": " + range));
+            faults.add(Violation.ofUrl(name, ViolationKind.RANGE, "" + range));
             return null;
         }
         return value;
@@ -161,10 +160,7 @@ public record PageQuery(
     private static @Nullable String only(Query query, String name, List<Violation> faults) {
         List<String> values = query.all(name);
         if (values.size() > 1) {
-            faults.add(new Violation(
-                    "",
-                    ViolationKind.DUPLICATE_PROPERTY,
-                    "parameter " + name + ": stands " + values.size() + " times"));
+            faults.add(Violation.ofUrl(name, ViolationKind.DUPLICATE_PROPERTY, "stands " + values.size() + " times"));
             return null;
         }
         return values.isEmpty() ? null : values.get(0);

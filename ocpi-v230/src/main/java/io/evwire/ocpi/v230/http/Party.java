@@ -1,6 +1,6 @@
 package io.evwire.ocpi.v230.http;
 
-import io.evwire.core.json.Canonical;
+import io.evwire.core.runtime.Canonical;
 import io.evwire.ocpi.v230.types.CiString;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.evwire.ocpi.v230.http;
 
-import io.evwire.core.json.Surrogates;
+import io.evwire.core.text.Surrogates;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

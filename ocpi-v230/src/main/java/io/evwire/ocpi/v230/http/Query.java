@@ -1,6 +1,6 @@
 package io.evwire.ocpi.v230.http;
 
-import io.evwire.core.json.Masked;
+import io.evwire.core.runtime.Masked;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.util.ArrayList;
@@ -121,11 +121,11 @@ public final class Query {
     private static String decoded(String text, List<Violation> faults) {
         String decoded = PercentEncoding.decode(text);
         if (decoded == null) {
-            faults.add(new Violation("", ViolationKind.FORMAT, "the query: no percent-encoded UTF-8"));
+            faults.add(Violation.ofUrl("", ViolationKind.FORMAT, "no percent-encoded UTF-8 in the query"));
             return text;
         }
         if (decoded.chars().anyMatch(Character::isISOControl)) {
-            faults.add(new Violation("", ViolationKind.FORMAT, "the query: a control character"));
+            faults.add(Violation.ofUrl("", ViolationKind.FORMAT, "a control character in the query"));
         }
         return decoded;
     }

@@ -1,6 +1,6 @@
 package io.evwire.ocpi.v230.http;
 
-import io.evwire.core.json.Canonical;
+import io.evwire.core.runtime.Canonical;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
@@ -96,7 +96,7 @@ public record RequestHeaders(
     private static @Nullable String id(Headers headers, String name, List<Violation> faults) {
         String id = headers.first(name);
         if (id != null && id.chars().anyMatch(Character::isISOControl)) {
-            faults.add(new Violation("", ViolationKind.FORMAT, "header " + name + ": a control character"));
+            faults.add(Violation.ofHeader(name, ViolationKind.FORMAT, "a control character"));
         }
         return id;
     }

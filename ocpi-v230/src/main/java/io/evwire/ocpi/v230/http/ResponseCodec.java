@@ -1,8 +1,8 @@
 package io.evwire.ocpi.v230.http;
 
-import io.evwire.core.json.JsonText;
-import io.evwire.core.json.PathBase;
-import io.evwire.core.json.ReadBudget;
+import io.evwire.core.document.JsonText;
+import io.evwire.core.runtime.PathBase;
+import io.evwire.core.runtime.ReadBudget;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
@@ -93,7 +93,7 @@ public final class ResponseCodec {
         }
         ByteArrayOutputStream utf8 = new ByteArrayOutputStream();
         List<Violation> faults = new DocumentWriter(json, codec.limits(), codec.tolerance())
-                .write(utf8, out -> Envelope.write(type, response, out));
+                .write("", utf8, out -> Envelope.write(type, response, out));
         if (!faults.isEmpty()) {
             throw new InvalidObjectException(faults);
         }

@@ -1,6 +1,6 @@
 package io.evwire.ocpi.v230.http;
 
-import io.evwire.core.json.JsonText;
+import io.evwire.core.document.JsonText;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;

@@ -1,7 +1,7 @@
 package io.evwire.ocpi.v230.http;
 
-import io.evwire.core.json.ObjectShape;
-import io.evwire.core.json.ValueWriter;
+import io.evwire.core.runtime.ObjectShape;
+import io.evwire.core.runtime.ValueWriter;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.ElementDecoder;
 import io.evwire.ocpi.v230.OcpiType;

@@ -162,7 +162,7 @@ public record Routing(@Nullable Party to, @Nullable Party from) {
         }
         if (countryCode != null || partyId != null) {
             String missing = countryCode == null ? countryCodeName : partyIdName;
-            faults.add(new Violation("", ViolationKind.REQUIRED, "header " + missing + " required, but absent"));
+            faults.add(Violation.ofHeader(missing, ViolationKind.REQUIRED, "required, but absent"));
         }
         return null;
     }
@@ -174,10 +174,10 @@ public record Routing(@Nullable Party to, @Nullable Party from) {
         }
         String code = text.strip();
         if (code.length() > maxLength) {
-            String detail = "header " + name + ": at most " + maxLength + " characters, found " + code.length();
-            faults.add(new Violation("", ViolationKind.TOO_LONG, detail));
+            String detail = "at most " + maxLength + " characters, found " + code.length();
+            faults.add(Violation.ofHeader(name, ViolationKind.TOO_LONG, detail));
         } else if (!code.chars().allMatch(c -> c >= ' ' && c <= '~')) {
-            faults.add(new Violation("", ViolationKind.FORMAT, "header " + name + ": printable ASCII characters only"));
+            faults.add(Violation.ofHeader(name, ViolationKind.FORMAT, "printable ASCII characters only"));
         }
         return CiString.of(code);
     }

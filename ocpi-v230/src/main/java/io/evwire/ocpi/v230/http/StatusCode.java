@@ -1,5 +1,6 @@
 package io.evwire.ocpi.v230.http;
 
+import io.evwire.core.violation.ErrorCode;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param value the number, of four digits in OCPI
  * @see "OCPI 2.3.0, status_codes"
  */
-public record StatusCode(int value) {
+public record StatusCode(int value) implements ErrorCode {
 
     /** Success. */
     public static final StatusCode SUCCESS = new StatusCode(1000);
@@ -125,6 +126,11 @@ public record StatusCode(int value) {
             return this;
         }
         return new StatusCode(value / 1000 * 1000);
+    }
+
+    @Override
+    public String wireValue() {
+        return Integer.toString(value);
     }
 
     /** The number. */

@@ -1,5 +1,7 @@
 package io.evwire.ocpi.v230.http;
 
+import io.evwire.core.text.Excerpt;
+import io.evwire.core.violation.ErrorCode;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.util.Collections;
@@ -46,6 +48,7 @@ public final class StatusTable {
      *
      * @param kind the kind of fault
      * @return the code
+     * @throws IllegalArgumentException when the fault names a code of another protocol
      */
     public StatusCode codeOf(ViolationKind kind) {
         return codes.getOrDefault(kind, StatusCode.CLIENT_ERROR);
@@ -56,12 +59,18 @@ public final class StatusTable {
      *
      * @param violation the fault
      * @return the code
+     * @throws IllegalArgumentException when the fault names a code of another protocol
      */
     public StatusCode codeOf(Violation violation) {
-        String named = violation.errorCode();
-        return named != null && named.matches("[1-9][0-9]{3}")
-                ? new StatusCode(Integer.parseInt(named))
-                : codeOf(violation.kind());
+        ErrorCode named = violation.errorCode();
+        if (named == null) {
+            return codeOf(violation.kind());
+        }
+        if (named instanceof StatusCode code) {
+            return code;
+        }
+        throw new IllegalArgumentException("a response cannot have the status " + Excerpt.of(named.wireValue())
+                + ", a code of another protocol; use the table of that protocol");
     }
 
     /**

@@ -1,79 +1,124 @@
 package io.evwire.ocpi.v230.rule;
 
+import io.evwire.ocpi.v230.http.StatusCode;
 import java.util.Locale;
 
 /** One rule. A recommendation may be broken for good reason; the others may not. */
 public enum OcpiRule {
     /** Only an unpublished location names who may see it. */
-    PUBLISH_ALLOWED_TO("locations", "Location", "2001", "`publish_allowed_to` is set only where `publish` is false"),
+    PUBLISH_ALLOWED_TO(
+            "locations",
+            "Location",
+            StatusCode.INVALID_PARAMETERS,
+            "`publish_allowed_to` is set only where `publish` is false"),
     /** A token that may see an unpublished location is described by something. */
     PUBLISH_TOKEN_IDENTIFIED(
-            "locations", "PublishTokenType", "2002", "at least one of `uid`, `visual_number` and `group_id` is set"),
+            "locations",
+            "PublishTokenType",
+            StatusCode.NOT_ENOUGH_INFORMATION,
+            "at least one of `uid`, `visual_number` and `group_id` is set"),
     /** A token uid says nothing without its type. */
-    PUBLISH_TOKEN_TYPE("locations", "PublishTokenType", "2002", "`type` is set where `uid` is"),
+    PUBLISH_TOKEN_TYPE(
+            "locations", "PublishTokenType", StatusCode.NOT_ENOUGH_INFORMATION, "`type` is set where `uid` is"),
     /** A number printed on a card says nothing without its issuer. */
-    PUBLISH_TOKEN_ISSUER("locations", "PublishTokenType", "2002", "`issuer` is set where `visual_number` is"),
+    PUBLISH_TOKEN_ISSUER(
+            "locations",
+            "PublishTokenType",
+            StatusCode.NOT_ENOUGH_INFORMATION,
+            "`issuer` is set where `visual_number` is"),
     /** Opening hours are either around the clock or listed. */
-    HOURS_LISTED("locations", "Hours", "2001", "`regular_hours` is set exactly where `twentyfourseven` is false"),
+    HOURS_LISTED(
+            "locations",
+            "Hours",
+            StatusCode.INVALID_PARAMETERS,
+            "`regular_hours` is set exactly where `twentyfourseven` is false"),
     /** A period of opening ends after it begins. */
-    HOURS_ORDER("locations", "RegularHours", "2001", "`period_end` is later than `period_begin`"),
+    HOURS_ORDER(
+            "locations", "RegularHours", StatusCode.INVALID_PARAMETERS, "`period_end` is later than `period_begin`"),
     /** Parking places of a location have different ids. */
-    PARKING_UNIQUE("locations", "Parking", "2001", "`id` is unique among the `parking_places` of a location"),
+    PARKING_UNIQUE(
+            "locations",
+            "Parking",
+            StatusCode.INVALID_PARAMETERS,
+            "`id` is unique among the `parking_places` of a location"),
     /** An EVSE refers to parking places that its location has. */
-    PARKING_KNOWN("locations", "EVSEParking", "2001", "`parking_id` is the id of a parking place of the location"),
+    PARKING_KNOWN(
+            "locations",
+            "EVSEParking",
+            StatusCode.INVALID_PARAMETERS,
+            "`parking_id` is the id of a parking place of the location"),
     /** Connectors of an EVSE have different ids. */
-    CONNECTOR_UNIQUE("locations", "Connector", "2001", "`id` is unique within its EVSE"),
+    CONNECTOR_UNIQUE("locations", "Connector", StatusCode.INVALID_PARAMETERS, "`id` is unique within its EVSE"),
     /** The shares of the energy sources make a whole. */
-    ENERGY_SHARES("locations", "EnergyMix", "2001", "the percentages of `energy_sources` add up to 100"),
+    ENERGY_SHARES(
+            "locations",
+            "EnergyMix",
+            StatusCode.INVALID_PARAMETERS,
+            "the percentages of `energy_sources` add up to 100"),
     /** Parking for larger vehicles states its measures. */
     PARKING_MEASURES(
             "locations",
             "Parking",
-            "2002",
+            StatusCode.NOT_ENOUGH_INFORMATION,
             "the measures of vehicle and space and `dangerous_goods_allowed` are set, unless only cars and motorcycles park"
                     + " here"),
     /** Parking for disabled people is shown. */
-    PARKING_IMAGE("locations", "Parking", "2002", "there is an image where `vehicle_types` has DISABLED"),
+    PARKING_IMAGE(
+            "locations",
+            "Parking",
+            StatusCode.NOT_ENOUGH_INFORMATION,
+            "there is an image where `vehicle_types` has DISABLED"),
     /** A party has a role once. */
-    ROLE_UNIQUE("credentials", "Credentials", "2001", "`roles` has each role of a party once"),
+    ROLE_UNIQUE("credentials", "Credentials", StatusCode.INVALID_PARAMETERS, "`roles` has each role of a party once"),
     /** A hub is named by country and party. */
     HUB_PARTY_ID(
             "credentials",
             "Credentials",
-            "2001",
+            StatusCode.INVALID_PARAMETERS,
             "`hub_party_id` is two characters of country code and three of party id"),
     /** A credit CDR says what it credits. */
-    CREDIT_REFERENCE("cdrs", "CDR", "2002", "`credit_reference_id` is set where `credit` is true"),
+    CREDIT_REFERENCE(
+            "cdrs", "CDR", StatusCode.NOT_ENOUGH_INFORMATION, "`credit_reference_id` is set where `credit` is true"),
     /** Only a credit CDR needs a longer id. */
-    CDR_ID_LENGTH("cdrs", "CDR", "2001", "`id` is longer than 36 characters only where `credit` is true"),
+    CDR_ID_LENGTH(
+            "cdrs",
+            "CDR",
+            StatusCode.INVALID_PARAMETERS,
+            "`id` is longer than 36 characters only where `credit` is true"),
     /** A CDR has no dimensions that only make sense during a session. */
-    SESSION_DIMENSION("cdrs", "CdrDimension", "2001", "`type` is none of those that only sessions have"),
+    SESSION_DIMENSION(
+            "cdrs", "CdrDimension", StatusCode.INVALID_PARAMETERS, "`type` is none of those that only sessions have"),
     /** A reservation is priced by a fee and by time. */
     RESERVATION_PRICE(
             "tariffs",
             "TariffElement",
-            "2001",
+            StatusCode.INVALID_PARAMETERS,
             "with the restriction `reservation` all price components are FLAT or TIME"),
     /** A connector is named together with its EVSE. */
-    START_EVSE("commands", "StartSession", "2002", "`evse_uid` is set where `connector_id` is"),
+    START_EVSE(
+            "commands", "StartSession", StatusCode.NOT_ENOUGH_INFORMATION, "`evse_uid` is set where `connector_id` is"),
     /** An EVSE that cannot tell the connector is told. */
     START_CONNECTOR(
             "commands",
             "StartSession",
-            "2002",
+            StatusCode.NOT_ENOUGH_INFORMATION,
             "`connector_id` is set where the EVSE has the capability START_SESSION_CONNECTOR_REQUIRED"),
     /** A bookable place is an EVSE or described. */
-    BOOKING_PLACE("bookings", "BookingLocation", "2002", "an EVSE is named, or what can be booked is described");
+    BOOKING_PLACE(
+            "bookings",
+            "BookingLocation",
+            StatusCode.NOT_ENOUGH_INFORMATION,
+            "an EVSE is named, or what can be booked is described");
 
     private final String module;
     private final String type;
-    private final String statusCode;
+    private final int statusCode;
     private final String sentence;
 
-    OcpiRule(String module, String type, String statusCode, String sentence) {
+    OcpiRule(String module, String type, StatusCode statusCode, String sentence) {
         this.module = module;
         this.type = type;
-        this.statusCode = statusCode;
+        this.statusCode = statusCode.value();
         this.sentence = sentence;
     }
 
@@ -109,8 +154,8 @@ public enum OcpiRule {
      *
      * @return 2001 for what is wrong, 2002 for what is missing
      */
-    public String statusCode() {
-        return statusCode;
+    public StatusCode statusCode() {
+        return new StatusCode(statusCode);
     }
 
     /**

@@ -2,8 +2,8 @@ package io.evwire.ocpi.v230.types;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.evwire.core.json.Canonical;
 import io.evwire.core.json.WireValue;
+import io.evwire.core.runtime.Canonical;
 
 /**
  * A text whose case does not matter: it is kept and written as it is, and equal to any other that differs only in the

@@ -82,7 +82,7 @@ class PathTemplatePropertyTest {
     void refusesValuesThatLeadElsewhereOrAreNoIdsInBothDirections(String value) {
         assertThatThrownBy(() -> new PathTemplate("/{location_id}").fill(value))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("location_id in the URL: ")
+                .hasMessageStartingWith("in the URL, location_id: ")
                 .hasMessageEndingWith("give it another value");
         String received = value.equals("\ud800") ? "%ED%A0%80" : PercentEncoding.encode(value);
         assertThat(isRefused(received)).as(received).isTrue();
@@ -124,14 +124,14 @@ class PathTemplatePropertyTest {
                 OperationCatalog.BOOKINGS_10.match(ModuleID.LOCATIONS, InterfaceRole.RECEIVER, "GET", "/%2e%2e/CPO/..");
         assertThat(found.values().violations())
                 .extracting(Violation::inWords)
-                .containsExactly("country_code in the URL: not . or ..", "location_id in the URL: not . or ..");
+                .containsExactly("in the URL, country_code: not . or ..", "in the URL, location_id: not . or ..");
     }
 
     @Test
     void refusesTheEmptyValueAndEncodesEveryOther() {
         assertThatThrownBy(() -> new PathTemplate("/{location_id}").fill(""))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("location_id in the URL: at least 1 character");
+                .hasMessageContaining("in the URL, location_id: at least 1 character");
         assertThat(new PathTemplate("/{location_id}/x").fill("a/../b?c#d%2e")).isEqualTo("/a%2F..%2Fb%3Fc%23d%252e/x");
     }
 }

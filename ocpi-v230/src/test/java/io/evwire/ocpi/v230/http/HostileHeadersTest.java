@@ -51,7 +51,7 @@ class HostileHeadersTest {
         Decoded<RequestHeaders> decoded = RequestHeaders.read(headers);
 
         assertThat(faults(decoded))
-                .containsExactly(new Violation("", ViolationKind.FORMAT, "header " + name + ": a control character"));
+                .containsExactly(Violation.ofHeader(name, ViolationKind.FORMAT, "a control character"));
     }
 
     @Test
@@ -67,8 +67,7 @@ class HostileHeadersTest {
     }
 
     @Property(tries = 2_000)
-    void whateverAHeaderHoldsItIsReadAndAnsweredWithoutAnException(
-            @ForAll List<String> values, @ForAll String query) {
+    void whateverAHeaderHoldsItIsReadAndAnsweredWithoutAnException(@ForAll List<String> values, @ForAll String query) {
         Map<String, List<String>> received = new HashMap<>();
         for (int i = 0; i < values.size(); i++) {
             received.computeIfAbsent(NAMES.get(i % NAMES.size()), name -> new ArrayList<>())
@@ -96,7 +95,7 @@ class HostileHeadersTest {
         });
 
         assertThat(faults(decoded))
-                .containsExactly(new Violation(
+                .containsExactly(Violation.ofHeader(
                         "",
                         ViolationKind.INTERNAL,
                         "reading the headers or the query failed with IllegalStateException, which is a defect of this"

@@ -3,6 +3,7 @@ package io.evwire.ocpi.v230.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.evwire.core.violation.Place;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
@@ -123,43 +124,45 @@ class PaginationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "limit=0 | RANGE | parameter limit: 1 to 2147483647",
-                "offset=-1 | RANGE | parameter offset: 0 to 2147483647",
-                "offset=2147483648 | RANGE | parameter offset: 0 to 2147483647",
-                "offset=99999999999999999999999 | RANGE | parameter offset: 0 to 2147483647",
-                "limit=x | TYPE | parameter limit: integer expected, in digits alone",
-                "limit= | TYPE | parameter limit: integer expected, in digits alone",
-                "limit | TYPE | parameter limit: integer expected, in digits alone",
-                "limit=1.0 | TYPE | parameter limit: integer expected, in digits alone",
-                "limit=1e1 | TYPE | parameter limit: integer expected, in digits alone",
-                "limit=0x1 | TYPE | parameter limit: integer expected, in digits alone",
-                "offset=+5 | TYPE | parameter offset: integer expected, in digits alone",
-                "offset=%2B5 | TYPE | parameter offset: integer expected, in digits alone",
-                "offset=--5 | TYPE | parameter offset: integer expected, in digits alone",
-                "offset=%205 | TYPE | parameter offset: integer expected, in digits alone",
-                "offset=5%0A | TYPE | parameter offset: integer expected, in digits alone",
-                "offset=5%00 | TYPE | parameter offset: integer expected, in digits alone",
-                "offset=%5 | TYPE | parameter offset: integer expected, in digits alone",
-                "offset=%D9%A5 | TYPE | parameter offset: integer expected, in digits alone",
-                "offset=\u0665 | TYPE | parameter offset: integer expected, in digits alone",
-                "limit=\uFF11 | TYPE | parameter limit: integer expected, in digits alone",
-                "limit=\u0967\u0966 | TYPE | parameter limit: integer expected, in digits alone",
-                "offset=1&offset=2 | DUPLICATE_PROPERTY | parameter offset: stands 2 times",
-                "limit=1&limit=1&l%69mit=1 | DUPLICATE_PROPERTY | parameter limit: stands 3 times",
-                "date_from=2026-01-31T10:00:00Z&date_from= | DUPLICATE_PROPERTY | parameter date_from: stands 2 times",
-                "date_from=yesterday | FORMAT | parameter date_from: no date-time in UTC",
-                "date_from= | FORMAT | parameter date_from: no date-time in UTC",
-                "date_from=2018-12-1%26T11:44:10Z | FORMAT | parameter date_from: no date-time in UTC",
-                "date_from=\u0662026-01-31T10:00:00Z | FORMAT | parameter date_from: no date-time in UTC",
-                "date_from=2026-01-31T10:00:00.123456Z | FORMAT | parameter date_from: no date-time in UTC",
-                "date_to=2026-01-31+10:00:00 | FORMAT | parameter date_to: no date-time in UTC",
-                "date_to=2026-01-31T10:00:00+01:00 | FORMAT | parameter date_to: no date-time in UTC",
+                "limit=0 | RANGE | in the URL, limit: 1 to 2147483647",
+                "offset=-1 | RANGE | in the URL, offset: 0 to 2147483647",
+                "offset=2147483648 | RANGE | in the URL, offset: 0 to 2147483647",
+                "offset=99999999999999999999999 | RANGE | in the URL, offset: 0 to 2147483647",
+                "limit=x | TYPE | in the URL, limit: integer expected, in digits alone",
+                "limit= | TYPE | in the URL, limit: integer expected, in digits alone",
+                "limit | TYPE | in the URL, limit: integer expected, in digits alone",
+                "limit=1.0 | TYPE | in the URL, limit: integer expected, in digits alone",
+                "limit=1e1 | TYPE | in the URL, limit: integer expected, in digits alone",
+                "limit=0x1 | TYPE | in the URL, limit: integer expected, in digits alone",
+                "offset=+5 | TYPE | in the URL, offset: integer expected, in digits alone",
+                "offset=%2B5 | TYPE | in the URL, offset: integer expected, in digits alone",
+                "offset=--5 | TYPE | in the URL, offset: integer expected, in digits alone",
+                "offset=%205 | TYPE | in the URL, offset: integer expected, in digits alone",
+                "offset=5%0A | TYPE | in the URL, offset: integer expected, in digits alone",
+                "offset=5%00 | TYPE | in the URL, offset: integer expected, in digits alone",
+                "offset=%5 | TYPE | in the URL, offset: integer expected, in digits alone",
+                "offset=%D9%A5 | TYPE | in the URL, offset: integer expected, in digits alone",
+                "offset=\u0665 | TYPE | in the URL, offset: integer expected, in digits alone",
+                "limit=\uFF11 | TYPE | in the URL, limit: integer expected, in digits alone",
+                "limit=\u0967\u0966 | TYPE | in the URL, limit: integer expected, in digits alone",
+                "offset=1&offset=2 | DUPLICATE_PROPERTY | in the URL, offset: stands 2 times",
+                "limit=1&limit=1&l%69mit=1 | DUPLICATE_PROPERTY | in the URL, limit: stands 3 times",
+                "date_from=2026-01-31T10:00:00Z&date_from= | DUPLICATE_PROPERTY | in the URL, date_from: stands 2 times",
+                "date_from=yesterday | FORMAT | in the URL, date_from: no date-time in UTC",
+                "date_from= | FORMAT | in the URL, date_from: no date-time in UTC",
+                "date_from=2018-12-1%26T11:44:10Z | FORMAT | in the URL, date_from: no date-time in UTC",
+                "date_from=\u0662026-01-31T10:00:00Z | FORMAT | in the URL, date_from: no date-time in UTC",
+                "date_from=2026-01-31T10:00:00.123456Z | FORMAT | in the URL, date_from: no date-time in UTC",
+                "date_to=2026-01-31+10:00:00 | FORMAT | in the URL, date_to: no date-time in UTC",
+                "date_to=2026-01-31T10:00:00+01:00 | FORMAT | in the URL, date_to: no date-time in UTC",
             })
     void refusesParametersThatAreNoneWithAReason(String query, ViolationKind kind, String reason) {
         Decoded<PageQuery> decoded = PageQuery.read(Query.parse(query));
         assertThat(decoded).isInstanceOf(Decoded.Invalid.class);
         assertThat(((Decoded.Invalid<PageQuery>) decoded).violations())
-                .containsExactly(new Violation("", kind, reason));
+                .singleElement()
+                .extracting(Violation::place, Violation::kind, Violation::inWords)
+                .containsExactly(Place.URL, kind, reason);
     }
 
     @Test

@@ -81,7 +81,7 @@ class RoutingTest {
                 .extracting(Violation::inWords)
                 .containsExactly(
                         "header OCPI-to-party-id: at most 3 characters, found 7",
-                        "header OCPI-to-country-code required, but absent");
+                        "header OCPI-to-country-code: required, but absent");
     }
 
     @Test

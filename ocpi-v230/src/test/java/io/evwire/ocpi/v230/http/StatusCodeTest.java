@@ -1,6 +1,7 @@
 package io.evwire.ocpi.v230.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
@@ -47,7 +48,7 @@ class StatusCodeTest {
     @Test
     void answersViolationsByTheirKindUnlessTheyNameACode() {
         Violation missing = new Violation("/last_updated", ViolationKind.REQUIRED, "required");
-        Violation rule = new Violation("", ViolationKind.RULE, "too little", "2002");
+        Violation rule = new Violation("", ViolationKind.RULE, "too little", StatusCode.NOT_ENOUGH_INFORMATION);
         Violation noJson = new Violation("", ViolationKind.FRAME, "not JSON");
         assertThat(StatusTable.STANDARD.codeOf(List.of(missing))).isEqualTo(StatusCode.INVALID_PARAMETERS);
         assertThat(StatusTable.STANDARD.codeOf(List.of(missing, rule, missing)))
@@ -55,6 +56,15 @@ class StatusCodeTest {
         assertThat(StatusTable.STANDARD.codeOf(List.of(noJson))).isEqualTo(StatusCode.CLIENT_ERROR);
         assertThat(StatusTable.STANDARD.httpStatusOf(List.of(noJson))).isEqualTo(400);
         assertThat(StatusTable.STANDARD.httpStatusOf(List.of(missing))).isEqualTo(200);
+    }
+
+    @Test
+    void refusesACodeOfAnotherProtocol() {
+        Violation ofOcpp = new Violation("", ViolationKind.RULE, "", () -> "NotSupported");
+
+        assertThatThrownBy(() -> StatusTable.STANDARD.codeOf(ofOcpp))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("NotSupported", "use the table of that protocol");
     }
 
     @Test

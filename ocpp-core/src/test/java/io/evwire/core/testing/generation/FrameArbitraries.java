@@ -1,16 +1,16 @@
 package io.evwire.core.testing.generation;
 
-import io.evwire.core.rpc.Call;
-import io.evwire.core.rpc.CallError;
-import io.evwire.core.rpc.CallErrorCode;
-import io.evwire.core.rpc.CallResult;
-import io.evwire.core.rpc.Frame;
-import io.evwire.core.rpc.MessageId;
-import io.evwire.core.rpc.OcppPayload;
-import io.evwire.core.rpc.OcppRequest;
-import io.evwire.core.rpc.OcppResponse;
-import io.evwire.core.rpc.OcppSend;
-import io.evwire.core.rpc.Send;
+import io.evwire.ocpp.rpc.Call;
+import io.evwire.ocpp.rpc.CallError;
+import io.evwire.ocpp.rpc.CallErrorCode;
+import io.evwire.ocpp.rpc.CallResult;
+import io.evwire.ocpp.rpc.Frame;
+import io.evwire.ocpp.rpc.MessageId;
+import io.evwire.ocpp.rpc.OcppPayload;
+import io.evwire.ocpp.rpc.OcppRequest;
+import io.evwire.ocpp.rpc.OcppResponse;
+import io.evwire.ocpp.rpc.OcppSend;
+import io.evwire.ocpp.rpc.Send;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * Valid records of any generated type, built by reflection over components, generics and annotations. The deeper a
@@ -27,6 +29,9 @@ public final class RecordArbitraries {
     private static final double[] ABSENT = {0.35, 0.5, 0.7, 0.85};
 
     private static final int MAX_EXTRA_ELEMENTS = 2;
+
+    /** How many times a list has few elements before it has as many as it may. */
+    private static final int OFTEN = 30;
 
     private final Map<Place, Arbitrary<?>> known = new HashMap<>();
 
@@ -63,6 +68,11 @@ public final class RecordArbitraries {
                 .withoutEdgeCases();
     }
 
+    /** The constants of an enumeration that can be sent; none where the type is no enumeration. */
+    public static List<?> constants(Class<?> type) {
+        return type.isEnum() ? known(type) : List.of();
+    }
+
     private Arbitrary<Object> component(Class<?> type, RecordComponent component, int depth) {
         if (component.getType() == Map.class) {
             return FreeJsonArbitraries.members(named(type)).asGeneric();
@@ -81,13 +91,7 @@ public final class RecordArbitraries {
     private Arbitrary<Object> value(ValueLimits value, int depth) {
         Class<?> type = value.javaType();
         if (value.isList()) {
-            int min = Math.max(1, value.minItems());
-            return value(value.element(), depth)
-                    .list()
-                    .ofMinSize(min)
-                    .ofMaxSize(Math.min(value.maxItems(), min + MAX_EXTRA_ELEMENTS))
-                    .withoutEdgeCases()
-                    .asGeneric();
+            return list(value, depth).asGeneric();
         }
         if (TextTypes.isText(type)) {
             Arbitrary<String> texts = value.pattern() == null
@@ -122,6 +126,33 @@ public final class RecordArbitraries {
             return FreeJsonArbitraries.values();
         }
         throw new IllegalArgumentException("no arbitrary values of " + type + " yet");
+    }
+
+    private Arbitrary<List<Object>> list(ValueLimits list, int depth) {
+        int min = Math.max(1, list.minItems());
+        int max = list.maxItems();
+        Arbitrary<List<Object>> few = value(list.element(), depth)
+                .list()
+                .ofMinSize(min)
+                .ofMaxSize(Math.min(max, min + MAX_EXTRA_ELEMENTS))
+                .withoutEdgeCases();
+        if (max == ValueLimits.UNLIMITED || max <= min + MAX_EXTRA_ELEMENTS || depth >= ABSENT.length) {
+            return few;
+        }
+        return Arbitraries.frequencyOf(Tuple.of(OFTEN, few), Tuple.of(1, full(list.element(), max)))
+                .withoutEdgeCases();
+    }
+
+    /** Lists of so many elements, few of which differ; these are as small as those deep inside others. */
+    private Arbitrary<List<Object>> full(ValueLimits element, int size) {
+        return value(element, ABSENT.length)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(Math.min(size, 1 + MAX_EXTRA_ELEMENTS))
+                .map(elements -> IntStream.range(0, size)
+                        .mapToObj(i -> elements.get(i % elements.size()))
+                        .toList())
+                .withoutEdgeCases();
     }
 
     /** The constants that can be sent, in contrast to the one for unrecognized text. */

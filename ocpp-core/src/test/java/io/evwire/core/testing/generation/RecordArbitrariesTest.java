@@ -2,7 +2,7 @@ package io.evwire.core.testing.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.json.Surrogates;
+import io.evwire.core.text.Surrogates;
 import io.evwire.core.validation.CodePointLength;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -39,6 +40,7 @@ class RecordArbitrariesTest {
             OffsetDateTime moment,
             @NotNull @Size(min = 2, max = 3) List<@CodePointLength(max = 1) String> letters,
             @Size(max = 2) List<Inner> inner,
+            @NotNull @Size(min = 1, max = 1_024) List<Inner> many,
             Object free,
             Map<String, Object> members) {}
 
@@ -94,6 +96,15 @@ class RecordArbitrariesTest {
         assertThat(of(Sample::letters)).extracting(List::size).containsOnly(2, 3);
         assertThat(of(Sample::inner).stream().map(list -> list == null ? 0 : list.size()))
                 .containsOnly(0, 1, 2);
+    }
+
+    @Test
+    void longListsAreMostlyShortAndAtTimesFull() {
+        assertThat(of(Sample::many)).extracting(List::size).containsOnly(1, 2, 3, 1_024);
+        assertThat(of(Sample::many))
+                .filteredOn(list -> list.size() == 1_024)
+                .hasSizeBetween(50, 500)
+                .anyMatch(list -> new HashSet<>(list).size() > 1);
     }
 
     @Test

@@ -61,9 +61,11 @@ public final class TextArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** Texts of exactly this many code points, most of which take two chars. */
+    /** Texts of exactly this many code points, many of which take two chars. */
     public static Arbitrary<String> exactly(int length) {
-        return Combinators.combine(ofLength(1, 4), ofLength(1, 1))
+        Arbitrary<String> fills =
+                Arbitraries.frequencyOf(Tuple.of(1, ofLength(1, 1)), Tuple.of(1, Arbitraries.just("\uD83D\uDE00")));
+        return Combinators.combine(ofLength(0, 4), fills)
                 .as((start, fill) -> fill(start, fill, length))
                 .withoutEdgeCases();
     }

@@ -2,18 +2,19 @@ package io.evwire.core.testing.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.json.Surrogates;
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Frame;
-import io.evwire.core.rpc.Leniency;
-import io.evwire.core.rpc.OcppCodec;
-import io.evwire.core.rpc.OcppPayload;
-import io.evwire.core.rpc.PendingCalls;
+import io.evwire.core.json.Limits;
 import io.evwire.core.testing.GeneratedType;
 import io.evwire.core.testing.OcppModuleUnderTest;
 import io.evwire.core.testing.generation.FrameArbitraries;
 import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.testing.hostile.Mutation;
+import io.evwire.core.text.Surrogates;
+import io.evwire.core.violation.Tolerance;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.Frame;
+import io.evwire.ocpp.rpc.OcppCodec;
+import io.evwire.ocpp.rpc.OcppPayload;
+import io.evwire.ocpp.rpc.PendingCalls;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -35,12 +36,15 @@ public abstract class HostileInputProperties {
     private final OcppModuleUnderTest module;
     private final OcppCodec codec;
     private final OcppCodec lenient;
+    private final OcppCodec wide;
     private final RecordArbitraries records = new RecordArbitraries();
 
     protected HostileInputProperties(OcppModuleUnderTest module) {
         this.module = module;
         this.codec = module.codec();
-        this.lenient = codec.withLeniency(Leniency.ALL);
+        this.lenient = codec.withTolerance(Tolerance.ALL);
+        // Full lists of long texts make a document longer than the default allows to read.
+        this.wide = codec.withLimits(Limits.DEFAULT.withMaxDocumentLength(1 << 24));
     }
 
     @TestFactory
@@ -86,7 +90,7 @@ public abstract class HostileInputProperties {
 
     private Arbitrary<byte[]> spoiled(GeneratedType<? extends OcppPayload> type, Mutation mutation) {
         return Combinators.combine(FrameArbitraries.carrying(records.of(type.type())), Arbitraries.integers())
-                .as((frame, salt) -> mutation.of(codec.encode(frame), new Random(salt)))
+                .as((frame, salt) -> mutation.of(wide.encode(frame), new Random(salt)))
                 .withoutEdgeCases();
     }
 

@@ -2,9 +2,16 @@ package io.evwire.core.testing.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.core.json.WireValue;
+import io.evwire.core.testing.CorpusLine;
 import io.evwire.core.testing.GeneratedType;
 import io.evwire.core.testing.ModuleUnderTest;
 import io.evwire.core.testing.generation.RecordArbitraries;
+import io.evwire.core.testing.generation.Records;
+import io.evwire.core.testing.generation.ValueLimits;
+import java.lang.reflect.RecordComponent;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -25,12 +32,56 @@ public abstract class RoundTripProperties {
     }
 
     private <T> void decodingWhatWasEncodedGivesTheSameValue(GeneratedType<T> type) {
-        Tries.onValuesOf(type, records).check(value -> {
-            GeneratedType.Written written = type.write(value);
-            assertThat(written.violations()).as("faults of a valid value").isEmpty();
-            GeneratedType.Read<T> read = type.read(written.text());
-            assertThat(read.violations()).as("faults of what was written").isEmpty();
-            assertThat(read.value()).isEqualTo(value).hasSameHashCodeAs(value);
+        Tries.onValuesOf(type, records).check(value -> assertIsReadAs(value, type, type.write(value)));
+    }
+
+    private static <T> void assertIsReadAs(T value, GeneratedType<T> type, GeneratedType.Written written) {
+        assertThat(written.violations()).as("faults of a valid value").isEmpty();
+        GeneratedType.Read<T> read = type.read(written.text());
+        assertThat(read.violations()).as("faults of what was written").isEmpty();
+        assertThat(read.value()).isEqualTo(value).hasSameHashCodeAs(value);
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> everyConstantSurvivesWhereItCanStand() {
+        return EachType.of(module.types(), this::everyConstantSurvivesWhereItCanStand);
+    }
+
+    private <T> void everyConstantSurvivesWhereItCanStand(GeneratedType<T> type) {
+        Tries.onValuesOf(type, records).tries(1).check(value -> {
+            List<RecordComponent> components = Records.components(type.type());
+            for (int i = 0; i < components.size(); i++) {
+                ValueLimits component = ValueLimits.of(components.get(i).getAnnotatedType());
+                ValueLimits once = component.isList() ? component.element() : component;
+                for (Object constant : RecordArbitraries.constants(once.javaType())) {
+                    Object there = component.isList() ? List.of(constant) : constant;
+                    T changed = type.type().cast(Records.with(value, i, there));
+                    GeneratedType.Written written = type.write(changed);
+                    assertThat(written.text())
+                            .contains(CorpusLine.JSON.writeValueAsString(((WireValue) constant).wireValue()));
+                    assertIsReadAs(changed, type, written);
+                }
+            }
+        });
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> everyListSurvivesAtItsMaximum() {
+        return EachType.of(module.types(), this::everyListSurvivesAtItsMaximum);
+    }
+
+    private <T> void everyListSurvivesAtItsMaximum(GeneratedType<T> type) {
+        Tries.onValuesOf(type, records).tries(1).check(value -> {
+            List<RecordComponent> components = Records.components(type.type());
+            for (int i = 0; i < components.size(); i++) {
+                ValueLimits component = ValueLimits.of(components.get(i).getAnnotatedType());
+                if (component.isList() && component.maxItems() != ValueLimits.UNLIMITED) {
+                    Object element = records.sample(component.element(), RunSeed.randomOf(type.name()));
+                    T full = type.type()
+                            .cast(Records.with(value, i, Collections.nCopies(component.maxItems(), element)));
+                    assertIsReadAs(full, type, type.write(full));
+                }
+            }
         });
     }
 

@@ -91,21 +91,19 @@ public final class Tries<T> {
 
     private void checkInSession(Claim<T> claim) {
         RandomGenerator<T> generator = values.generator(RecordArbitraries.GEN_SIZE, false);
-        Long onlySeed = Long.getLong("evwire.seed");
-        int count = onlySeed == null ? Integer.getInteger("evwire.tries", tries) : 1;
-        Random seeds = new Random((subject + variant).hashCode());
+        int count = Integer.getInteger("evwire.tries", tries);
+        Random seeds = RunSeed.randomOf(subject + variant);
         for (int i = 0; i < count; i++) {
-            long seed = onlySeed == null ? seeds.nextInt() : onlySeed;
-            Shrinkable<T> value = generator.next(new Random(seed));
+            Shrinkable<T> value = generator.next(new Random(seeds.nextLong()));
             Throwable failure = failure(claim, value);
             if (failure != null) {
-                throw report(claim, seed, value, failure);
+                throw report(claim, i + 1, value, failure);
             }
             JqwikSession.finishTry();
         }
     }
 
-    private AssertionFailedError report(Claim<T> claim, long seed, Shrinkable<T> found, Throwable failure) {
+    private AssertionFailedError report(Claim<T> claim, int number, Shrinkable<T> found, Throwable failure) {
         Shrinkable<T> smallest = found;
         Throwable reason = failure;
         int left = SHRINK_TRIES;
@@ -125,9 +123,9 @@ public final class Tries<T> {
         }
         String original = describe(found);
         return new AssertionFailedError(
-                subject + (variant.isEmpty() ? "" : ", " + variant) + ", seed " + seed + " (to repeat: -Devwire.type="
-                        + subject + " -Devwire.seed=" + seed
-                        + ")\nsmallest value that fails:\n  " + describe(smallest) + "\nvalue of the seed:\n  "
+                subject + (variant.isEmpty() ? "" : ", " + variant) + ", try " + number + " of seed " + RunSeed.value()
+                        + " (to repeat: -Devwire.type=" + subject + " -D" + RunSeed.PROPERTY + "=" + RunSeed.value()
+                        + ")\nsmallest value that fails:\n  " + describe(smallest) + "\nvalue of this try:\n  "
                         + (original.length() > SHOWN ? original.substring(0, SHOWN) + " and so on" : original) + "\n"
                         + reason,
                 reason);

@@ -73,11 +73,26 @@ class TriesTest {
     }
 
     @Test
-    void makesTheSameTriesInEveryBuild() {
-        List<Integer> first = new ArrayList<>();
-        List<Integer> second = new ArrayList<>();
-        NUMBERS.check(first::add);
-        NUMBERS.check(second::add);
-        assertThat(first).hasSizeGreaterThan(1).isEqualTo(second);
+    void makesTheSameTriesThroughoutARun() {
+        assertThat(tried(NUMBERS)).hasSizeGreaterThan(1).isEqualTo(tried(NUMBERS));
+    }
+
+    @Test
+    void makesOtherTriesWithAnotherSeed() {
+        System.setProperty("evwire.seed", "1");
+        List<Integer> first = tried(NUMBERS);
+        System.setProperty("evwire.seed", "2");
+        assertThat(tried(NUMBERS)).isNotEqualTo(first);
+    }
+
+    @Test
+    void makesOtherTriesForAnotherVariant() {
+        assertThat(tried(NUMBERS.variant("odd"))).isNotEqualTo(tried(NUMBERS));
+    }
+
+    private static List<Integer> tried(Tries<Integer> tries) {
+        List<Integer> tried = new ArrayList<>();
+        tries.check(tried::add);
+        return tried;
     }
 }

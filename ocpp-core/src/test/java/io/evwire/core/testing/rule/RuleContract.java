@@ -3,16 +3,17 @@ package io.evwire.core.testing.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evwire.core.json.Limits;
-import io.evwire.core.rpc.CallError;
-import io.evwire.core.rpc.CallErrorCode;
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Frame;
-import io.evwire.core.rpc.OcppCodec;
-import io.evwire.core.rule.Rule;
-import io.evwire.core.rule.RuleSession;
-import io.evwire.core.rule.RuleSet;
+import io.evwire.core.testing.property.RunSeed;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
+import io.evwire.ocpp.rpc.CallError;
+import io.evwire.ocpp.rpc.CallErrorCode;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.Frame;
+import io.evwire.ocpp.rpc.OcppCodec;
+import io.evwire.ocpp.rule.Rule;
+import io.evwire.ocpp.rule.RuleSession;
+import io.evwire.ocpp.rule.RuleSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every rule of a version finds what breaks it, says where, and finds nothing else. */
 public abstract class RuleContract {
 
-    private static final int SEEDS = 500;
+    private static final int STATIONS = 500;
 
     private final OcppCodec codec;
     private final RuleSet rules;
@@ -62,7 +63,7 @@ public abstract class RuleContract {
                 assertThat(violation.kind()).isEqualTo(ViolationKind.RULE);
                 assertThat(violation.path()).isEqualTo(sample.path());
                 assertThat(violation.detail()).endsWith("[" + rule.id() + "]");
-                assertThat(violation.errorCode()).isEqualTo(rule.errorCode().wireValue());
+                assertThat(violation.errorCode()).isEqualTo(rule.errorCode());
             });
             assertThat(invalid.messageId()).isEqualTo(decoded.messageId());
             assertThat(invalid.action()).isEqualTo(decoded.action());
@@ -136,14 +137,16 @@ public abstract class RuleContract {
 
     @Test
     public void findsNothingInWhatALawfulStationSends() {
-        for (int seed = 0; seed < SEEDS; seed++) {
+        Random seeds = RunSeed.randomOf("a lawful station");
+        for (int i = 0; i < STATIONS; i++) {
             RuleSession session = rules.session();
+            long seed = seeds.nextLong();
             List<String> messages = new LawfulStation(new Random(seed)).messages();
             for (String message : messages) {
                 Decoded decoded = codec.decode(message);
                 assertThat(decoded).as(message).isInstanceOf(Decoded.Valid.class);
                 assertThat(session.check(decoded))
-                        .as("seed %d, %s in%n%s", seed, message, String.join("\n", messages))
+                        .as("a station of seed %d, %s in%n%s", seed, message, String.join("\n", messages))
                         .isSameAs(decoded);
             }
         }

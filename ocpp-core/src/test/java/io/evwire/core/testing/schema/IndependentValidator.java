@@ -10,7 +10,10 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /** A JSON Schema as a validator that is not ours understands it, date-times included. */
 public final class IndependentValidator {
@@ -37,10 +40,18 @@ public final class IndependentValidator {
 
     /** What is wrong with a text, in words; empty when nothing is. */
     public List<String> faults(String json) {
+        return faults(json, ValidationMessage::getMessage);
+    }
+
+    /** Where a text is wrong: a place of which several things can be said counts once. */
+    public Set<String> faultyPlaces(String json) {
+        return new LinkedHashSet<>(
+                faults(json, fault -> fault.getInstanceLocation().toString()));
+    }
+
+    private List<String> faults(String json, Function<ValidationMessage, String> describe) {
         try {
-            return schema.validate(EXACT.readTree(json)).stream()
-                    .map(ValidationMessage::getMessage)
-                    .toList();
+            return schema.validate(EXACT.readTree(json)).stream().map(describe).toList();
         } catch (JsonProcessingException notJson) {
             return List.of(String.valueOf(notJson.getMessage()));
         }

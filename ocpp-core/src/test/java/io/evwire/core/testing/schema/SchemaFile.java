@@ -47,7 +47,7 @@ public record SchemaFile(Path file, String folder, String typeName, JsonNode sch
     }
 
     /** Whether it is a text for which values are recommended, which the official schemas write out where it is used. */
-    boolean isOpenValue() {
+    public boolean isOpenValue() {
         return schema.has("recommended");
     }
 

@@ -59,7 +59,7 @@ public final class StructureComparison {
 
     private StructureComparison() {}
 
-    /** Compares all schemas of a module; where the official ones are absent, the test is skipped and says so. */
+    /** Compares all schemas of a module; where the official ones are not at hand, the test is skipped. */
     public static void check(ModuleUnderTest module, String officialSchemas) {
         Path folder = Reference.orSkip(officialSchemas);
         List<SchemaFile> official = new SchemaFolder(folder).files();

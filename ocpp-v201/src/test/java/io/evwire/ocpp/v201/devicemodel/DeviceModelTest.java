@@ -3,7 +3,7 @@ package io.evwire.ocpp.v201.devicemodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.evwire.core.rpc.Call;
+import io.evwire.ocpp.rpc.Call;
 import io.evwire.ocpp.v201.Ocpp201;
 import io.evwire.ocpp.v201.datatype.Component;
 import io.evwire.ocpp.v201.datatype.Variable;

@@ -2,9 +2,9 @@ package io.evwire.ocpp.v201.devicemodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.devicemodel.Requirement;
-import io.evwire.core.devicemodel.StandardVariable;
-import io.evwire.core.devicemodel.VariableDataType;
+import io.evwire.ocpp.devicemodel.Requirement;
+import io.evwire.ocpp.devicemodel.StandardVariable;
+import io.evwire.ocpp.devicemodel.VariableDataType;
 import io.evwire.ocpp.v201.enumeration.DataEnum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

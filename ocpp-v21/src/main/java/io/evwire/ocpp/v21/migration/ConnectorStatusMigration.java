@@ -1,10 +1,10 @@
 package io.evwire.ocpp.v21.migration;
 
-import io.evwire.core.migration.Copies;
-import io.evwire.core.migration.Migration;
-import io.evwire.core.migration.MigrationPolicy;
-import io.evwire.core.migration.MigrationResult;
-import io.evwire.core.migration.Presence;
+import io.evwire.ocpp.migration.Copies;
+import io.evwire.ocpp.migration.Migration;
+import io.evwire.ocpp.migration.MigrationPolicy;
+import io.evwire.ocpp.migration.MigrationResult;
+import io.evwire.ocpp.migration.Presence;
 import io.evwire.ocpp.v201.enumeration.ConnectorStatusEnum;
 import io.evwire.ocpp.v201.message.StatusNotificationRequest;
 import io.evwire.ocpp.v21.datatype.Component;

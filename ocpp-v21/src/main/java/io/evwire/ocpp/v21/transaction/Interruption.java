@@ -1,6 +1,6 @@
 package io.evwire.ocpp.v21.transaction;
 
-import io.evwire.core.devicemodel.StandardVariable;
+import io.evwire.ocpp.devicemodel.StandardVariable;
 import io.evwire.ocpp.v21.datatype.ChargingProfile;
 import io.evwire.ocpp.v21.devicemodel.SmartChargingCtrlr;
 import io.evwire.ocpp.v21.enumeration.ChargingProfilePurposeEnum;

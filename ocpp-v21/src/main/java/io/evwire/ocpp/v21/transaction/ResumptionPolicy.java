@@ -1,6 +1,6 @@
 package io.evwire.ocpp.v21.transaction;
 
-import io.evwire.core.devicemodel.StandardVariable;
+import io.evwire.ocpp.devicemodel.StandardVariable;
 import io.evwire.ocpp.v21.devicemodel.TxCtrlr;
 import io.evwire.ocpp.v21.enumeration.ChargingStateEnum;
 import java.time.Duration;

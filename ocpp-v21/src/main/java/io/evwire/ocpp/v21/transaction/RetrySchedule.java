@@ -1,6 +1,6 @@
 package io.evwire.ocpp.v21.transaction;
 
-import io.evwire.core.devicemodel.StandardVariable;
+import io.evwire.ocpp.devicemodel.StandardVariable;
 import io.evwire.ocpp.v21.devicemodel.OCPPCommCtrlr;
 import java.time.Duration;
 import java.util.Optional;

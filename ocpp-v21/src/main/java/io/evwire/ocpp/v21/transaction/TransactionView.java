@@ -1,6 +1,6 @@
 package io.evwire.ocpp.v21.transaction;
 
-import io.evwire.core.json.Excerpt;
+import io.evwire.core.text.Excerpt;
 import io.evwire.ocpp.v21.datatype.CostDetails;
 import io.evwire.ocpp.v21.datatype.EVSE;
 import io.evwire.ocpp.v21.datatype.IdToken;

@@ -2,8 +2,8 @@ package io.evwire.ocpp.v21.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.migration.Change;
 import io.evwire.core.testing.JsonEquality;
+import io.evwire.ocpp.migration.Change;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonPointer;

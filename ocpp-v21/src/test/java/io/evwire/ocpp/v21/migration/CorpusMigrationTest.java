@@ -2,15 +2,15 @@ package io.evwire.ocpp.v21.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.migration.Decision;
-import io.evwire.core.migration.MigrationPolicy;
-import io.evwire.core.migration.MigrationResult;
-import io.evwire.core.migration.MigrationResult.DecisionsNeeded;
-import io.evwire.core.migration.MigrationResult.Migrated;
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Frame;
 import io.evwire.core.testing.CorpusLine;
 import io.evwire.core.testing.Reference;
+import io.evwire.ocpp.migration.Decision;
+import io.evwire.ocpp.migration.MigrationPolicy;
+import io.evwire.ocpp.migration.MigrationResult;
+import io.evwire.ocpp.migration.MigrationResult.DecisionsNeeded;
+import io.evwire.ocpp.migration.MigrationResult.Migrated;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.Frame;
 import io.evwire.ocpp.v201.Ocpp201;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,16 +13,16 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The table of differences against an independent comparison of the two official schema sets. */
 class DifferencesTest {
 
-    private static List<String> page;
+    private List<String> page;
 
-    @BeforeAll
-    static void readPage() throws IOException {
+    @BeforeEach
+    void readPage() throws IOException {
         Path file = Reference.orSkip("reference/diff-2.0.1-2.1.md");
         page = Files.readAllLines(file);
     }
@@ -134,23 +134,23 @@ class DifferencesTest {
         });
     }
 
-    private static List<String> rows(Difference.Kind kind) {
+    private List<String> rows(Difference.Kind kind) {
         return rows(kind, row -> row.type() + "/" + row.property());
     }
 
-    private static List<String> rows(Difference.Kind kind, Function<Difference, String> name) {
+    private List<String> rows(Difference.Kind kind, Function<Difference, String> name) {
         return Difference.all().stream()
                 .filter(row -> row.kind() == kind)
                 .map(name)
                 .toList();
     }
 
-    private static List<String> places(String section) {
+    private List<String> places(String section) {
         return cells(section).stream().map(row -> row.get(0) + "/" + row.get(1)).toList();
     }
 
     /** The table of a section, without its head. */
-    private static List<List<String>> cells(String section) {
+    private List<List<String>> cells(String section) {
         List<List<String>> rows = new ArrayList<>();
         boolean isInSection = false;
         for (String line : page) {

@@ -3,15 +3,15 @@ package io.evwire.ocpp.v21.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.evwire.core.migration.Answer;
-import io.evwire.core.migration.Change;
-import io.evwire.core.migration.Decision;
-import io.evwire.core.migration.MigrationPolicy;
-import io.evwire.core.migration.MigrationResult;
-import io.evwire.core.migration.MigrationResult.DecisionsNeeded;
-import io.evwire.core.migration.MigrationResult.Migrated;
-import io.evwire.core.rpc.Frame;
 import io.evwire.core.violation.ViolationKind;
+import io.evwire.ocpp.migration.Answer;
+import io.evwire.ocpp.migration.Change;
+import io.evwire.ocpp.migration.Decision;
+import io.evwire.ocpp.migration.MigrationPolicy;
+import io.evwire.ocpp.migration.MigrationResult;
+import io.evwire.ocpp.migration.MigrationResult.DecisionsNeeded;
+import io.evwire.ocpp.migration.MigrationResult.Migrated;
+import io.evwire.ocpp.rpc.Frame;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,27 +2,27 @@ package io.evwire.ocpp.v21.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.migration.Answer;
-import io.evwire.core.migration.Change;
-import io.evwire.core.migration.Decision;
-import io.evwire.core.migration.MigrationPolicy;
-import io.evwire.core.migration.MigrationResult;
-import io.evwire.core.migration.MigrationResult.DecisionsNeeded;
-import io.evwire.core.migration.MigrationResult.Migrated;
-import io.evwire.core.rpc.Call;
-import io.evwire.core.rpc.CallResult;
-import io.evwire.core.rpc.Decoded;
-import io.evwire.core.rpc.Frame;
-import io.evwire.core.rpc.MessageType;
-import io.evwire.core.rpc.OcppPayload;
-import io.evwire.core.rpc.OcppRequest;
-import io.evwire.core.rpc.OcppResponse;
 import io.evwire.core.testing.CorpusLine;
 import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.testing.property.Tries;
 import io.evwire.core.validation.BeanValidation;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
+import io.evwire.ocpp.migration.Answer;
+import io.evwire.ocpp.migration.Change;
+import io.evwire.ocpp.migration.Decision;
+import io.evwire.ocpp.migration.MigrationPolicy;
+import io.evwire.ocpp.migration.MigrationResult;
+import io.evwire.ocpp.migration.MigrationResult.DecisionsNeeded;
+import io.evwire.ocpp.migration.MigrationResult.Migrated;
+import io.evwire.ocpp.rpc.Call;
+import io.evwire.ocpp.rpc.CallResult;
+import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.Frame;
+import io.evwire.ocpp.rpc.MessageType;
+import io.evwire.ocpp.rpc.OcppPayload;
+import io.evwire.ocpp.rpc.OcppRequest;
+import io.evwire.ocpp.rpc.OcppResponse;
 import io.evwire.ocpp.v201.Ocpp201;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -65,7 +65,12 @@ class MigrationPropertyTest {
             List<Place> asked = way.migrate(frame, MigrationPolicy.NONE) instanceof DecisionsNeeded<Frame> open
                     ? open.decisions().stream().map(Place::of).toList()
                     : List.of();
-            assertThat(asked).containsExactlyInAnyOrderElementsOf(faults);
+            if (copy instanceof Decoded.Invalid invalid && invalid.truncated()) {
+                // A full list of faulty elements has more faults than a codec reports.
+                assertThat(asked).hasSizeGreaterThan(faults.size()).containsAll(faults);
+            } else {
+                assertThat(asked).containsExactlyInAnyOrderElementsOf(faults);
+            }
         });
     }
 

@@ -3,9 +3,9 @@ package io.evwire.ocpp.v21.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.evwire.core.migration.Answer;
-import io.evwire.core.migration.MigrationPolicy;
-import io.evwire.core.migration.MigrationResult;
+import io.evwire.ocpp.migration.Answer;
+import io.evwire.ocpp.migration.MigrationPolicy;
+import io.evwire.ocpp.migration.MigrationResult;
 import io.evwire.ocpp.v21.datatype.IdToken;
 import io.evwire.ocpp.v21.enumeration.IdTokenEnumString;
 import io.evwire.ocpp.v21.message.AuthorizeRequest;
@@ -33,8 +33,7 @@ class MigrationTextFormTest {
 
     @Test
     void showsNoTokenThatWasReplacedOrShallReplace() {
-        MigrationResult<?> replaced =
-                AuthorizeMigration.toV201(request, decision -> new Answer.Use("S3CR3T-2"));
+        MigrationResult<?> replaced = AuthorizeMigration.toV201(request, decision -> new Answer.Use("S3CR3T-2"));
         assertThat(replaced.orThrow().toString()).doesNotContain("S3CR3T");
         assertThat(replaced.toString()).contains("REPLACED").doesNotContain("S3CR3T");
         assertThatThrownBy(() -> AuthorizeMigration.toV201(request, decision -> new Answer.Use(SECRET)))

@@ -1,10 +1,10 @@
 package io.evwire.ocpp.v21.migration;
 
-import io.evwire.core.migration.MigrationPolicy;
-import io.evwire.core.migration.MigrationResult;
-import io.evwire.core.rpc.ActionCatalog;
-import io.evwire.core.rpc.Frame;
-import io.evwire.core.rpc.OcppCodec;
+import io.evwire.ocpp.migration.MigrationPolicy;
+import io.evwire.ocpp.migration.MigrationResult;
+import io.evwire.ocpp.rpc.ActionCatalog;
+import io.evwire.ocpp.rpc.Frame;
+import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.v201.Ocpp201;
 import io.evwire.ocpp.v21.Ocpp21;
 import java.util.function.BiFunction;

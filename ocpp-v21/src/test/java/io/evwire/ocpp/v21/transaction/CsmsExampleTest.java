@@ -2,7 +2,7 @@ package io.evwire.ocpp.v21.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.rpc.Call;
+import io.evwire.ocpp.rpc.Call;
 import io.evwire.ocpp.v21.Ocpp21;
 import io.evwire.ocpp.v21.datatype.TransactionLimit;
 import io.evwire.ocpp.v21.message.TransactionEventRequest;

@@ -7,18 +7,29 @@ import static io.evwire.ocpp.v21.transaction.Events.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.evwire.ocpp.v21.datatype.CostDetails;
 import io.evwire.ocpp.v21.datatype.EVSE;
 import io.evwire.ocpp.v21.datatype.IdToken;
+import io.evwire.ocpp.v21.datatype.IdTokenInfo;
+import io.evwire.ocpp.v21.datatype.MeterValue;
+import io.evwire.ocpp.v21.datatype.SampledValue;
+import io.evwire.ocpp.v21.datatype.TotalCost;
+import io.evwire.ocpp.v21.datatype.TotalPrice;
+import io.evwire.ocpp.v21.datatype.TotalUsage;
+import io.evwire.ocpp.v21.enumeration.AuthorizationStatusEnum;
 import io.evwire.ocpp.v21.enumeration.ChargingStateEnum;
 import io.evwire.ocpp.v21.enumeration.IdTokenEnumString;
 import io.evwire.ocpp.v21.enumeration.OperationModeEnum;
 import io.evwire.ocpp.v21.enumeration.PreconditioningStatusEnum;
 import io.evwire.ocpp.v21.enumeration.ReasonEnum;
+import io.evwire.ocpp.v21.enumeration.TariffCostEnum;
 import io.evwire.ocpp.v21.enumeration.TriggerReasonEnum;
 import io.evwire.ocpp.v21.message.TransactionEventRequest;
 import io.evwire.ocpp.v21.message.TransactionEventResponse;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TransactionViewTest {
@@ -124,6 +135,56 @@ class TransactionViewTest {
     }
 
     @Test
+    void keepsWhatWasLastSaidOfTheIdToken() {
+        IdTokenInfo accepted =
+                IdTokenInfo.builder().status(AuthorizationStatusEnum.ACCEPTED).build();
+        IdTokenInfo blocked =
+                IdTokenInfo.builder().status(AuthorizationStatusEnum.BLOCKED).build();
+        TransactionView view = NEW.with(started(), of(accepted)).with(updated(1), answer("5.20"));
+
+        assertThat(NEW.with(started()).idTokenInfo()).isNull();
+        assertThat(view.idTokenInfo()).isEqualTo(accepted);
+        assertThat(view.with(updated(2), of(blocked)).idTokenInfo()).isEqualTo(blocked);
+    }
+
+    @Test
+    void keepsTheLatestCostThatTheStationWorkedOut() {
+        CostDetails first = costDetails("1.10");
+        CostDetails second = costDetails("2.35");
+        TransactionView view = NEW.with(
+                        updated(2).toBuilder().costDetails(second).build())
+                .with(updated(1).toBuilder().costDetails(first).build())
+                .with(updated(3));
+
+        assertThat(NEW.with(updated(3)).costDetails()).isNull();
+        assertThat(view.costDetails()).isEqualTo(second);
+    }
+
+    @Test
+    void hasTheMeterValuesOfAllEventsInTheirOrder() {
+        TransactionView view = NEW.with(metered(updated(2), "30", "45"))
+                .with(metered(started(), "0"))
+                .with(updated(3))
+                .with(metered(updated(1), "15"));
+
+        assertThat(view.meterValues())
+                .flatExtracting(MeterValue::sampledValue)
+                .extracting(SampledValue::value)
+                .containsExactly(new BigDecimal("0"), new BigDecimal("15"), new BigDecimal("30"), new BigDecimal("45"));
+    }
+
+    @Test
+    void explainsAGapByAnEventThatWasRefused() {
+        TransactionView view = NEW.with(started()).with(updated(1)).with(updated(3));
+
+        assertThat(view.sequence().gaps()).containsExactly(new Gap(2, 2, GapReason.MISSING_ONLINE));
+        assertThat(view.withRefused(2).sequence().gaps())
+                .containsExactly(new Gap(2, 2, GapReason.DISCARDED_AFTER_REFUSAL));
+        assertThat(view.with(updated(4), answer("5.20")).withRefused(2).totalCost())
+                .isEqualByComparingTo("5.20");
+    }
+
+    @Test
     void tellsWhyTheTransactionEnded() {
         assertThat(NEW.with(ended(2)).stoppedReason()).isEqualTo(ReasonEnum.LOCAL);
         for (ReasonEnum reason : ReasonEnum.known()) {
@@ -167,6 +228,40 @@ class TransactionViewTest {
     private static TransactionEventResponse answer(String cost) {
         return TransactionEventResponse.builder()
                 .totalCost(new BigDecimal(cost))
+                .build();
+    }
+
+    private static TransactionEventResponse of(IdTokenInfo info) {
+        return TransactionEventResponse.builder().idTokenInfo(info).build();
+    }
+
+    private static CostDetails costDetails(String cost) {
+        return CostDetails.builder()
+                .totalCost(TotalCost.builder()
+                        .currency("EUR")
+                        .typeOfCost(TariffCostEnum.NORMAL_COST)
+                        .total(TotalPrice.builder()
+                                .exclTax(new BigDecimal(cost))
+                                .build())
+                        .build())
+                .totalUsage(TotalUsage.builder()
+                        .energy(BigDecimal.ONE)
+                        .chargingTime(60)
+                        .idleTime(0)
+                        .build())
+                .build();
+    }
+
+    private static TransactionEventRequest metered(TransactionEventRequest event, String... values) {
+        return event.toBuilder()
+                .meterValue(Stream.of(values)
+                        .map(value -> MeterValue.builder()
+                                .timestamp(event.timestamp())
+                                .sampledValue(List.of(SampledValue.builder()
+                                        .value(new BigDecimal(value))
+                                        .build()))
+                                .build())
+                        .toList())
                 .build();
     }
 

@@ -1,11 +1,11 @@
 // Generated from our JSON Schemas; see the codegen module. Do not edit.
 package io.evwire.codegen.golden.internal.codec;
 
-import io.evwire.core.rpc.Action;
-import io.evwire.core.rpc.ActionCatalog;
-import io.evwire.core.rpc.Direction;
-import io.evwire.core.rpc.FunctionalBlock;
-import io.evwire.core.rpc.MessageType;
+import io.evwire.ocpp.rpc.Action;
+import io.evwire.ocpp.rpc.ActionCatalog;
+import io.evwire.ocpp.rpc.Direction;
+import io.evwire.ocpp.rpc.FunctionalBlock;
+import io.evwire.ocpp.rpc.MessageType;
 import java.util.List;
 
 /** Not API: the catalog of all actions. */

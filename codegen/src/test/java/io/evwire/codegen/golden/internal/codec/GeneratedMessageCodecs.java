@@ -1,11 +1,11 @@
 // Generated from our JSON Schemas; see the codegen module. Do not edit.
 package io.evwire.codegen.golden.internal.codec;
 
-import io.evwire.core.json.ObjectCodec;
-import io.evwire.core.rpc.MessageCodecs;
-import io.evwire.core.rpc.OcppRequest;
-import io.evwire.core.rpc.OcppResponse;
-import io.evwire.core.rpc.OcppSend;
+import io.evwire.core.runtime.ObjectCodec;
+import io.evwire.ocpp.rpc.MessageCodecs;
+import io.evwire.ocpp.rpc.OcppRequest;
+import io.evwire.ocpp.rpc.OcppResponse;
+import io.evwire.ocpp.rpc.OcppSend;
 import org.jspecify.annotations.Nullable;
 
 /** Not API: the codecs of all messages, each loaded when first asked for. */

@@ -3,10 +3,10 @@ package io.evwire.codegen.golden.internal.codec;
 
 import io.evwire.codegen.golden.datatype.Meter;
 import io.evwire.codegen.golden.datatype.MeterKindString;
-import io.evwire.core.json.ObjectCodec;
-import io.evwire.core.json.ObjectShape;
-import io.evwire.core.json.ValueReader;
-import io.evwire.core.json.ValueWriter;
+import io.evwire.core.runtime.ObjectCodec;
+import io.evwire.core.runtime.ObjectShape;
+import io.evwire.core.runtime.ValueReader;
+import io.evwire.core.runtime.ValueWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

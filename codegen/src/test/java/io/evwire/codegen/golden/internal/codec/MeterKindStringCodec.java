@@ -2,7 +2,7 @@
 package io.evwire.codegen.golden.internal.codec;
 
 import io.evwire.codegen.golden.datatype.MeterKindString;
-import io.evwire.core.json.OpenValues;
+import io.evwire.core.runtime.OpenValues;
 
 /** Not API: decodes and encodes {@link MeterKindString}. */
 public final class MeterKindStringCodec {

@@ -2,7 +2,7 @@
 package io.evwire.codegen.golden.internal.codec;
 
 import io.evwire.codegen.golden.enumeration.PhaseEnum;
-import io.evwire.core.json.EnumValues;
+import io.evwire.core.runtime.EnumValues;
 import java.util.Map;
 
 /** Not API: finds the constants of {@link PhaseEnum} by their wire text. */

@@ -2,10 +2,10 @@
 package io.evwire.codegen.golden.internal.codec;
 
 import io.evwire.codegen.golden.message.ReportReadingResponse;
-import io.evwire.core.json.ObjectCodec;
-import io.evwire.core.json.ObjectShape;
-import io.evwire.core.json.ValueReader;
-import io.evwire.core.json.ValueWriter;
+import io.evwire.core.runtime.ObjectCodec;
+import io.evwire.core.runtime.ObjectShape;
+import io.evwire.core.runtime.ValueReader;
+import io.evwire.core.runtime.ValueWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Not API: decodes and encodes {@link ReportReadingResponse}. */

@@ -1,9 +1,9 @@
 package io.evwire.ocpi.v230.internal.codec;
 
-import io.evwire.core.json.ElementCodec;
-import io.evwire.core.json.TextForm;
-import io.evwire.core.json.ValueReader;
-import io.evwire.core.json.ValueWriter;
+import io.evwire.core.runtime.ElementCodec;
+import io.evwire.core.runtime.TextForm;
+import io.evwire.core.runtime.ValueReader;
+import io.evwire.core.runtime.ValueWriter;
 import io.evwire.ocpi.v230.types.CiString;
 import org.jspecify.annotations.Nullable;
 

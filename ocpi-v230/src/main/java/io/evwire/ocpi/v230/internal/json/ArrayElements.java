@@ -1,9 +1,9 @@
 package io.evwire.ocpi.v230.internal.json;
 
-import io.evwire.core.json.JsonText;
+import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
-import io.evwire.core.json.PathBase;
-import io.evwire.core.json.ReadBudget;
+import io.evwire.core.runtime.PathBase;
+import io.evwire.core.runtime.ReadBudget;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.io.IOException;

@@ -1,16 +1,16 @@
 package io.evwire.ocpi.v230.internal.json;
 
-import io.evwire.core.json.DocumentContent;
-import io.evwire.core.json.JsonSource;
-import io.evwire.core.json.JsonText;
+import io.evwire.core.document.DocumentContent;
+import io.evwire.core.document.JsonSource;
+import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
-import io.evwire.core.json.PathBase;
-import io.evwire.core.json.ReadBudget;
-import io.evwire.core.json.ValueReader;
+import io.evwire.core.runtime.PathBase;
+import io.evwire.core.runtime.ReadBudget;
+import io.evwire.core.runtime.ValueReader;
+import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import io.evwire.core.violation.ViolationLog;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonParser;
 

@@ -1,12 +1,12 @@
 package io.evwire.ocpi.v230.internal.json;
 
-import io.evwire.core.json.JsonText;
+import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
-import io.evwire.core.json.ValueWriter;
+import io.evwire.core.runtime.ValueWriter;
+import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import io.evwire.core.violation.ViolationLog;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -31,48 +31,48 @@ public final class DocumentWriter {
     public DocumentWriter(JsonText json, Limits limits, Tolerance tolerance) {
         this.json = json;
         this.limits = limits;
-        // What cannot be written at all never passes; a longer text or a number out of range can.
-        this.tolerance = tolerance == Tolerance.NONE
-                ? tolerance
-                : violation -> isWritten(violation.kind()) && tolerance.tolerates(violation);
+        this.tolerance = tolerance;
     }
 
     /**
      * Writes text.
      *
+     * @param message what is written, as the tolerance knows it
      * @param target where the text goes
      * @param content writes the values
      * @return the faults; the text is to be thrown away when there are any
      */
-    public List<Violation> write(StringWriter target, Consumer<ValueWriter> content) {
-        ViolationLog log = write(json.generator(target), content);
+    public List<Violation> write(String message, StringWriter target, Consumer<ValueWriter> content) {
+        ViolationLog log = write(message, json.generator(target), content);
         return refused(log, target.getBuffer().length());
     }
 
     /**
      * Writes UTF-8.
      *
+     * @param message what is written, as the tolerance knows it
      * @param target where the bytes go
      * @param content writes the values
      * @return the faults; the bytes are to be thrown away when there are any
      */
-    public List<Violation> write(ByteArrayOutputStream target, Consumer<ValueWriter> content) {
-        ViolationLog log = write(json.generator(target), content);
+    public List<Violation> write(String message, ByteArrayOutputStream target, Consumer<ValueWriter> content) {
+        ViolationLog log = write(message, json.generator(target), content);
         return refused(log, target.size());
     }
 
     /**
      * Checks what would be written, but for the length of the whole document.
      *
+     * @param message what is written, as the tolerance knows it
      * @param content writes the values
      * @return the faults
      */
-    public List<Violation> check(Consumer<ValueWriter> content) {
-        return write(json.generator(Writer.nullWriter()), content).refused();
+    public List<Violation> check(String message, Consumer<ValueWriter> content) {
+        return write(message, json.generator(Writer.nullWriter()), content).refused();
     }
 
-    private ViolationLog write(JsonGenerator generator, Consumer<ValueWriter> content) {
-        ViolationLog log = new ViolationLog(limits.maxViolations(), tolerance);
+    private ViolationLog write(String message, JsonGenerator generator, Consumer<ValueWriter> content) {
+        ViolationLog log = ViolationLog.ofWriting(message, limits, tolerance);
         try (generator) {
             content.accept(new ValueWriter(generator, limits, log, 0));
         }
@@ -85,12 +85,5 @@ public final class DocumentWriter {
                     "", ViolationKind.LIMIT, "at most " + limits.maxDocumentLength() + " characters are written"));
         }
         return log.isClean() ? List.of() : log.refused();
-    }
-
-    private static boolean isWritten(ViolationKind kind) {
-        return switch (kind) {
-            case TOO_LONG, RANGE, TOO_FEW, TOO_MANY -> true;
-            default -> false;
-        };
     }
 }

@@ -1,7 +1,7 @@
 package io.evwire.ocpp.v201.internal.rule;
 
-import io.evwire.core.rule.MessageViews;
-import io.evwire.core.rule.TransactionEventView;
+import io.evwire.ocpp.rule.MessageViews;
+import io.evwire.ocpp.rule.TransactionEventView;
 import io.evwire.ocpp.v201.datatype.EVSE;
 import io.evwire.ocpp.v201.message.TransactionEventRequest;
 import org.jspecify.annotations.Nullable;

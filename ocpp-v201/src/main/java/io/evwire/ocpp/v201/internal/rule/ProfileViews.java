@@ -1,8 +1,8 @@
 package io.evwire.ocpp.v201.internal.rule;
 
-import io.evwire.core.rule.ChargingProfileView;
-import io.evwire.core.rule.ClearChargingProfileView;
-import io.evwire.core.rule.MessageViews;
+import io.evwire.ocpp.rule.ChargingProfileView;
+import io.evwire.ocpp.rule.ClearChargingProfileView;
+import io.evwire.ocpp.rule.MessageViews;
 import io.evwire.ocpp.v201.datatype.ChargingProfile;
 import io.evwire.ocpp.v201.datatype.ChargingSchedule;
 import io.evwire.ocpp.v201.datatype.ChargingSchedulePeriod;

@@ -1,8 +1,8 @@
 package io.evwire.ocpp.v21.internal.rule;
 
-import io.evwire.core.rule.ChargingProfileView;
-import io.evwire.core.rule.ClearChargingProfileView;
-import io.evwire.core.rule.MessageViews;
+import io.evwire.ocpp.rule.ChargingProfileView;
+import io.evwire.ocpp.rule.ClearChargingProfileView;
+import io.evwire.ocpp.rule.MessageViews;
 import io.evwire.ocpp.v21.datatype.ChargingProfile;
 import io.evwire.ocpp.v21.datatype.ChargingSchedule;
 import io.evwire.ocpp.v21.datatype.ChargingSchedulePeriod;

@@ -1,11 +1,11 @@
 package io.evwire.ocpp.v21.internal.rule;
 
-import io.evwire.core.rpc.OcppPayload;
-import io.evwire.core.rule.ChargingProfileView;
-import io.evwire.core.rule.CustomerInformationView;
-import io.evwire.core.rule.MessageView;
-import io.evwire.core.rule.MessageViews;
-import io.evwire.core.rule.TriggerMessageView;
+import io.evwire.ocpp.rpc.OcppPayload;
+import io.evwire.ocpp.rule.ChargingProfileView;
+import io.evwire.ocpp.rule.CustomerInformationView;
+import io.evwire.ocpp.rule.MessageView;
+import io.evwire.ocpp.rule.MessageViews;
+import io.evwire.ocpp.rule.TriggerMessageView;
 import io.evwire.ocpp.v21.datatype.EVSE;
 import io.evwire.ocpp.v21.message.ClearChargingProfileRequest;
 import io.evwire.ocpp.v21.message.CustomerInformationRequest;
@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The views of OCPP 2.1 messages. Not API: {@code Ocpp21.rules()} is the way in. */
+/** The views of OCPP 2.1 messages. Not API: {@code Ocpp21.rules()} is the entry point. */
 public final class RuleViews implements MessageViews {
 
     @Override

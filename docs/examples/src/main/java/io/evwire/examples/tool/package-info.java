@@ -1,5 +1,0 @@
-/** The {@code evwire} command line tool: a log of frames in, a verdict on each frame out. */
-@NullMarked
-package io.evwire.examples.tool;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package io.evwire.tool;
+
+import io.evwire.core.document.JsonText;
+import io.evwire.core.json.Limits;
+import io.evwire.core.text.Surrogates;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes JSON objects, one a line. */
+final class JsonLine {
+
+    private final JsonText json = new JsonText(Limits.DEFAULT);
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private final Output output;
+
+    JsonLine(Output output) {
+        this.output = output;
+    }
+
+    /** Writes one object; its members are what the consumer writes. */
+    void write(Consumer<JsonGenerator> members) throws IOException {
+        line.reset();
+        try (JsonGenerator generator = json.generator(line)) {
+            generator.writeStartObject();
+            members.accept(generator);
+            generator.writeEndObject();
+        }
+        line.write('\n');
+        output.write(line);
+    }
+
+    /** Writes a text as a peer sent it, as far as UTF-8 can carry it, or null. */
+    static void text(JsonGenerator generator, String name, @Nullable String text) {
+        generator.writeName(name);
+        if (text == null) {
+            generator.writeNull();
+        } else {
+            generator.writeString(Surrogates.replaceLone(text));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.evwire.tool;
+
+import java.io.IOException;
+
+/** What a subcommand does with each line of its input. */
+interface LineWork {
+
+    /**
+     * Reads one line and reports on it.
+     *
+     * @return what it found
+     */
+    Verdict line(long number, byte[] line) throws IOException;
+
+    /** Reports the end of the input. */
+    default void end(Tally tally) throws IOException {}
+}

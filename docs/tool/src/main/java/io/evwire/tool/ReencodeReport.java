@@ -1,0 +1,25 @@
+package io.evwire.tool;
+
+import io.evwire.ocpp.rpc.Decoded;
+import java.io.IOException;
+
+/** The frames of a log encoded again: one JSON object for each line of the log. */
+final class ReencodeReport implements Report {
+
+    private final JsonLine json;
+    private final FrameText frames;
+
+    ReencodeReport(Output output, FrameText frames) {
+        this.json = new JsonLine(output);
+        this.frames = frames;
+    }
+
+    @Override
+    public void line(long number, Decoded decoded) throws IOException {
+        String message = decoded instanceof Decoded.Valid valid ? frames.of(valid.frame()) : null;
+        json.write(generator -> {
+            generator.writeNumberProperty("line", number);
+            JsonLine.text(generator, "message", message);
+        });
+    }
+}

@@ -1,0 +1,14 @@
+package io.evwire.tool;
+
+import io.evwire.ocpp.rpc.Decoded;
+import java.io.IOException;
+
+/** Writes what was found in a log. */
+interface Report {
+
+    /** Reports one line of the log. */
+    void line(long number, Decoded decoded) throws IOException;
+
+    /** Reports the end of the log. */
+    default void end(Tally tally) throws IOException {}
+}

@@ -1,0 +1,175 @@
+package io.evwire.ocpi.v230.internal.patch;
+
+import io.evwire.core.runtime.Canonical;
+import io.evwire.ocpi.v230.patch.Patched;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What all generated patches do: hold changes in one form, find them, and apply them. */
+public final class Patches {
+
+    private Patches() {}
+
+    /**
+     * A change to a property that must stay present.
+     *
+     * @param change the change given
+     * @param name record and component, such as {@code LocationPatch.id}
+     * @param <T> what the property holds
+     * @return the change
+     * @throws IllegalArgumentException when it clears the property
+     */
+    public static <T> Patched<T> required(@Nullable Patched<T> change, String name) {
+        Patched<T> given = optional(change, name);
+        if (given.isCleared()) {
+            throw new IllegalArgumentException(
+                    name + " is required in the object: give it a value or leave it unchanged");
+        }
+        return given;
+    }
+
+    /**
+     * A change to a property that may be absent.
+     *
+     * @param change the change given
+     * @param name record and component
+     * @param <T> what the property holds
+     * @return the change
+     */
+    public static <T> Patched<T> optional(@Nullable Patched<T> change, String name) {
+        if (change == null) {
+            throw new NullPointerException(name + " is no change: say Patched.unchanged() or Patched.cleared()");
+        }
+        return change;
+    }
+
+    /**
+     * A change to a list that may be empty: to set the empty list is to clear it.
+     *
+     * @param change the change given
+     * @param name record and component
+     * @param <T> the element type
+     * @return the change, with an unmodifiable list
+     */
+    public static <T> Patched<List<T>> list(@Nullable Patched<List<T>> change, String name) {
+        Patched<List<T>> copy = optional(change, name).map(list -> Canonical.list(list, name));
+        List<T> value = copy.value();
+        return value != null && value.isEmpty() ? Patched.cleared() : copy;
+    }
+
+    /**
+     * The change that a decoded value is.
+     *
+     * @param value the value, or null when it could not be decoded
+     * @param <T> what the property holds
+     * @return the change; none after a report
+     */
+    public static <T> Patched<T> ofRead(@Nullable T value) {
+        return value == null ? Patched.unchanged() : Patched.to(value);
+    }
+
+    /**
+     * The change from one value to another.
+     *
+     * @param before the value before, or null when absent
+     * @param after the value after, or null when absent
+     * @param <T> what the property holds
+     * @return the change; none where the values are equal
+     */
+    public static <T> Patched<T> between(@Nullable T before, @Nullable T after) {
+        if (Objects.equals(before, after)) {
+            return Patched.unchanged();
+        }
+        return after == null ? Patched.cleared() : Patched.to(after);
+    }
+
+    /**
+     * What a list holds after a patch.
+     *
+     * @param change the change to it
+     * @param before the list before
+     * @param <T> the element type
+     * @return the list
+     */
+    public static <T> List<T> applied(Patched<List<T>> change, List<T> before) {
+        return change.isCleared() ? List.of() : change.valueOr(before);
+    }
+
+    /**
+     * The elements that were added to the end of a list.
+     *
+     * @param before the list before
+     * @param after the list after
+     * @param name the property, such as {@code charging_periods}
+     * @param <T> the element type
+     * @return the elements added
+     * @throws IllegalArgumentException when the list after does not begin with the list before
+     */
+    public static <T> List<T> added(List<T> before, List<T> after, String name) {
+        if (after.size() < before.size() || !after.subList(0, before.size()).equals(before)) {
+            throw new IllegalArgumentException(
+                    "a patch can only add to " + name + ", and more has changed: PUT the whole object");
+        }
+        return after.subList(before.size(), after.size());
+    }
+
+    /**
+     * A list with elements added to its end.
+     *
+     * @param before the list before
+     * @param added the elements to add
+     * @param <T> the element type
+     * @return the list after
+     */
+    public static <T> List<T> appended(List<T> before, List<T> added) {
+        List<T> after = new ArrayList<>(before);
+        after.addAll(added);
+        return after;
+    }
+
+    /**
+     * The changes from some members of an object to others.
+     *
+     * @param before the members before
+     * @param after the members after
+     * @return the new value of each that is new or has changed; null for each that is gone
+     */
+    public static Map<String, @Nullable Object> betweenMembers(
+            Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
+        Map<String, @Nullable Object> changes = new LinkedHashMap<>();
+        for (String name : before.keySet()) {
+            if (!after.containsKey(name)) {
+                changes.put(name, null);
+            }
+        }
+        after.forEach((name, value) -> {
+            if (!Objects.equals(value, before.get(name))) {
+                changes.put(name, value);
+            }
+        });
+        return changes;
+    }
+
+    /**
+     * The members of an object after a patch.
+     *
+     * @param changes the new value of each that changes; null for each that goes
+     * @param before the members before
+     * @return the members after
+     */
+    public static Map<String, @Nullable Object> appliedMembers(
+            Map<String, @Nullable Object> changes, Map<String, @Nullable Object> before) {
+        if (changes.isEmpty()) {
+            return before;
+        }
+        Map<String, @Nullable Object> after = new LinkedHashMap<>(before);
+        after.putAll(changes);
+        after.values().removeAll(Collections.singleton(null));
+        return after;
+    }
+}

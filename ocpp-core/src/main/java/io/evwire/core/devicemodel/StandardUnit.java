@@ -1,9 +1,0 @@
-package io.evwire.core.devicemodel;
-
-/**
- * A standardized unit of measure: what {@code UnitOfMeasure.unit} and {@code VariableCharacteristics.unit} give.
- *
- * @param name the unit's symbol, such as {@code kWh}; letter case matters
- * @param description the unit in words
- */
-public record StandardUnit(String name, String description) implements Named {}

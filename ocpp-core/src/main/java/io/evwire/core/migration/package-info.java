@@ -1,7 +1,0 @@
-/**
- * Results of a migration between versions of a protocol: the new message with its changes, or what is to be decided.
- */
-@NullMarked
-package io.evwire.core.migration;
-
-import org.jspecify.annotations.NullMarked;

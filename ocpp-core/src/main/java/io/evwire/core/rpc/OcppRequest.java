@@ -1,8 +1,0 @@
-package io.evwire.core.rpc;
-
-/**
- * The payload of a CALL.
- *
- * @param <R> the message that answers it
- */
-public interface OcppRequest<R extends OcppResponse> extends OcppPayload {}

@@ -1,4 +1,0 @@
-package io.evwire.core.rpc;
-
-/** The payload of a CALLRESULT. */
-public interface OcppResponse extends OcppPayload {}

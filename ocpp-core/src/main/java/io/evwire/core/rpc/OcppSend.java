@@ -1,4 +1,0 @@
-package io.evwire.core.rpc;
-
-/** The payload of a SEND, which is never answered; from OCPP 2.1. */
-public interface OcppSend extends OcppPayload {}

@@ -1,9 +1,0 @@
-package io.evwire.core.rpc;
-
-/** The two ends of an OCPP connection. */
-public enum Role {
-    /** The Charging Station. */
-    CHARGING_STATION,
-    /** The Charging Station Management System. */
-    CSMS
-}

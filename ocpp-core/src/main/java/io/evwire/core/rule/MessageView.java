@@ -1,9 +1,0 @@
-package io.evwire.core.rule;
-
-/** What a rule sees of a message, whichever version it is of. */
-public sealed interface MessageView
-        permits TransactionEventView,
-                ChargingProfileView,
-                ClearChargingProfileView,
-                CustomerInformationView,
-                TriggerMessageView {}

@@ -1,0 +1,95 @@
+package io.evwire.core.runtime;
+
+import io.evwire.core.json.WireValue;
+import io.evwire.core.text.Excerpt;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constants of one closed enumeration, found by their wire text without making a string of it first.
+ *
+ * @param <E> the enumeration
+ */
+public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCodec<E> {
+
+    /** The name that the constant for unrecognized text has in every generated enumeration. */
+    private static final String UNRECOGNIZED = "UNRECOGNIZED";
+
+    private final E unrecognized;
+    private final Map<String, String> olderLiterals;
+    private final KnownTexts<E> known;
+
+    private EnumValues(E[] all, E unrecognized, Map<String, String> olderLiterals) {
+        this.unrecognized = unrecognized;
+        this.olderLiterals = olderLiterals;
+        this.known = new KnownTexts<>(
+                Stream.of(all).filter(constant -> constant != unrecognized).toList(), WireValue::wireValue);
+    }
+
+    /**
+     * The values of an enumeration.
+     *
+     * @param all every constant
+     * @param unrecognized the constant that stands for a text that is no value
+     * @param olderLiterals OCPP 1.6 literals and the literal to use instead, for a hint in the violation
+     * @param <E> the enumeration
+     * @return the lookup
+     */
+    public static <E extends Enum<E> & WireValue> EnumValues<E> of(
+            E[] all, E unrecognized, Map<String, String> olderLiterals) {
+        return new EnumValues<>(all, unrecognized, olderLiterals);
+    }
+
+    /**
+     * Whether a constant stands for a text that is a value.
+     *
+     * @param value a constant of a generated enumeration, or a value of any other type
+     * @return false for {@code UNRECOGNIZED} of an enumeration only
+     */
+    public static boolean isRecognized(WireValue value) {
+        return !(value instanceof Enum<?> constant && constant.name().equals(UNRECOGNIZED));
+    }
+
+    /**
+     * The refusal of a text that is no value of an enumeration.
+     *
+     * @param text the text
+     * @param known the values
+     * @return the exception to throw
+     */
+    public static IllegalArgumentException refusal(String text, List<? extends WireValue> known) {
+        return new IllegalArgumentException(Excerpt.of(text) + " is no value; choose one of "
+                + known.stream().map(WireValue::wireValue).collect(Collectors.joining(", ")));
+    }
+
+    KnownTexts<E> known() {
+        return known;
+    }
+
+    E unrecognized() {
+        return unrecognized;
+    }
+
+    /** In words, what is wrong with a text that is no value; says what replaced an OCPP 1.6 literal. */
+    String explain(String text) {
+        String replacement = olderLiterals.get(text);
+        if (replacement != null) {
+            return text + " is OCPP 1.6; use " + replacement;
+        }
+        return (text.isEmpty() ? "the empty text" : Excerpt.of(text)) + " is no value of "
+                + unrecognized.getDeclaringClass().getSimpleName();
+    }
+
+    @Override
+    public @Nullable E read(ValueReader in) {
+        return in.enumValue(this);
+    }
+
+    @Override
+    public void write(E value, ValueWriter out) {
+        out.enumElement(value);
+    }
+}

@@ -1,0 +1,87 @@
+package io.evwire.core.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/**
+ * The properties of one object type: their names in schema order and which of them are required. A property is known by
+ * its index, so that a bit mask can hold the properties seen.
+ */
+public final class ObjectShape {
+
+    /** As many properties as a bit mask holds. */
+    public static final int MAX_PROPERTIES = 64;
+
+    private final long required;
+    private final boolean open;
+    private final String[] names;
+    private final SerializableString[] encodedNames;
+    private final PropertyNameMatcher matcher;
+
+    private ObjectShape(boolean open, long required, String... names) {
+        if (names.length > MAX_PROPERTIES) {
+            throw new IllegalArgumentException("at most " + MAX_PROPERTIES + " properties, found " + names.length);
+        }
+        this.required = required;
+        this.open = open;
+        this.names = names.clone();
+        this.encodedNames = new SerializableString[names.length];
+        List<Named> named = new ArrayList<>(names.length);
+        for (int i = 0; i < names.length; i++) {
+            encodedNames[i] = new SerializedString(names[i]);
+            named.add(Named.fromString(names[i]));
+        }
+        this.matcher = new JsonFactory().constructNameMatcher(named, false);
+    }
+
+    /**
+     * An object type that has the named properties and no others.
+     *
+     * @param required bit mask of the required properties, by index
+     * @param names the property names, in schema order
+     * @return the shape
+     */
+    public static ObjectShape closed(long required, String... names) {
+        return new ObjectShape(false, required, names);
+    }
+
+    /**
+     * An object type that has the named properties and any others beside them.
+     *
+     * @param required bit mask of the required properties, by index
+     * @param names the property names, in schema order
+     * @return the shape
+     */
+    public static ObjectShape open(long required, String... names) {
+        return new ObjectShape(true, required, names);
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    long required() {
+        return required;
+    }
+
+    String name(int property) {
+        return names[property];
+    }
+
+    int size() {
+        return names.length;
+    }
+
+    SerializableString encodedName(int property) {
+        return encodedNames[property];
+    }
+
+    PropertyNameMatcher matcher() {
+        return matcher;
+    }
+}

@@ -1,0 +1,255 @@
+package io.evwire.ocpp.migration;
+
+import io.evwire.core.text.Excerpt;
+import io.evwire.core.violation.ViolationKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For generated code: one migration under way. It knows where it is, asks the policy, and collects changes and open
+ * decisions. A value that the policy gives up although the target cannot be without it is <em>lost</em>, and with it
+ * the object it stands in, up to the innermost optional property or list element, which is then dropped as a whole.
+ */
+public final class Migration {
+
+    private final MigrationPolicy policy;
+    private final String target;
+    private final MigrationPath path = new MigrationPath();
+    private final List<Change> changes = new ArrayList<>(0);
+    private final List<Decision> decisions = new ArrayList<>(0);
+    private @Nullable Decision loss;
+
+    private Migration(MigrationPolicy policy, String target) {
+        this.policy = policy;
+        this.target = target;
+    }
+
+    /**
+     * Migrates a message.
+     *
+     * @param from the message
+     * @param policy answers decisions in advance
+     * @param target the version to migrate to, in words, such as {@code OCPP 2.1}
+     * @param step does it
+     * @param <F> the message before
+     * @param <T> the message after
+     * @return the message and its changes, or the decisions that are open
+     */
+    public static <F, T> MigrationResult<T> run(
+            F from, MigrationPolicy policy, String target, MigrationStep<? super F, ? extends T> step) {
+        Migration migration = new Migration(policy, target);
+        T to = step.apply(from, migration);
+        if (migration.loss != null) {
+            migration.decisions.add(migration.loss);
+        }
+        return to == null || !migration.decisions.isEmpty()
+                ? new MigrationResult.DecisionsNeeded<>(migration.decisions, migration.changes)
+                : new MigrationResult.Migrated<>(to, migration.changes);
+    }
+
+    /**
+     * Whether the object at hand cannot be made, because a value in it was lost.
+     *
+     * @return true until what is dropped around it has been found
+     */
+    public boolean isLost() {
+        return loss != null;
+    }
+
+    /**
+     * Migrates a required object that always arrives.
+     *
+     * @param name its property
+     * @param from the object
+     * @param step migrates it
+     * @param <F> the type before
+     * @param <T> the type after
+     * @return the migrated object
+     */
+    public <F, T> T certain(String name, F from, BiFunction<? super F, Migration, ? extends T> step) {
+        path.enter(name);
+        T to = step.apply(from, this);
+        path.leave();
+        return to;
+    }
+
+    /**
+     * Migrates a required object.
+     *
+     * @param name its property
+     * @param from the object
+     * @param step migrates it
+     * @param <F> the type before
+     * @param <T> the type after
+     * @return the migrated object, or null when there is none
+     */
+    public <F, T> @Nullable T required(String name, F from, MigrationStep<? super F, ? extends T> step) {
+        path.enter(name);
+        T to = step.apply(from, this);
+        path.leave();
+        return to;
+    }
+
+    /**
+     * Migrates an optional object, which is dropped when something it cannot be without is lost.
+     *
+     * @param name its property
+     * @param from the object, or null
+     * @param step migrates it
+     * @param <F> the type before
+     * @param <T> the type after
+     * @return the migrated object, or null when there is none
+     */
+    public <F, T> @Nullable T optional(String name, @Nullable F from, MigrationStep<? super F, ? extends T> step) {
+        if (from == null) {
+            return null;
+        }
+        path.enter(name);
+        T to = orDrop(from, step);
+        path.leave();
+        return to;
+    }
+
+    /**
+     * Migrates a list, without the elements that are lost.
+     *
+     * @param name its property
+     * @param presence whether the target can be without any
+     * @param from the list
+     * @param step migrates one element
+     * @param <F> the element before
+     * @param <T> the element after
+     * @return the migrated elements; none of a list whose elements were all lost, which is itself lost where the target
+     *     cannot be without it
+     */
+    public <F, T> List<T> list(
+            String name, Presence presence, List<F> from, MigrationStep<? super F, ? extends T> step) {
+        if (from.isEmpty()) {
+            return List.of();
+        }
+        path.enter(name);
+        List<T> to = new ArrayList<>(from.size());
+        int open = decisions.size();
+        for (int i = 0; i < from.size(); i++) {
+            path.enter(i);
+            T element = orDrop(from.get(i), step);
+            if (element != null) {
+                to.add(element);
+            }
+            path.leave();
+        }
+        if (to.isEmpty() && presence != Presence.OPTIONAL && decisions.size() == open) {
+            lose(decision(ViolationKind.TOO_FEW, from, "at least 1 element, and none of these can be kept", null));
+        }
+        path.leave();
+        return to;
+    }
+
+    /**
+     * Asks what to do with a property that the target does not know; leaving it out is all that can be done.
+     *
+     * @param name the property
+     * @param value its value, null or an empty list when it is absent
+     */
+    public void unknown(String name, @Nullable Object value) {
+        if (value == null || (value instanceof List<?> list && list.isEmpty())) {
+            return;
+        }
+        String detail = target + " has no such property";
+        path.enter(name);
+        Decision decision = decision(ViolationKind.UNKNOWN_PROPERTY, value, detail, Answer.Loss.DROP);
+        Answer answer = policy.decide(decision);
+        if (answer == null) {
+            decisions.add(decision);
+        } else if (answer == Answer.Loss.DROP) {
+            changed(Change.Kind.DROPPED, value, detail);
+        } else {
+            throw misfit(decision, answer, "it can only be dropped");
+        }
+        path.leave();
+    }
+
+    /**
+     * Begins with the value of a property.
+     *
+     * @param name the property
+     * @param presence what its absence means to the target
+     * @return the place of the value
+     */
+    public MigrationPlace at(String name, Presence presence) {
+        return new MigrationPlace(this, name, presence);
+    }
+
+    /**
+     * Begins with the value of the list element at hand.
+     *
+     * @return the place of the value
+     */
+    public MigrationPlace element() {
+        return new MigrationPlace(this, null, Presence.REQUIRED);
+    }
+
+    private <F, T> @Nullable T orDrop(F from, MigrationStep<? super F, ? extends T> step) {
+        int changesBefore = changes.size();
+        int decisionsBefore = decisions.size();
+        Decision outerLoss = loss;
+        loss = null;
+        T to = step.apply(from, this);
+        Decision cause = loss;
+        loss = outerLoss;
+        if (cause != null) {
+            // What was changed or asked inside of what is dropped no longer matters.
+            changes.subList(changesBefore, changes.size()).clear();
+            decisions.subList(decisionsBefore, decisions.size()).clear();
+            String here = path.toString();
+            String why = cause.path().equals(here)
+                    ? cause.detail()
+                    : "cannot be without " + cause.path().substring(here.length()) + ": " + cause.detail();
+            changed(Change.Kind.DROPPED, from, why);
+            return null;
+        }
+        return to;
+    }
+
+    void enter(String name) {
+        path.enter(name);
+    }
+
+    void leave() {
+        path.leave();
+    }
+
+    Decision decision(ViolationKind kind, @Nullable Object found, String detail, @Nullable Answer lossy) {
+        return new Decision(path.toString(), kind, found, detail, lossy);
+    }
+
+    @Nullable
+    Answer ask(Decision decision) {
+        return policy.decide(decision);
+    }
+
+    void open(Decision decision) {
+        decisions.add(decision);
+    }
+
+    void lose(Decision decision) {
+        if (loss == null) {
+            loss = decision;
+        }
+    }
+
+    void changed(Change.Kind kind, @Nullable Object was, String detail) {
+        changes.add(new Change(path.toString(), kind, was, detail));
+    }
+
+    String target() {
+        return target;
+    }
+
+    static IllegalArgumentException misfit(Decision decision, Answer answer, String mend) {
+        return new IllegalArgumentException(Excerpt.printable(
+                "the policy answers " + decision.path() + " (" + decision.kind() + ") with " + answer + ": " + mend));
+    }
+}

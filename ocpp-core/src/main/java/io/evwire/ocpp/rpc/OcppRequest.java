@@ -1,0 +1,8 @@
+package io.evwire.ocpp.rpc;
+
+/**
+ * The payload of a CALL.
+ *
+ * @param <R> the message that answers it
+ */
+public interface OcppRequest<R extends OcppResponse> extends OcppPayload {}

@@ -1,0 +1,4 @@
+package io.evwire.ocpp.rpc;
+
+/** The payload of a CALLRESULT. */
+public interface OcppResponse extends OcppPayload {}
