@@ -71,16 +71,18 @@ public final class BenchmarkRun {
                 samples.bytes()));
     }
 
-    /** What a result is compared with: a token scan, or for a hostile frame the decoding of a valid one. */
     private static Samples reference(String name, Map<String, Samples> scores) {
-        String message = name.substring(0, name.indexOf('/'));
-        String reference = REFERENCE;
-        if (message.endsWith(PAGE)) {
-            reference = message + "/scan";
-        } else if (scores.containsKey(message + VALID)) {
-            reference = message + VALID;
-        }
+        String reference = nameOfReference(name, scores);
         return Objects.requireNonNull(scores.get(reference), () -> "no result for " + reference);
+    }
+
+    /** What a result is compared with: a token scan, or for a hostile frame the decoding of a valid one. */
+    private static String nameOfReference(String name, Map<String, Samples> scores) {
+        String message = name.substring(0, name.indexOf('/'));
+        if (message.endsWith(PAGE)) {
+            return message + "/scan";
+        }
+        return scores.containsKey(message + VALID) ? message + VALID : REFERENCE;
     }
 
     private static void run(String benchmark, String message, Plan plan, Map<String, Samples> scores)
