@@ -115,7 +115,7 @@ public record Violation(
      *     escape
      */
     public String inWords() {
-        return Excerpt.printable(path.isEmpty() ? place.words() + detail : place.words() + path + ": " + detail);
+        return Excerpt.printable(path.isEmpty() ? detail : place.words() + path + ": " + detail);
     }
 
     /** All components, what is not printable as its escape. */

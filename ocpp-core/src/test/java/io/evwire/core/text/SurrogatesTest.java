@@ -17,6 +17,13 @@ class SurrogatesTest {
     }
 
     @Property
+    void areLoneWhateverStandsAroundThePartOfABuffer(@ForAll("texts") String text) {
+        char[] buffer = ("\ud83d" + text + "\ude00\ud83d").toCharArray();
+
+        assertThat(Surrogates.hasLone(buffer, 1, text.length())).isEqualTo(Surrogates.hasLone(text));
+    }
+
+    @Property
     void areReplacedOneByOne(@ForAll("texts") String text) {
         String safe = Surrogates.replaceLone(text);
 

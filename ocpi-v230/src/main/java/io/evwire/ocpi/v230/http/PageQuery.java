@@ -113,6 +113,7 @@ public record PageQuery(
      * @return the query, or what is wrong with it
      */
     public static Decoded<PageQuery> read(Query query) {
+        Canonical.required(query, "the query");
         return LastGuard.read(() -> readParameters(query));
     }
 

@@ -76,6 +76,7 @@ public record RequestHeaders(
      *     has a control character
      */
     public static Decoded<RequestHeaders> read(Headers headers) {
+        Canonical.required(headers, "the headers");
         return LastGuard.read(() -> {
             List<Violation> faults = new ArrayList<>();
             String requestId = id(headers, REQUEST_ID, faults);

@@ -1,5 +1,6 @@
 package io.evwire.ocpi.v230.http;
 
+import io.evwire.core.runtime.Canonical;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
@@ -141,6 +142,7 @@ public record Routing(@Nullable Party to, @Nullable Party from) {
      *     that is too long or no ASCII
      */
     public static Decoded<Routing> read(Headers headers) {
+        Canonical.required(headers, "the headers");
         return LastGuard.read(() -> readParties(headers));
     }
 

@@ -1,6 +1,7 @@
 package io.evwire.ocpi.v230.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
@@ -82,8 +83,22 @@ class HostileHeadersTest {
         }
         Integer count = PageHeaders.read(headers).totalCount();
         assertThat(count == null || count >= 0).isTrue();
-        assertThat(PageQuery.read(Query.parse(query))).isNotNull();
+        if (PageQuery.read(Query.parse(query)) instanceof Decoded.Valid<PageQuery> valid) {
+            assertThat(PageQuery.read(valid.value().write()).orThrow()).isEqualTo(valid.value());
+        }
         assertThat(Headers.unforeseenFailures()).isEqualTo(unforeseen);
+    }
+
+    @Test
+    void nullIsAMistakeOfTheCallersAndNotADefect() {
+        long before = Headers.unforeseenFailures();
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> RequestHeaders.read(null))
+                .withMessageContaining("headers");
+        assertThatNullPointerException().isThrownBy(() -> Routing.read(null)).withMessageContaining("headers");
+        assertThatNullPointerException().isThrownBy(() -> PageQuery.read(null)).withMessageContaining("query");
+        assertThat(Headers.unforeseenFailures()).isEqualTo(before);
     }
 
     @Test
