@@ -4,6 +4,7 @@ module io.evwire.ocpi.v230 {
     requires static transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
+    requires static java.compiler; // @Generated, which only sources have
 
     exports io.evwire.ocpi.v230;
     exports io.evwire.ocpi.v230.http;

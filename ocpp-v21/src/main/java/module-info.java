@@ -5,6 +5,7 @@ module io.evwire.ocpp.v21 {
     requires static transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
+    requires static java.compiler; // @Generated, which only sources have
 
     exports io.evwire.ocpp.v21;
     exports io.evwire.ocpp.v21.devicemodel;

@@ -1,53 +1,46 @@
 package io.evwire.codegen;
 
 import com.sun.codemodel.JClassContainer;
-import com.sun.codemodel.JPackage;
 import com.sun.codemodel.JType;
-import io.evwire.codegen.model.Dialect;
-import io.evwire.codegen.model.Models;
-import io.evwire.codegen.schema.SchemaRules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import org.jsonschema2pojo.GenerationConfig;
 import org.jsonschema2pojo.rules.Rule;
 import org.jsonschema2pojo.rules.RuleFactory;
 
 /**
- * The rules of jsonschema2pojo with two of them replaced: objects become immutable records and enumerations keep their
- * wire text, both with streaming codecs beside them. Loading, {@code $ref} resolution, type and format rules stay
- * jsonschema2pojo's. Name it as {@code customRuleFactory} of the Maven plugin.
+ * The door through which the plugin of jsonschema2pojo comes in: name it as {@code customRuleFactory}. The plugin asks
+ * for a type for each schema; at the first one the whole protocol is generated, in one run that sees every file.
  */
-public class EvwireRuleFactory extends RuleFactory {
+public final class EvwireRuleFactory extends RuleFactory {
 
-    private final SchemaRules schemaRules;
+    private boolean isGenerated;
 
-    /** The rules for the schemas of OCPP. */
-    public EvwireRuleFactory() {
-        this(Dialect.OCPP);
-    }
-
-    /**
-     * The rules for the schemas of one family of protocols.
-     *
-     * @param dialect the family
-     */
-    EvwireRuleFactory(Dialect dialect) {
-        this.schemaRules = new SchemaRules(dialect);
-    }
+    /** Nothing generated yet. */
+    public EvwireRuleFactory() {}
 
     @Override
-    public Rule<JPackage, JType> getObjectRule() {
-        return schemaRules.objectRule(this);
+    public Rule<JClassContainer, JType> getSchemaRule() {
+        return (nodeName, node, parent, container, schema) -> {
+            if (!isGenerated) {
+                isGenerated = true;
+                generate(getGenerationConfig());
+            }
+            return container.owner().ref(Object.class);
+        };
     }
 
-    @Override
-    public Rule<JClassContainer, JType> getEnumRule() {
-        return schemaRules.enumRule(this);
-    }
-
-    /**
-     * What has been read so far.
-     *
-     * @return the types
-     */
-    public Models models() {
-        return schemaRules.models();
+    private static void generate(GenerationConfig config) {
+        Path schemas = Path.of(URI.create(config.getSource().next().toString()));
+        try {
+            ProtocolGeneration.run(
+                    schemas,
+                    config.getTargetPackage(),
+                    config.getTargetDirectory().toPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Compares what is generated from {@code src/test/resources/schema} with the sources in
+ * Compares what is generated from {@code src/test/resources/ocpp/schema} with the sources in
  * {@code io.evwire.codegen.golden}, which are compiled with the tests: a reviewer sees there what a change of the
  * generator does to users. To accept a change: {@code ./mvnw test -pl codegen -am -Dtest=GeneratedSourceTest
  * -Dgolden.recreate=true -Dsurefire.failIfNoSpecifiedTests=false}.
@@ -20,14 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 class GeneratedSourceTest {
 
     private static final String PACKAGE = "io.evwire.codegen.golden";
+    private static final Path SCHEMAS = Path.of("src/test/resources/ocpp/schema");
     private static final Path GOLDEN = Path.of("src/test/java/io/evwire/codegen/golden");
 
     @TempDir
     Path target;
 
     @Test
-    void isWhatTheGoldenSourcesShow() throws IOException {
-        Generation.run(Path.of("src/test/resources/schema"), PACKAGE, target);
+    void isWhatTheGoldenSourcesShow() throws Exception {
+        Plugin.run(SCHEMAS, PACKAGE, target);
         Path generated = target.resolve(PACKAGE.replace('.', '/'));
         if (Boolean.getBoolean("golden.recreate")) {
             replaceGolden(generated);
@@ -37,8 +38,8 @@ class GeneratedSourceTest {
 
     @Test
     void isTheSameInEveryBuild(@TempDir Path again) throws IOException {
-        Generation.run(Path.of("src/test/resources/schema"), PACKAGE, target);
-        Generation.run(Path.of("src/test/resources/schema"), PACKAGE, again);
+        ProtocolGeneration.run(SCHEMAS, PACKAGE, target);
+        ProtocolGeneration.run(SCHEMAS, PACKAGE, again);
         assertThat(sources(target)).isEqualTo(sources(again));
     }
 

@@ -62,7 +62,7 @@ class OcpiGeneratedSourceTest {
     }
 
     private void generate() throws IOException {
-        Generation.run(SCHEMAS, PACKAGE, target, OcpiRuleFactory.class);
+        ProtocolGeneration.run(SCHEMAS, PACKAGE, target);
     }
 
     private List<String> generated() throws IOException {

@@ -3,9 +3,9 @@ package io.evwire.codegen;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsonschema2pojo.exception.GenerationException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,10 +13,17 @@ import org.junit.jupiter.api.io.TempDir;
 class OcpiSchemaFaultTest {
 
     @TempDir
-    Path schemas;
+    Path home;
 
     @TempDir
     Path target;
+
+    private SchemaSet schemas;
+
+    @BeforeEach
+    void beginWithoutSchemas() throws IOException {
+        schemas = new SchemaSet(home, "OCPI");
+    }
 
     @Test
     void refusesATextOfUnknownFormat() throws IOException {
@@ -27,7 +34,7 @@ class OcpiSchemaFaultTest {
     @Test
     void refusesAPatternThatIsNotGivenInWords() throws IOException {
         write("{'type':'object','properties':{'latitude':{'type':'string','pattern':'[0-9]+'}}}");
-        assertRefused("in words", "[0-9]+");
+        assertRefused("locations/Place.json#/properties/latitude", "patternInWords");
     }
 
     @Test
@@ -43,14 +50,12 @@ class OcpiSchemaFaultTest {
     }
 
     private void assertRefused(String... inMessage) {
-        assertThatThrownBy(() -> Generation.run(schemas, "x", target, OcpiRuleFactory.class))
+        assertThatThrownBy(() -> schemas.generate(target))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContainingAll(inMessage);
     }
 
     private void write(String singleQuoted) throws IOException {
-        Path path = schemas.resolve("locations/Place.json");
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, singleQuoted.replace('\'', '"'));
+        schemas.schema("locations/Place.json", singleQuoted);
     }
 }

@@ -1,17 +1,17 @@
 package io.evwire.codegen.catalog;
 
 import com.palantir.javapoet.TypeSpec;
+import io.evwire.codegen.emit.Generator;
 import io.evwire.codegen.emit.SourceFolder;
-import java.io.IOException;
-import java.nio.file.Path;
+import io.evwire.codegen.model.Models;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Generates the catalogs of one version of OCPP: a class for each component, {@code StandardVariables},
  * {@code DeviceModel}, {@code SecurityEvents}, {@code ReasonCodes} and {@code UnitsOfMeasure}.
  */
-public final class CatalogGenerator {
+public final class CatalogGenerator implements Generator {
 
     /** The classes beside those of components, whose names no component may take. */
     static final String[] OWN_CLASSES = {
@@ -20,57 +20,28 @@ public final class CatalogGenerator {
 
     private static final String ORIGIN = "our catalog files";
 
-    private final String packageName;
-    private final SourceFolder target;
-
-    private CatalogGenerator(String packageName, Path target) {
-        this.packageName = packageName;
-        this.target = new SourceFolder(target, ORIGIN);
-    }
+    private final Catalog catalog;
+    private final String standard;
 
     /**
-     * Generates from the command line, as the build does.
+     * A generator of the catalogs.
      *
-     * @param arguments base package, source of the standard as Javadoc gives it, folder of the data files, folder of
-     *     the generated sources; and optionally the folder of an earlier version's data files, whose descriptions stand
-     *     in for those that a later version does not repeat
-     * @throws IOException when a file cannot be read or written
+     * @param catalog what they hold
+     * @param standard where the standard says it, for Javadoc
      */
-    public static void main(String... arguments) throws IOException {
-        generate(
-                arguments[0],
-                arguments[1],
-                Path.of(arguments[2]),
-                Path.of(arguments[3]),
-                arguments.length > 4 ? Path.of(arguments[4]) : null);
+    public CatalogGenerator(Catalog catalog, String standard) {
+        this.catalog = catalog;
+        this.standard = standard;
     }
 
-    /**
-     * Generates the catalogs.
-     *
-     * @param basePackage the package of the version
-     * @param source where the standard says it, for Javadoc
-     * @param data the folder of the data files
-     * @param target the folder of the generated sources
-     * @param earlier the folder of the earlier version's data files, or null
-     * @throws IOException when a file cannot be read or written
-     */
-    public static void generate(String basePackage, String source, Path data, Path target, @Nullable Path earlier)
-            throws IOException {
-        CatalogGenerator generator = new CatalogGenerator(basePackage + ".devicemodel", target);
-        List<Component> components = ComponentTable.read(data, earlier);
-        for (Component component : components) {
-            generator.write(ComponentWriter.write(component, source));
-        }
-        generator.write(StandardVariablesWriter.write(components, generator.packageName, source));
-        generator.write(DeviceModelWriter.write(basePackage));
-        generator.write(NamedTableWriter.write(NamedTable.securityEvents(data, earlier), source));
-        generator.write(NamedTableWriter.write(NamedTable.reasonCodes(data, earlier), source));
-        generator.write(NamedTableWriter.write(NamedTable.units(data, earlier), source));
-        generator.target.flush();
-    }
-
-    private void write(TypeSpec type) {
-        target.add(packageName, type);
+    @Override
+    public void generate(Models models, SourceFolder sources) {
+        String packageName = models.basePackage() + ".devicemodel";
+        List<TypeSpec.Builder> classes = new ArrayList<>();
+        catalog.components().forEach(component -> classes.add(ComponentWriter.write(component, standard)));
+        classes.add(StandardVariablesWriter.write(catalog.components(), packageName, standard));
+        classes.add(DeviceModelWriter.write(models.basePackage()));
+        catalog.tables().forEach(table -> classes.add(NamedTableWriter.write(table, standard)));
+        classes.forEach(type -> sources.add(packageName, type, ORIGIN));
     }
 }

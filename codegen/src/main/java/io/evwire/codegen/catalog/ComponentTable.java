@@ -1,6 +1,7 @@
 package io.evwire.codegen.catalog;
 
 import io.evwire.codegen.catalog.CsvTable.Row;
+import io.evwire.codegen.fault.Faults;
 import io.evwire.codegen.naming.CatalogNames;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
-import org.jsonschema2pojo.exception.GenerationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,24 +45,34 @@ final class ComponentTable {
      *
      * @param folder the folder of its data files
      * @param earlier the folder of the version before it, or null
+     * @param faults takes what is wrong
      * @return every component in the order of the file, the generic and the unassigned one too
      */
-    static List<Component> read(Path folder, @Nullable Path earlier) throws IOException {
-        CsvTable before = earlier == null ? null : CsvTable.read(earlier.resolve(FILE), COLUMNS);
+    static List<Component> read(Path folder, @Nullable Path earlier, Faults faults) throws IOException {
+        CsvTable before = earlier == null ? null : CsvTable.read(earlier.resolve(FILE), faults, COLUMNS);
         ComponentTable table = new ComponentTable(new Descriptions(before, "component", "variable", "instance"));
-        for (Row row : CsvTable.read(folder.resolve(FILE), COLUMNS).rows()) {
-            table.add(row);
+        for (Row row : CsvTable.read(folder.resolve(FILE), faults, COLUMNS).rows()) {
+            faults.attempt(() -> table.add(row));
         }
-        table.endComponent();
+        faults.attempt(table::endComponent);
+        for (String name : List.of(Component.GENERIC, Component.UNASSIGNED)) {
+            if (table.components.stream()
+                    .noneMatch(component -> component.name().equals(name))) {
+                faults.add(FILE, "no " + name);
+            }
+        }
         return table.components;
     }
 
     private void add(Row row) {
         if (row.get("variable").isEmpty()) {
-            endComponent();
-            component = row;
-            constants = new Claims("constant", ComponentWriter.COMPONENT);
-            variables = new ArrayList<>();
+            try {
+                endComponent();
+            } finally {
+                component = row;
+                constants = new Claims("constant", ComponentWriter.COMPONENT);
+                variables = new ArrayList<>();
+            }
         } else if (component == null || !component.get("component").equals(row.get("component"))) {
             throw row.fault("a row that describes " + row.get("component") + " must stand above its variables");
         } else {
@@ -82,7 +92,7 @@ final class ComponentTable {
             default -> name;
         };
         if (!SourceVersion.isName(className)) {
-            throw row.fault(name + " is no class name");
+            throw row.fault(name + " is not a class name");
         }
         classes.claim(className, row);
         components.add(new Component(name, className, descriptions.get(row), List.copyOf(variables)));
@@ -127,11 +137,11 @@ final class ComponentTable {
         throw row.fault("the " + column + " is " + row.get(column) + ", not one of " + choice);
     }
 
-    /** The component of a name, which must be there. */
+    /** The component of a name, which is there. */
     static Component get(List<Component> components, String name) {
         return components.stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new GenerationException(FILE + ": no " + name));
+                .orElseThrow();
     }
 }

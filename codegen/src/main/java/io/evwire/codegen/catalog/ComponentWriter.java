@@ -18,7 +18,7 @@ final class ComponentWriter {
 
     private ComponentWriter() {}
 
-    static TypeSpec write(Component component, String source) {
+    static TypeSpec.Builder write(Component component, String source) {
         TypeSpec.Builder type = TypeSpec.classBuilder(component.className())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("$L\n\n@see $S", JavadocText.escape(component.description()), source);
@@ -42,8 +42,7 @@ final class ComponentWriter {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .build();
+                        .build());
     }
 
     private static String componentDoc(Component component) {

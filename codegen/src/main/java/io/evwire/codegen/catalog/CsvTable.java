@@ -1,5 +1,6 @@
 package io.evwire.codegen.catalog;
 
+import io.evwire.codegen.fault.Faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jsonschema2pojo.exception.GenerationException;
 
@@ -19,35 +21,45 @@ final class CsvTable {
         this.rows = rows;
     }
 
-    static CsvTable read(Path file, String... columns) throws IOException {
+    /** Reads a file; what is wrong with it, and which lines are left out for that, the faults tell. */
+    static CsvTable read(Path file, Faults faults, String... columns) throws IOException {
         String name = file.getFileName().toString();
         List<String> lines = Files.readAllLines(file);
-        if (lines.isEmpty() || !cells(lines.get(0), name + ":1").equals(List.of(columns))) {
-            throw new GenerationException(name + ": the first line must be " + String.join(",", columns));
-        }
         List<Row> rows = new ArrayList<>();
+        if (lines.isEmpty() || !lines.get(0).equals(String.join(",", columns))) {
+            faults.add(name + ":1", "the first line must be " + String.join(",", columns));
+            return new CsvTable(rows);
+        }
         for (int i = 1; i < lines.size(); i++) {
             String place = name + ":" + (i + 1);
-            List<String> cells = cells(lines.get(i), place);
-            if (cells.size() != columns.length) {
-                throw new GenerationException(place + ": " + cells.size() + " cells, not " + columns.length);
-            }
-            Map<String, String> cellByColumn = new LinkedHashMap<>();
-            for (int column = 0; column < columns.length; column++) {
-                cellByColumn.put(columns[column], cells.get(column));
-            }
-            rows.add(new Row(place, cellByColumn));
+            String line = lines.get(i);
+            faults.attempt(() -> row(place, line, columns)).ifPresent(rows::add);
         }
         return new CsvTable(rows);
+    }
+
+    private static Row row(String place, String line, String... columns) {
+        List<String> cells = cells(line, place);
+        if (cells.size() != columns.length) {
+            throw new GenerationException(place + ": " + cells.size() + " cells, not " + columns.length);
+        }
+        Map<String, String> cellByColumn = new LinkedHashMap<>();
+        for (int column = 0; column < columns.length; column++) {
+            cellByColumn.put(columns[column], cells.get(column));
+        }
+        return new Row(place, cellByColumn);
     }
 
     List<Row> rows() {
         return rows;
     }
 
-    /** Every row as an entry. */
-    <T> List<T> map(Function<Row, T> entry) {
-        return rows.stream().map(entry).toList();
+    /** Every row as an entry, but for those with a fault. */
+    <T> List<T> map(Function<Row, T> entry, Faults faults) {
+        return rows.stream()
+                .map(row -> faults.attempt(() -> entry.apply(row)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<String> cells(String line, String place) {

@@ -36,11 +36,11 @@ final class DeviceModelWriter {
      * @param basePackage the package of the version
      * @return the class
      */
-    static TypeSpec write(String basePackage) {
+    static TypeSpec.Builder write(String basePackage) {
         return new DeviceModelWriter(basePackage + ".datatype").type();
     }
 
-    private TypeSpec type() {
+    private TypeSpec.Builder type() {
         return TypeSpec.classBuilder(NAME)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("Makes what messages need out of the catalog's variables, and finds the variable that a"
@@ -54,8 +54,7 @@ final class DeviceModelWriter {
                 .addMethod(variable())
                 .addMethod(getVariableData())
                 .addMethod(setVariableData())
-                .addMethod(find())
-                .build();
+                .addMethod(find());
     }
 
     private MethodSpec component() {

@@ -3,6 +3,7 @@ package io.evwire.codegen.catalog;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.evwire.codegen.catalog.CsvTable.Row;
+import io.evwire.codegen.fault.Faults;
 import io.evwire.codegen.naming.CatalogNames;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,37 +36,37 @@ record NamedTable(String className, ClassName valueType, String lookup, String p
      */
     record Entry(String constant, String name, String description, String facts, CodeBlock value) {}
 
-    static NamedTable securityEvents(Path folder, @Nullable Path earlier) throws IOException {
+    static NamedTable securityEvents(Path folder, @Nullable Path earlier, Faults faults) throws IOException {
         String[] columns = {"name", "critical", "description"};
-        Reading reading = new Reading(folder, earlier, "security-events.csv", columns);
+        Reading reading = new Reading(folder, earlier, "security-events.csv", faults, columns);
         return new NamedTable(
                 "SecurityEvents",
                 CatalogTypes.SECURITY_EVENT,
                 "ignoringCase",
                 "security events",
-                reading.table.map(row -> reading.securityEvent(row)));
+                reading.table.map(row -> reading.securityEvent(row), faults));
     }
 
-    static NamedTable reasonCodes(Path folder, @Nullable Path earlier) throws IOException {
+    static NamedTable reasonCodes(Path folder, @Nullable Path earlier, Faults faults) throws IOException {
         String[] columns = {"name", "group", "actions", "description"};
-        Reading reading = new Reading(folder, earlier, "reason-codes.csv", columns);
+        Reading reading = new Reading(folder, earlier, "reason-codes.csv", faults, columns);
         return new NamedTable(
                 "ReasonCodes",
                 CatalogTypes.REASON_CODE,
                 "ignoringCase",
                 "reason codes",
-                reading.table.map(row -> reading.reasonCode(row)));
+                reading.table.map(row -> reading.reasonCode(row), faults));
     }
 
-    static NamedTable units(Path folder, @Nullable Path earlier) throws IOException {
+    static NamedTable units(Path folder, @Nullable Path earlier, Faults faults) throws IOException {
         String[] columns = {"name", "description"};
-        Reading reading = new Reading(folder, earlier, "units-of-measure.csv", columns);
+        Reading reading = new Reading(folder, earlier, "units-of-measure.csv", faults, columns);
         return new NamedTable(
                 "UnitsOfMeasure",
                 CatalogTypes.STANDARD_UNIT,
                 "exact",
                 "units of measure",
-                reading.table.map(row -> reading.unit(row)));
+                reading.table.map(row -> reading.unit(row), faults));
     }
 
     /** One file on its way to entries. */
@@ -76,9 +77,9 @@ record NamedTable(String className, ClassName valueType, String lookup, String p
         private final Claims names = new Claims("name");
         private final Claims constants = new Claims("constant", NamedTableWriter.CATALOG);
 
-        Reading(Path folder, @Nullable Path earlier, String file, String... columns) throws IOException {
-            table = CsvTable.read(folder.resolve(file), columns);
-            CsvTable before = earlier == null ? null : CsvTable.read(earlier.resolve(file), columns);
+        Reading(Path folder, @Nullable Path earlier, String file, Faults faults, String... columns) throws IOException {
+            table = CsvTable.read(folder.resolve(file), faults, columns);
+            CsvTable before = earlier == null ? null : CsvTable.read(earlier.resolve(file), faults, columns);
             descriptions = new Descriptions(before, "name");
         }
 

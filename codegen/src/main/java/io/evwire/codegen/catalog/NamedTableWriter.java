@@ -18,7 +18,7 @@ final class NamedTableWriter {
 
     private NamedTableWriter() {}
 
-    static TypeSpec write(NamedTable table, String source) {
+    static TypeSpec.Builder write(NamedTable table, String source) {
         TypeSpec.Builder type = TypeSpec.classBuilder(table.className())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("The standardized $L.\n\n@see $S", table.plural(), source);
@@ -38,8 +38,7 @@ final class NamedTableWriter {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(all(table))
-                .addMethod(find(table))
-                .build();
+                .addMethod(find(table));
     }
 
     private static FieldSpec constant(NamedTable table, NamedTable.Entry entry) {

@@ -20,7 +20,7 @@ final class StandardVariablesWriter {
 
     private StandardVariablesWriter() {}
 
-    static TypeSpec write(List<Component> components, String packageName, String source) {
+    static TypeSpec.Builder write(List<Component> components, String packageName, String source) {
         return TypeSpec.classBuilder(NAME)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
@@ -78,8 +78,7 @@ final class StandardVariablesWriter {
                         .addParameter(
                                 ParameterSpec.builder(NULLABLE_TEXT, "instance").build())
                         .addStatement("return CATALOG.find(component, variable, instance)")
-                        .build())
-                .build();
+                        .build());
     }
 
     private static MethodSpec.Builder find() {

@@ -12,10 +12,10 @@ import java.util.SortedMap;
 import javax.lang.model.element.Modifier;
 
 /** Writes the catalog of actions. */
-public final class ActionsWriter {
+final class ActionsWriter {
 
     /** The class's name. */
-    public static final String NAME = "GeneratedActions";
+    static final String NAME = "GeneratedActions";
 
     private static final ClassName ACTION = ClassName.get(Names.RPC, "Action");
     private static final ClassName CATALOG = ClassName.get(Names.RPC, "ActionCatalog");
@@ -30,9 +30,8 @@ public final class ActionsWriter {
      *
      * @param roles the messages that begin an action, by action
      * @param codecPackage the package of all codecs
-     * @return the class
      */
-    public static TypeSpec write(SortedMap<String, MessageRole> roles, String codecPackage) {
+    static TypeSpec.Builder write(SortedMap<String, MessageRole> roles, String codecPackage) {
         CodeBlock actions = roles.values().stream()
                 .map(role -> action(role, ClassName.get(codecPackage, MessageCodecsWriter.NAME)))
                 .collect(CodeBlock.joining(",\n"));
@@ -45,8 +44,7 @@ public final class ActionsWriter {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .build();
+                        .build());
     }
 
     private static CodeBlock action(MessageRole role, ClassName codecs) {

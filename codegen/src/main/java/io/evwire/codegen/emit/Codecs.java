@@ -2,6 +2,7 @@ package io.evwire.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
 import io.evwire.codegen.model.Dialect;
+import io.evwire.codegen.model.Models;
 
 /**
  * Where the codecs of one build stand.
@@ -12,7 +13,17 @@ import io.evwire.codegen.model.Dialect;
 public record Codecs(Dialect dialect, String basePackage) {
 
     /**
-     * The package of all codecs, which is no API.
+     * The codecs of a protocol.
+     *
+     * @param models its types
+     * @return where their codecs stand
+     */
+    public static Codecs of(Models models) {
+        return new Codecs(models.dialect(), models.basePackage());
+    }
+
+    /**
+     * The package of all codecs, which is not API.
      *
      * @return its name
      */

@@ -21,7 +21,7 @@ public final class EnumCodecWriter {
      * @param model the enumeration
      * @return its codec
      */
-    public static TypeSpec write(EnumModel model) {
+    public static TypeSpec.Builder write(EnumModel model) {
         ClassName name = model.name();
         return TypeSpec.classBuilder(name.simpleName() + "Codec")
                 .addJavadoc("Not API: finds the constants of {@link $T} by their wire text.", name)
@@ -42,8 +42,7 @@ public final class EnumCodecWriter {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .build();
+                        .build());
     }
 
     private static CodeBlock olderLiterals(Map<String, String> literals) {

@@ -21,7 +21,7 @@ public final class EnumWriter {
      * @param model what to write
      * @return its source
      */
-    public static SourceFiles.Source write(EnumModel model) {
+    public static TypeSpec.Builder write(EnumModel model) {
         ClassName name = model.name();
         TypeSpec.Builder type = TypeSpec.enumBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
@@ -57,7 +57,7 @@ public final class EnumWriter {
         type.addMethod(databindValue());
         type.addMethod(known(name));
         type.addMethod(ofWireValue(name));
-        return new SourceFiles.Source(name, type.build());
+        return type;
     }
 
     private static TypeSpec constant(EnumModel.Constant constant) {

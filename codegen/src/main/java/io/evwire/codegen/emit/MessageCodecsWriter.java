@@ -12,6 +12,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.evwire.codegen.model.MessageRole;
 import io.evwire.codegen.model.ObjectModel;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -19,53 +20,41 @@ import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /** Writes the table of all messages: action and role to codec. */
-public final class MessageCodecsWriter {
+final class MessageCodecsWriter {
 
     /** The class's name. */
-    public static final String NAME = "GeneratedMessageCodecs";
+    static final String NAME = "GeneratedMessageCodecs";
 
     private final Map<MessageRole.Kind, SortedMap<String, ClassName>> messages = new EnumMap<>(MessageRole.Kind.class);
     private final SortedMap<String, MessageRole> roles = new TreeMap<>();
 
-    /** A table without messages. */
-    public MessageCodecsWriter() {
+    /**
+     * The table of some messages.
+     *
+     * @param types the types of a protocol, among which those with a role are messages
+     */
+    MessageCodecsWriter(List<ObjectModel> types) {
         for (MessageRole.Kind kind : MessageRole.Kind.values()) {
             messages.put(kind, new TreeMap<>());
         }
-    }
-
-    /**
-     * Adds a message.
-     *
-     * @param message the message's type, with its role
-     * @return true for the first
-     */
-    public boolean add(ObjectModel message) {
-        boolean isFirst = messages.values().stream().allMatch(Map::isEmpty);
-        MessageRole role = Objects.requireNonNull(message.role());
-        ofKind(role.kind()).put(role.action(), message.name());
-        if (role.facts() != null) {
-            roles.put(role.action(), role);
+        for (ObjectModel type : types) {
+            MessageRole role = type.role();
+            if (role != null) {
+                ofKind(role.kind()).put(role.action(), type.name());
+                if (role.facts() != null) {
+                    roles.put(role.action(), role);
+                }
+            }
         }
-        return isFirst;
     }
 
-    /**
-     * The roles of all messages that begin an action.
-     *
-     * @return the roles by action
-     */
-    public SortedMap<String, MessageRole> roles() {
+    /** The roles of all messages that begin an action, by action. */
+    SortedMap<String, MessageRole> roles() {
         return roles;
     }
 
-    /**
-     * Writes the table.
-     *
-     * @param codecPackage the package of all codecs
-     * @return the class
-     */
-    public TypeSpec write(String codecPackage) {
+    /** Writes the table into the package of all codecs. */
+    TypeSpec.Builder write(String codecPackage) {
         return TypeSpec.classBuilder(NAME)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Names.MESSAGE_CODECS)
@@ -88,8 +77,7 @@ public final class MessageCodecsWriter {
                         ParameterizedTypeName.get(Names.OCPP_REQUEST, WildcardTypeName.subtypeOf(Object.class)),
                         codecPackage))
                 .addMethod(lookup("response", MessageRole.Kind.RESPONSE, Names.OCPP_RESPONSE, codecPackage))
-                .addMethod(lookup("send", MessageRole.Kind.SEND, Names.OCPP_SEND, codecPackage))
-                .build();
+                .addMethod(lookup("send", MessageRole.Kind.SEND, Names.OCPP_SEND, codecPackage));
     }
 
     private MethodSpec lookup(String method, MessageRole.Kind kind, TypeName payload, String codecPackage) {

@@ -14,14 +14,10 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import org.jsonschema2pojo.exception.GenerationException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the streaming codec of an object type: a loop over its properties that checks while it reads. */
 public final class ObjectCodecWriter {
-
-    /** One bit of the mask of properties seen is left for the further properties of an open type. */
-    private static final int MAX_PROPERTIES = 63;
 
     private static final Modifier[] CONSTANT = {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL};
 
@@ -36,9 +32,6 @@ public final class ObjectCodecWriter {
      * @param codecs where the codecs stand
      */
     public ObjectCodecWriter(ObjectModel model, Codecs codecs) {
-        if (model.properties().size() > MAX_PROPERTIES) {
-            throw new GenerationException(model.name() + " has more than " + MAX_PROPERTIES + " properties");
-        }
         this.model = model;
         this.codec = codecs.of(model.name());
         this.statements = new CodecStatements(codecs);
@@ -49,7 +42,7 @@ public final class ObjectCodecWriter {
      *
      * @return the class
      */
-    public TypeSpec write() {
+    public TypeSpec.Builder write() {
         ParameterizedTypeName objectCodec = ParameterizedTypeName.get(Names.OBJECT_CODEC, model.name());
         TypeSpec.Builder type = TypeSpec.classBuilder(codec)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -66,8 +59,7 @@ public final class ObjectCodecWriter {
                         .build())
                 .addMethod(typeMethod())
                 .addMethod(read())
-                .addMethod(write(CodeBlock.builder()))
-                .build();
+                .addMethod(write(CodeBlock.builder()));
     }
 
     private void addConstants(TypeSpec.Builder type) {

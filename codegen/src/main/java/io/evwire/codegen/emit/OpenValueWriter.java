@@ -26,7 +26,7 @@ public final class OpenValueWriter {
      * @param model what to write
      * @return its source
      */
-    public static SourceFiles.Source write(OpenValueModel model) {
+    public static TypeSpec.Builder write(OpenValueModel model) {
         ClassName name = model.name();
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
@@ -70,7 +70,7 @@ public final class OpenValueWriter {
         type.addMethod(constructor(name));
         type.addMethod(recommended(name));
         type.addMethod(toStringMethod());
-        return new SourceFiles.Source(name, type.build());
+        return type;
     }
 
     /**
@@ -79,7 +79,7 @@ public final class OpenValueWriter {
      * @param model the value type
      * @return its codec
      */
-    public static TypeSpec writeCodec(OpenValueModel model) {
+    public static TypeSpec.Builder writeCodec(OpenValueModel model) {
         ClassName name = model.name();
         ClassName openValues = ClassName.get(Names.RUNTIME, "OpenValues");
         return TypeSpec.classBuilder(name.simpleName() + "Codec")
@@ -91,8 +91,7 @@ public final class OpenValueWriter {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .build();
+                        .build());
     }
 
     private static CodeBlock limits(OpenValueModel model) {

@@ -40,7 +40,7 @@ public final class RecordWriter {
      *
      * @return its source
      */
-    public SourceFiles.Source write() {
+    public TypeSpec.Builder write() {
         ClassName include = ClassName.get(Names.JACKSON, "JsonInclude");
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
@@ -75,7 +75,7 @@ public final class RecordWriter {
             type.addMethod(maskedToString());
         }
         type.addType(new BuilderWriter(model).write());
-        return new SourceFiles.Source(name, type.build());
+        return type;
     }
 
     private CodeBlock javadoc() {

@@ -1,5 +1,7 @@
 package io.evwire.codegen.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,19 +14,21 @@ import java.util.stream.Stream;
 /** A folder of generated sources, written as a whole: what is not generated any more is deleted. */
 public final class SourceFolder {
 
+    private static final AnnotationSpec GENERATED = AnnotationSpec.builder(
+                    ClassName.get("javax.annotation.processing", "Generated"))
+            .addMember("value", "$S", "io.evwire.codegen")
+            .build();
+
     private final Path folder;
-    private final String origin;
     private final Map<Path, String> textByFile = new TreeMap<>();
 
     /**
      * A folder, nothing in it yet.
      *
      * @param folder the root of the sources
-     * @param origin what they are generated from, as their first lines say
      */
-    public SourceFolder(Path folder, String origin) {
+    public SourceFolder(Path folder) {
         this.folder = folder;
-        this.origin = origin;
     }
 
     /**
@@ -32,10 +36,23 @@ public final class SourceFolder {
      *
      * @param packageName its package
      * @param type the class
+     * @param origin what it is generated from, as its first line says
      */
-    public void add(String packageName, TypeSpec type) {
-        Path file = folder.resolve(packageName.replace('.', '/')).resolve(type.name() + ".java");
-        textByFile.put(file, SourceText.of(packageName, type, origin));
+    public void add(String packageName, TypeSpec.Builder type, String origin) {
+        TypeSpec marked = type.addAnnotation(GENERATED).build();
+        Path file = folder.resolve(packageName.replace('.', '/')).resolve(marked.name() + ".java");
+        textByFile.put(file, SourceText.of(packageName, marked, origin));
+    }
+
+    /**
+     * Adds a class under its full name.
+     *
+     * @param name the name
+     * @param type the class
+     * @param origin what it is generated from, as its first line says
+     */
+    public void add(ClassName name, TypeSpec.Builder type, String origin) {
+        add(name.packageName(), type, origin);
     }
 
     /**

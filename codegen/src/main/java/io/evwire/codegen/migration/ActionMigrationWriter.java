@@ -29,7 +29,7 @@ final class ActionMigrationWriter {
     }
 
     /** The class for an action, whose messages of the older version are given. */
-    TypeSpec write(String action, List<ObjectModel> messages) {
+    TypeSpec.Builder write(String action, List<ObjectModel> messages) {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.ofAction(action))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("Migrates the messages of the action $L between OCPP 2.0.1 and OCPP 2.1.", action)
@@ -43,7 +43,7 @@ final class ActionMigrationWriter {
                 type.addMethod(withPolicy(copy, direction));
             }
         }
-        return type.build();
+        return type;
     }
 
     private MethodSpec withoutPolicy(TypeCopy copy, Direction direction) {

@@ -78,10 +78,7 @@ final class CopyRules {
     }
 
     private ValueCopy object(ClassName type, Direction direction) {
-        String file = Objects.requireNonNull(
-                        versions.source(direction).objects().get(type))
-                .documentation()
-                .schemaFile();
+        String file = versions.source(direction, type).documentation().schemaFile();
         ClassName migrator = names.of(file);
         return switch (traits.of(file, direction)) {
             case PURE -> new ValueCopy.Pure(migrator, names.function(direction));

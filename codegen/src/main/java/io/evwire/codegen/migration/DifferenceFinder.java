@@ -176,7 +176,6 @@ final class DifferenceFinder {
     private static SortedMap<String, EnumModel> byName(Models models) {
         SortedMap<String, EnumModel> byName = new TreeMap<>();
         models.enums()
-                .values()
                 .forEach(type ->
                         byName.put(Versions.typeName(type.documentation().schemaFile()), type));
         return byName;

@@ -16,7 +16,7 @@ final class DifferencesWriter {
 
     private DifferencesWriter() {}
 
-    static TypeSpec write(List<DifferenceModel> differences, MigratorNames names) {
+    static TypeSpec.Builder write(List<DifferenceModel> differences, MigratorNames names) {
         ClassName row = ClassName.get(names.apiPackage(), "Difference");
         CodeBlock rows = differences.stream()
                 .map(difference -> CodeBlock.of(
@@ -42,7 +42,6 @@ final class DifferencesWriter {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .build();
+                        .build());
     }
 }

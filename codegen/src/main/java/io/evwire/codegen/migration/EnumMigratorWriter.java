@@ -30,7 +30,7 @@ final class EnumMigratorWriter {
         this.coarser = coarser;
     }
 
-    TypeSpec write() {
+    TypeSpec.Builder write() {
         ClassName older = pair.older().name();
         TypeSpec.Builder type = TypeSpec.classBuilder(names.ofEnum(pair.older()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -54,7 +54,7 @@ final class EnumMigratorWriter {
                 ? older
                 : older.annotated(AnnotationSpec.builder(MigratorNames.NULLABLE).build());
         type.addMethod(function(Direction.DOWN, pair.newer(), olderOrNull, down));
-        return type.build();
+        return type;
     }
 
     private MethodSpec function(Direction direction, ClassName from, TypeName to, CodeBlock body) {

@@ -33,7 +33,7 @@ final class MigrationTableWriter {
         this.policy = policy;
     }
 
-    TypeSpec write(List<String> newActions) {
+    TypeSpec.Builder write(List<String> newActions) {
         TypeName request =
                 ParameterizedTypeName.get(ClassName.get(RPC, "OcppRequest"), WildcardTypeName.subtypeOf(Object.class));
         TypeName response = ClassName.get(RPC, "OcppResponse");
@@ -47,7 +47,7 @@ final class MigrationTableWriter {
             type.addMethod(lookup(MessageRole.Kind.REQUEST, request, direction));
             type.addMethod(lookup(MessageRole.Kind.RESPONSE, response, direction));
         }
-        return type.addMethod(instead(newActions)).build();
+        return type.addMethod(instead(newActions));
     }
 
     private MethodSpec lookup(MessageRole.Kind kind, TypeName payload, Direction direction) {

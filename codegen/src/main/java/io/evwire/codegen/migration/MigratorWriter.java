@@ -33,7 +33,7 @@ final class MigratorWriter {
         this.down = down;
     }
 
-    TypeSpec write() {
+    TypeSpec.Builder write() {
         ObjectModel newer = up.to();
         return TypeSpec.classBuilder(names.of(newer.documentation().schemaFile()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -42,8 +42,7 @@ final class MigratorWriter {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(method(up, Direction.UP))
-                .addMethod(method(down, Direction.DOWN))
-                .build();
+                .addMethod(method(down, Direction.DOWN));
     }
 
     private MethodSpec method(TypeCopy type, Direction direction) {

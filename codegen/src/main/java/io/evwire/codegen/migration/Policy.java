@@ -2,32 +2,43 @@ package io.evwire.codegen.migration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.evwire.codegen.fault.Faults;
 import java.io.IOException;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jsonschema2pojo.exception.GenerationException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a person decided about the differences of two versions. Properties are named {@code Type/property}, as the
  * standard does. Every entry must be asked for in the end: one that is not is a slip.
  */
-final class Policy {
+public final class Policy {
 
     private final Map<String, String> entries = new TreeMap<>();
     private final Set<String> unused = new TreeSet<>();
-    private final Path file;
+    private final String file;
+    private final Faults faults;
 
-    private Policy(Path file) {
+    private Policy(String file, Faults faults) {
         this.file = file;
+        this.faults = faults;
     }
 
-    static Policy read(Path file) throws IOException {
-        Policy policy = new Policy(file);
+    /**
+     * Reads the decisions.
+     *
+     * @param file where they are
+     * @param faults takes what is undecided, and decisions that nothing asks for
+     * @return the policy
+     * @throws IOException when the file cannot be read
+     */
+    public static Policy read(Path file, Faults faults) throws IOException {
+        Policy policy = new Policy(file.getFileName().toString(), faults);
         JsonNode root = new ObjectMapper().readTree(file.toFile());
         for (Map.Entry<String, JsonNode> section : root.properties()) {
             for (Map.Entry<String, JsonNode> entry : section.getValue().properties()) {
@@ -46,7 +57,7 @@ final class Policy {
 
     /** Which way a number goes that must become an integer. */
     RoundingMode rounding(String property) {
-        return RoundingMode.valueOf(required("round", property));
+        return RoundingMode.valueOf(required("round", property, "HALF_UP"));
     }
 
     /** What the absence of a property means, where its schema has no default. */
@@ -63,22 +74,20 @@ final class Policy {
 
     /** What the older version has in place of a new action; empty for nothing. */
     String instead(String action) {
-        return required("instead", action);
+        return required("instead", action, "");
     }
 
-    /** Ends the use of the policy. */
+    /** Ends the use of the policy: what is left over is a fault. */
     void finish() {
-        if (!unused.isEmpty()) {
-            throw new GenerationException(file + " decides what is no difference: " + unused);
-        }
+        unused.forEach(entry -> faults.add(file, "decides what is not a difference: " + entry));
     }
 
-    private String required(String section, String key) {
+    private String required(String section, String key, String otherwise) {
         String found = find(section, key);
         if (found == null) {
-            throw new GenerationException(file + " must decide: " + section + " " + key);
+            faults.add(file, "must decide: " + section + " " + key);
         }
-        return found;
+        return Objects.requireNonNullElse(found, otherwise);
     }
 
     private @Nullable String find(String section, String key) {

@@ -54,8 +54,7 @@ final class QuestionPaths {
         } else if (copy instanceof ValueCopy.Each each && from instanceof ValueModel.ListOf list) {
             value(path + "/*", each.element(), list.element());
         } else if (copy instanceof ValueCopy.Step && from instanceof ValueModel.ObjectOf object) {
-            ObjectModel type =
-                    Objects.requireNonNull(versions.source(direction).objects().get(object.type()));
+            ObjectModel type = versions.source(direction, object.type());
             object(path, type.documentation().schemaFile());
         }
     }

@@ -1,8 +1,9 @@
 package io.evwire.codegen.migration;
 
+import com.palantir.javapoet.ClassName;
 import io.evwire.codegen.model.Models;
 import io.evwire.codegen.model.ObjectModel;
-import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ final class Versions {
     Versions(Models older, Models newer) {
         this.older = older;
         this.newer = newer;
-        this.olderByFile = byFile(older.objects().values());
-        this.newerByFile = byFile(newer.objects().values());
+        this.olderByFile = byFile(older.objects());
+        this.newerByFile = byFile(newer.objects());
     }
 
     /** The types that a migration in this direction begins with. */
@@ -42,6 +43,14 @@ final class Versions {
         return newerByFile;
     }
 
+    /** The object type of a class in the source of a direction. */
+    ObjectModel source(Direction direction, ClassName type) {
+        return source(direction).objects().stream()
+                .filter(candidate -> candidate.name().equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The object type of a schema file in the source of a direction. */
     @Nullable
     ObjectModel source(Direction direction, String file) {
@@ -54,7 +63,7 @@ final class Versions {
         return source(direction.reverse(), file);
     }
 
-    private static SortedMap<String, ObjectModel> byFile(Collection<ObjectModel> types) {
+    private static SortedMap<String, ObjectModel> byFile(List<ObjectModel> types) {
         SortedMap<String, ObjectModel> byFile = new TreeMap<>();
         for (ObjectModel type : types) {
             byFile.put(type.documentation().schemaFile(), type);

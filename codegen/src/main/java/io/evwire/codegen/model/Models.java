@@ -1,62 +1,42 @@
 package io.evwire.codegen.model;
 
 import com.palantir.javapoet.ClassName;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Every type found in one set of schemas, by its class. */
-public final class Models {
+/**
+ * Every type of one protocol, each list in the order of the schema files.
+ *
+ * @param dialect the family of protocols
+ * @param basePackage the package of the schema folder
+ * @param objects the object types, each followed by its patch where it has one
+ * @param enums the closed enumerations
+ * @param openValues the texts with recommended values
+ */
+public record Models(
+        Dialect dialect,
+        String basePackage,
+        List<ObjectModel> objects,
+        List<EnumModel> enums,
+        List<OpenValueModel> openValues) {
 
-    private final Map<ClassName, ObjectModel> objects = new HashMap<>();
-    private final Map<ClassName, EnumModel> enums = new HashMap<>();
-
-    /** No type yet. */
-    public Models() {}
-
-    /**
-     * Adds an object type.
-     *
-     * @param model the type
-     */
-    public void add(ObjectModel model) {
-        objects.put(model.name(), model);
-    }
-
-    /**
-     * Adds a closed enumeration.
-     *
-     * @param model the type
-     */
-    public void add(EnumModel model) {
-        enums.put(model.name(), model);
-    }
-
-    /**
-     * The object types.
-     *
-     * @return the types by class
-     */
-    public Map<ClassName, ObjectModel> objects() {
-        return objects;
-    }
-
-    /**
-     * The closed enumerations.
-     *
-     * @return the enumerations by class
-     */
-    public Map<ClassName, EnumModel> enums() {
-        return enums;
+    /** Copies the lists. */
+    public Models {
+        objects = List.copyOf(objects);
+        enums = List.copyOf(enums);
+        openValues = List.copyOf(openValues);
     }
 
     /**
      * The closed enumeration of a class.
      *
      * @param type the class
-     * @return the enumeration, or null when there is none such
+     * @return the enumeration, or null where the class is not one
      */
     public @Nullable EnumModel enumeration(ClassName type) {
-        return enums.get(type);
+        return enums.stream()
+                .filter(candidate -> candidate.name().equals(type))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -24,6 +24,9 @@ public record ObjectModel(
         @Nullable MessageRole role,
         @Nullable ObjectModel patched) {
 
+    /** The most properties of a type: a mask of 64 bits holds which were seen, one of them for the further ones. */
+    public static final int MAX_PROPERTIES = 63;
+
     /** Copies the list. */
     public ObjectModel {
         properties = List.copyOf(properties);

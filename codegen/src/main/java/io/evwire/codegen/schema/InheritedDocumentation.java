@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import org.jsonschema2pojo.Schema;
-import org.jsonschema2pojo.rules.RuleFactory;
 
 /**
  * Lets a schema take its documentation from the same type of an earlier version, named by the keyword
@@ -20,24 +18,22 @@ final class InheritedDocumentation {
 
     private InheritedDocumentation() {}
 
-    /** The node with what it does not document itself taken from the earlier version. */
-    static JsonNode apply(JsonNode node, Schema schema, RuleFactory rules) {
-        if (!node.has(KEYWORD)) {
-            return node;
+    /** The file with what it does not document itself taken from the earlier version. */
+    static SchemaFile apply(SchemaFile file, SchemaFolder schemas) {
+        String reference = SchemaNodes.text(file.node(), KEYWORD);
+        if (reference == null) {
+            return file;
         }
-        String delimiters = rules.getGenerationConfig().getRefFragmentPathDelimiters();
-        JsonNode earlier = rules.getSchemaStore()
-                .create(schema, node.get(KEYWORD).asText(), delimiters)
-                .getContent();
-        ObjectNode documented = node.deepCopy();
+        JsonNode earlier = schemas.elsewhere(file, "/" + KEYWORD, reference);
+        ObjectNode documented = file.node().deepCopy();
         inherit(documented, earlier, OF_TYPE);
         for (Map.Entry<String, JsonNode> property :
                 documented.path("properties").properties()) {
             inherit((ObjectNode) property.getValue(), earlier.path("properties").path(property.getKey()), OF_PROPERTY);
         }
-        inheritValues(documented, "enum", earlier);
-        inheritValues(documented, OpenValueRule.KEYWORD, earlier);
-        return documented;
+        inheritValues(documented, SchemaFile.ENUM, earlier);
+        inheritValues(documented, SchemaFile.RECOMMENDED, earlier);
+        return file.with(documented);
     }
 
     private static void inheritValues(ObjectNode documented, String keyword, JsonNode earlier) {

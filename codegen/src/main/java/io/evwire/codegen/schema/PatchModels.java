@@ -7,10 +7,9 @@ import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.model.TypeDocumentation;
 import io.evwire.codegen.model.ValueModel;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsonschema2pojo.exception.GenerationException;
 
 /** Makes the patch of an object type: the same properties, each of which may be left unchanged. */
 final class PatchModels {
@@ -24,7 +23,7 @@ final class PatchModels {
     private PatchModels() {}
 
     static ObjectModel of(ObjectModel full, JsonNode keyword, SchemaFile file) {
-        Set<String> required = new HashSet<>();
+        Set<String> required = new LinkedHashSet<>();
         keyword.path("required").forEach(name -> required.add(name.asText()));
         List<PropertyModel> properties = new ArrayList<>();
         for (PropertyModel property : full.properties()) {
@@ -32,7 +31,7 @@ final class PatchModels {
             properties.add(isRequired || property.isAppended() ? property : patched(property));
         }
         if (!required.isEmpty()) {
-            throw new GenerationException(file.path() + ": required in a patch, but no property: " + required);
+            throw file.fault("/" + KEYWORD + "/required", "not properties: " + required);
         }
         ClassName name = full.name().peerClass(full.name().simpleName() + "Patch");
         return new ObjectModel(name, documentation(full), properties, full.isOpen(), full.dialect(), null, full);

@@ -1,70 +1,58 @@
 package io.evwire.codegen.schema;
 
-import com.palantir.javapoet.ClassName;
-import java.net.URI;
-import org.jsonschema2pojo.GenerationConfig;
-import org.jsonschema2pojo.Schema;
+import com.fasterxml.jackson.databind.JsonNode;
 import org.jsonschema2pojo.exception.GenerationException;
 
 /**
- * Where a type's schema stands: one file a type, its folder below the schema folder is its package.
+ * The schema of one type: one file a type, its folder below the schema folder is its package.
  *
  * @param path the file below the schema folder, such as {@code datatype/EVSEType.json}
+ * @param node what it says
  */
-public record SchemaFile(String path) {
+record SchemaFile(String path, JsonNode node) {
 
-    private static final String EXTENSION = ".json";
+    static final String EXTENSION = ".json";
 
-    /**
-     * The file of a schema.
-     *
-     * @param schema a schema that is a whole file
-     * @param config tells the schema folder
-     * @return the file
-     * @throws GenerationException when the schema is only a part of a file
-     */
-    public static SchemaFile of(Schema schema, GenerationConfig config) {
-        URI id = schema.getId();
-        if (id == null || (id.getFragment() != null && !id.getFragment().isEmpty())) {
-            throw new GenerationException(
-                    "a type has a file of its own, referred to by $ref; this one stands inside another: " + id);
-        }
-        String folder = URI.create(config.getSource().next().toString()).getPath();
-        String file = id.getPath();
-        if (!file.startsWith(folder) || !file.endsWith(EXTENSION)) {
-            throw new GenerationException(id + " is no " + EXTENSION + " file below " + folder);
-        }
-        String path = file.substring(folder.length());
-        return new SchemaFile(path.startsWith("/") ? path.substring(1) : path);
+    /** The keyword that makes an open value type of a schema: a text with recommended values. */
+    static final String RECOMMENDED = "recommended";
+
+    /** The keyword that makes an enumeration of a schema. */
+    static final String ENUM = "enum";
+
+    /** What kind of type a schema defines. */
+    enum Kind {
+        OBJECT,
+        ENUMERATION,
+        OPEN_VALUE
     }
 
-    /**
-     * The type's name in the standard: the file's name.
-     *
-     * @return such as {@code EVSEType}
-     */
-    public String typeName() {
+    Kind kind() {
+        if (node.has(ENUM)) {
+            return Kind.ENUMERATION;
+        }
+        return node.has(RECOMMENDED) ? Kind.OPEN_VALUE : Kind.OBJECT;
+    }
+
+    /** The type's name in the standard: the file's name. */
+    String typeName() {
         return path.substring(path.lastIndexOf('/') + 1, path.length() - EXTENSION.length());
     }
 
-    /**
-     * The folder.
-     *
-     * @return such as {@code datatype}; empty at the top
-     */
-    public String folder() {
+    /** The folder, such as {@code datatype}; empty at the top. */
+    String folder() {
         return path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
     }
 
-    /**
-     * The class of the type.
-     *
-     * @param basePackage the package of the schema folder
-     * @param simpleName the class's name
-     * @return the class
-     */
-    public ClassName className(String basePackage, String simpleName) {
-        String folder = folder();
-        return ClassName.get(folder.isEmpty() ? basePackage : basePackage + "." + folder.replace('/', '.'), simpleName);
+    /** The place of a pointer in this file, as faults give it. */
+    String place(String pointer) {
+        return pointer.isEmpty() ? path : path + "#" + pointer;
+    }
+
+    GenerationException fault(String pointer, String what) {
+        return new GenerationException(place(pointer) + ": " + what);
+    }
+
+    SchemaFile with(JsonNode other) {
+        return new SchemaFile(path, other);
     }
 }

@@ -1,4 +1,7 @@
-/** Reads: turns schema nodes, found and resolved by jsonschema2pojo, into the model. */
+/**
+ * Reads and checks, and nothing else: schema files, loaded by jsonschema2pojo and held against a closed vocabulary,
+ * become models.
+ */
 @NullMarked
 package io.evwire.codegen.schema;
 

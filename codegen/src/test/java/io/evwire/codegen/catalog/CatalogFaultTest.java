@@ -60,7 +60,7 @@ class CatalogFaultTest {
     @Test
     void refusesAComponentThatIsNoClassName() throws IOException {
         files.components("Fan-Ctrlr,,,,,,Runs the fan.");
-        assertRefused("Fan-Ctrlr is no class name");
+        assertRefused("Fan-Ctrlr is not a class name");
     }
 
     @Test
@@ -149,8 +149,20 @@ class CatalogFaultTest {
         assertRefused("reason-codes.csv:2", "actions");
     }
 
+    @Test
+    void tellsTheFaultsOfAllFilesTogether() throws IOException {
+        files.components(FAN, "FanCtrlr,Mode,,maybe,string,,", "FanCtrlr,Mode,,no,text,,", "Heater,,,,,,");
+        files.securityEvents("FanTorn,,It lies about.");
+        files.write("units-of-measure.csv", "symbol,description\nRPM,Revolutions per minute.\n");
+        assertRefused(
+                "components-variables.csv:4",
+                "components-variables.csv:5",
+                "security-events.csv:2",
+                "units-of-measure.csv:1");
+    }
+
     private void assertRefused(String... inMessage) {
-        assertThatThrownBy(() -> CatalogGenerator.generate("x", "Y", data, target, null))
+        assertThatThrownBy(() -> CatalogFiles.generate(data, null, "Y", target))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContainingAll(inMessage);
     }

@@ -55,7 +55,7 @@ class CatalogSourceTest {
     @Test
     void takesDescriptionsFromTheEarlierVersion(@TempDir Path later) throws IOException {
         new CatalogFiles(later).components("FanCtrlr,,,,,,", "FanCtrlr,Enabled,,yes,boolean,,");
-        CatalogGenerator.generate("x", "Y", later, target, data);
+        CatalogFiles.generate(later, data, "Y", target);
         assertThat(source("FanCtrlr")).contains("Runs the fan.", "Whether it may run at all");
     }
 
@@ -78,7 +78,7 @@ class CatalogSourceTest {
     }
 
     private void generate(Path earlier) throws IOException {
-        CatalogGenerator.generate("x", "The book, chapter 1", data, target, earlier);
+        CatalogFiles.generate(data, earlier, "The book, chapter 1", target);
     }
 
     private Path file(String name) {

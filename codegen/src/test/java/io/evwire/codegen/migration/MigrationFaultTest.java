@@ -3,6 +3,7 @@ package io.evwire.codegen.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.evwire.codegen.ProtocolGeneration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,14 +35,21 @@ class MigrationFaultTest {
     void refusesADifferenceThatNobodyDecided() {
         assertThatThrownBy(() -> generate(INTEGER, NUMBER, "{}"))
                 .isInstanceOf(GenerationException.class)
-                .hasMessageContaining("must decide: round SizeType/value");
+                .hasMessageContaining("policy.json: must decide: round SizeType/value");
     }
 
     @Test
     void refusesADecisionThatNothingAsksFor() {
         assertThatThrownBy(() -> generate(INTEGER, INTEGER, "{\"round\":{\"SizeType/value\":\"FLOOR\"}}"))
                 .isInstanceOf(GenerationException.class)
-                .hasMessageContaining("decides what is no difference: [round SizeType/value]");
+                .hasMessageContaining("policy.json: decides what is not a difference: round SizeType/value");
+    }
+
+    @Test
+    void tellsTogetherWhatIsUndecidedAndWhatIsDecidedForNothing() {
+        assertThatThrownBy(() -> generate(INTEGER, NUMBER, "{\"cut\":{\"SizeType/value\":\"for reading\"}}"))
+                .hasMessageContainingAll(
+                        "2 faults", "must decide: round SizeType/value", "not a difference: cut SizeType/value");
     }
 
     @Test
@@ -53,8 +61,8 @@ class MigrationFaultTest {
 
     @Test
     void refusesAnEnumerationThatLostAValue() throws IOException {
-        write("a/enumeration/UnitEnumType.json", unit("\"m\",\"ft\""));
-        write("b/enumeration/UnitEnumType.json", unit("\"m\""));
+        write("a/schema/enumeration/UnitEnumType.json", unit("\"m\",\"ft\""));
+        write("b/schema/enumeration/UnitEnumType.json", unit("\"m\""));
         String reference = "{\"$ref\":\"../enumeration/UnitEnumType.json\"}";
 
         assertThatThrownBy(() -> generate(reference, reference, "{}"))
@@ -71,7 +79,7 @@ class MigrationFaultTest {
 
     @Test
     void refusesATypeThatTheNewerVersionLost() throws IOException {
-        write("a/datatype/LostType.json", object("Lost", INTEGER));
+        write("a/schema/datatype/LostType.json", object("Lost", INTEGER));
 
         assertThatThrownBy(() -> generate(INTEGER, INTEGER, "{}"))
                 .isInstanceOf(GenerationException.class)
@@ -80,24 +88,22 @@ class MigrationFaultTest {
 
     /** Generates from two versions of one type, and gives the class that migrates it. */
     private String generate(String older, String newer, String policy) throws IOException {
-        write("a/datatype/SizeType.json", object("Size", older));
-        write("b/datatype/SizeType.json", object("Size", newer));
-        Path policyFile = write("policy.json", policy);
+        write("a/protocol.json", "{\"dialect\":\"OCPP\"}");
+        write(
+                "b/protocol.json",
+                "{\"dialect\":\"OCPP\",\"earlier\":{\"package\":\"a\",\"folder\":\"../a\"},\"migration\":\"policy.json\"}");
+        write("a/schema/datatype/SizeType.json", object("Size", older));
+        write("b/schema/datatype/SizeType.json", object("Size", newer));
+        write("b/policy.json", policy);
         Path target = folder.resolve("target");
-        MigrationGenerator.main(
-                "a",
-                folder.resolve("a").toString(),
-                "b",
-                folder.resolve("b").toString(),
-                policyFile.toString(),
-                target.toString());
+        ProtocolGeneration.run(folder.resolve("b/schema"), "b", target);
         return Files.readString(target.resolve("b/internal/migration/SizeMigrator.java"));
     }
 
-    private Path write(String file, String text) throws IOException {
+    private void write(String file, String text) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
-        return Files.writeString(path, text);
+        Files.writeString(path, text);
     }
 
     private static String object(String javaType, String value) {

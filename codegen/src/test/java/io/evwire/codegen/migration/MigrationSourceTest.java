@@ -2,6 +2,7 @@ package io.evwire.codegen.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.codegen.ProtocolGeneration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,13 +48,7 @@ class MigrationSourceTest {
     }
 
     private static void generate(Path target) throws IOException {
-        MigrationGenerator.main(
-                "older",
-                VERSIONS.resolve("older").toString(),
-                "newer",
-                VERSIONS.resolve("newer").toString(),
-                VERSIONS.resolve("policy.json").toString(),
-                target.toString());
+        ProtocolGeneration.run(VERSIONS.resolve("newer/schema"), "newer", target);
     }
 
     /** The sources below a folder by their path, without an ending that keeps them from the compiler. */

@@ -16,11 +16,37 @@ final class Paths {
 
     /** The pointer of the context without its first segments, which lead to the payload; always encodable. */
     static String within(TokenStreamContext context, int rootPathSegments) {
-        String pointer = context.pathAsPointer().toString();
-        int start = 0;
-        for (int i = 0; i < rootPathSegments && start >= 0; i++) {
-            start = pointer.indexOf('/', start + 1);
+        TokenStreamContext last = context.hasPathSegment() ? context : context.getParent();
+        int segments = -rootPathSegments;
+        for (TokenStreamContext at = last; at != null && !at.inRoot(); at = at.getParent()) {
+            segments++;
         }
-        return start < 0 ? "" : Surrogates.replaceLone(pointer.substring(start));
+        if (last == null || segments <= 0) {
+            return "";
+        }
+        StringBuilder pointer = new StringBuilder();
+        append(last, segments, pointer);
+        return Surrogates.replaceLone(pointer.toString());
+    }
+
+    private static void append(TokenStreamContext context, int segments, StringBuilder pointer) {
+        TokenStreamContext parent = context.getParent();
+        if (segments > 1 && parent != null) {
+            append(parent, segments - 1, pointer);
+        }
+        pointer.append('/');
+        if (context.inArray()) {
+            pointer.append(context.getCurrentIndex());
+        } else {
+            String name = context.currentName();
+            pointer.append(name == null ? "" : escaped(name));
+        }
+    }
+
+    /** A name as a segment of a pointer (RFC 6901). */
+    private static String escaped(String name) {
+        return name.indexOf('~') < 0 && name.indexOf('/') < 0
+                ? name
+                : name.replace("~", "~0").replace("/", "~1");
     }
 }

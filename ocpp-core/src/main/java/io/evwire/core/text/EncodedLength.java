@@ -16,7 +16,13 @@ public final class EncodedLength {
      * @return in bytes, quotes included
      */
     public static int of(String text) {
-        return QUOTES + text.codePoints().map(EncodedLength::of).sum();
+        int length = QUOTES;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            length += of(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return length;
     }
 
     /**

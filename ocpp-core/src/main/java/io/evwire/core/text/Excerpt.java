@@ -1,5 +1,7 @@
 package io.evwire.core.text;
 
+import java.util.HexFormat;
+
 /**
  * What a peer sent as words may show it: on one line, without anything that commands a terminal or turns a text around,
  * and encodable. Used wherever a text of a peer is put into a message, a description or {@code toString}.
@@ -7,6 +9,7 @@ package io.evwire.core.text;
 public final class Excerpt {
 
     private static final int MAX_CHARACTERS = 50;
+    private static final HexFormat HEX = HexFormat.of();
 
     private Excerpt() {}
 
@@ -48,7 +51,7 @@ public final class Excerpt {
                 shown.appendCodePoint(c);
             } else {
                 for (char unit : Character.toChars(c)) {
-                    shown.append(String.format("\\u%04x", (int) unit));
+                    shown.append("\\u").append(HEX.toHexDigits(unit));
                 }
             }
         });

@@ -11,6 +11,7 @@ import io.evwire.core.validation.CodePointLength;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @see "schema datatype/MeterType.json"
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Generated("io.evwire.codegen")
 public record Meter(
         @JsonProperty(value = "serial", required = true) @NotNull @CodePointLength(max = 20)
         String serial,

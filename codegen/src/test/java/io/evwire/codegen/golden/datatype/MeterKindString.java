@@ -7,6 +7,7 @@ import io.evwire.core.json.WireValue;
 import io.evwire.core.runtime.Canonical;
 import io.evwire.core.validation.CodePointLength;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /**
  * Kind of a meter. Any text is kept; the constants are the values that the standard recommends.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param wireValue The text. At most 20 characters.
  * @see "schema datatype/MeterKindStringType.json"
  */
+@Generated("io.evwire.codegen")
 public record MeterKindString(
         @JsonValue @CodePointLength(max = 20) String wireValue) implements WireValue {
     /** Meters the whole site. */

@@ -7,12 +7,14 @@ import io.evwire.core.json.WireValue;
 import io.evwire.core.runtime.Databind;
 import io.evwire.core.runtime.EnumValues;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /**
  * Kinds of reading.
  *
  * @see "schema enumeration/PhaseEnumType.json"
  */
+@Generated("io.evwire.codegen")
 public enum PhaseEnum implements WireValue {
     /** The value {@code boolean}. */
     BOOLEAN("boolean"),

@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /**
  * Sent without an answer.
@@ -20,6 +21,7 @@ import java.util.List;
  * @see "schema message/NotifyReadings.json"
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Generated("io.evwire.codegen")
 public record NotifyReadings(
         @JsonProperty(value = "meters", required = true) @JsonSetter(nulls = Nulls.FAIL) @NotNull @Size(min = 1)
         List<@Valid Meter> meters)

@@ -24,6 +24,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @see "Example 1.0, §2; schema message/ReportReadingRequest.json"
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Generated("io.evwire.codegen")
 public record ReportReadingRequest(
         @JsonProperty(value = "meter", required = true) @NotNull @Valid
         Meter meter,

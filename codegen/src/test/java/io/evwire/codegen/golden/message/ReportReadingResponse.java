@@ -3,6 +3,7 @@ package io.evwire.codegen.golden.message;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.evwire.ocpp.rpc.OcppResponse;
+import javax.annotation.processing.Generated;
 
 /**
  * Confirms a reading.
@@ -10,6 +11,7 @@ import io.evwire.ocpp.rpc.OcppResponse;
  * @see "schema message/ReportReadingResponse.json"
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Generated("io.evwire.codegen")
 public record ReportReadingResponse() implements OcppResponse {
     /** The action's name on the wire. */
     public static final String ACTION = "ReportReading";

@@ -7,8 +7,10 @@ import io.evwire.ocpp.rpc.Direction;
 import io.evwire.ocpp.rpc.FunctionalBlock;
 import io.evwire.ocpp.rpc.MessageType;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** Not API: the catalog of all actions. */
+@Generated("io.evwire.codegen")
 public final class GeneratedActions {
     /** The catalog. */
     public static final ActionCatalog CATALOG = new ActionCatalog(List.of(

@@ -6,9 +6,11 @@ import io.evwire.ocpp.rpc.MessageCodecs;
 import io.evwire.ocpp.rpc.OcppRequest;
 import io.evwire.ocpp.rpc.OcppResponse;
 import io.evwire.ocpp.rpc.OcppSend;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Not API: the codecs of all messages, each loaded when first asked for. */
+@Generated("io.evwire.codegen")
 public final class GeneratedMessageCodecs implements MessageCodecs {
     /** The table. */
     public static final GeneratedMessageCodecs INSTANCE = new GeneratedMessageCodecs();

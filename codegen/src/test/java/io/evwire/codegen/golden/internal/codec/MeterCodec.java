@@ -8,9 +8,11 @@ import io.evwire.core.runtime.ObjectShape;
 import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ValueWriter;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Not API: decodes and encodes {@link Meter}. */
+@Generated("io.evwire.codegen")
 public final class MeterCodec extends ObjectCodec<Meter> {
     /** The codec. */
     public static final ObjectCodec<Meter> INSTANCE = new MeterCodec();

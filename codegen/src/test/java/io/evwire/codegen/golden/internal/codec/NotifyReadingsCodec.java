@@ -8,9 +8,11 @@ import io.evwire.core.runtime.ObjectShape;
 import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ValueWriter;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Not API: decodes and encodes {@link NotifyReadings}. */
+@Generated("io.evwire.codegen")
 public final class NotifyReadingsCodec extends ObjectCodec<NotifyReadings> {
     /** The codec. */
     public static final ObjectCodec<NotifyReadings> INSTANCE = new NotifyReadingsCodec();

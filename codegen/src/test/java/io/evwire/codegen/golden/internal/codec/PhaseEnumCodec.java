@@ -4,8 +4,10 @@ package io.evwire.codegen.golden.internal.codec;
 import io.evwire.codegen.golden.enumeration.PhaseEnum;
 import io.evwire.core.runtime.EnumValues;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** Not API: finds the constants of {@link PhaseEnum} by their wire text. */
+@Generated("io.evwire.codegen")
 public final class PhaseEnumCodec {
     /** The values. */
     public static final EnumValues<PhaseEnum> VALUES =

@@ -13,9 +13,11 @@ import io.evwire.core.runtime.ValueWriter;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Not API: decodes and encodes {@link ReportReadingRequest}. */
+@Generated("io.evwire.codegen")
 public final class ReportReadingRequestCodec extends ObjectCodec<ReportReadingRequest> {
     /** The codec. */
     public static final ObjectCodec<ReportReadingRequest> INSTANCE = new ReportReadingRequestCodec();

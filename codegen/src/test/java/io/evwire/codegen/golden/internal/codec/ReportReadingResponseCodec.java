@@ -6,9 +6,11 @@ import io.evwire.core.runtime.ObjectCodec;
 import io.evwire.core.runtime.ObjectShape;
 import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ValueWriter;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Not API: decodes and encodes {@link ReportReadingResponse}. */
+@Generated("io.evwire.codegen")
 public final class ReportReadingResponseCodec extends ObjectCodec<ReportReadingResponse> {
     /** The codec. */
     public static final ObjectCodec<ReportReadingResponse> INSTANCE = new ReportReadingResponseCodec();

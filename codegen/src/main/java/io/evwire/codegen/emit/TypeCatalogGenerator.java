@@ -8,7 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import io.evwire.codegen.model.Dialect;
+import io.evwire.codegen.model.Models;
 import io.evwire.codegen.naming.JavaNames;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,39 +18,33 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
-/** Writes the catalog of the types of OCPI: a constant for each, and the table of their codecs. */
-public final class TypeCatalogWriter {
+/** Generates the catalog of the types of OCPI: a constant for each, and the table of their codecs. */
+public final class TypeCatalogGenerator implements Generator {
 
     private static final String CATALOG = "OcpiTypes";
     private static final String CODECS = "GeneratedCodecs";
 
-    private final Set<Entry> entries = new TreeSet<>(Comparator.comparing(Entry::module)
-            .thenComparing(entry -> entry.type().simpleName()));
+    /** A generator of the catalog. */
+    public TypeCatalogGenerator() {}
 
-    /** An empty catalog. */
-    public TypeCatalogWriter() {}
-
-    /**
-     * Adds a type, where the dialect has a catalog of types.
-     *
-     * @param type its class
-     * @param instance the constant of its codec that is the codec
-     * @param codecs where the codecs stand
-     * @param sources takes the catalog
-     */
-    public void add(ClassName type, String instance, Codecs codecs, SourceFiles sources) {
-        if (codecs.dialect() != Dialect.OCPI) {
-            return;
-        }
-        if (entries.isEmpty()) {
-            sources.addEntry(CATALOG, () -> catalog(codecs));
-            sources.addLast(CODECS, this::table);
-        }
-        String module = type.packageName().substring(codecs.basePackage().length() + 1);
-        entries.add(new Entry(module, type, CodeBlock.of("$T.$L", codecs.of(type), instance)));
+    @Override
+    public void generate(Models models, SourceFolder sources) {
+        Codecs codecs = Codecs.of(models);
+        Set<Entry> entries = new TreeSet<>(Comparator.comparing(Entry::module)
+                .thenComparing(entry -> entry.type().simpleName()));
+        models.objects().forEach(type -> entries.add(entry(type.name(), "INSTANCE", codecs)));
+        models.enums().forEach(type -> entries.add(entry(type.name(), "VALUES", codecs)));
+        models.openValues().forEach(type -> entries.add(entry(type.name(), "VALUES", codecs)));
+        sources.add(models.basePackage(), catalog(entries, codecs), TypesGenerator.ORIGIN);
+        sources.add(codecs.commonPackage(), table(entries), TypesGenerator.ORIGIN);
     }
 
-    private TypeSpec catalog(Codecs codecs) {
+    private static Entry entry(ClassName type, String instance, Codecs codecs) {
+        String module = type.packageName().substring(codecs.basePackage().length() + 1);
+        return new Entry(module, type, CodeBlock.of("$T.$L", codecs.of(type), instance));
+    }
+
+    private static TypeSpec.Builder catalog(Set<Entry> entries, Codecs codecs) {
         ClassName handle = ClassName.get(codecs.basePackage(), "OcpiType");
         TypeName list = ParameterizedTypeName.get(
                 ClassName.get(List.class), ParameterizedTypeName.get(handle, WildcardTypeName.subtypeOf(Object.class)));
@@ -88,11 +82,10 @@ public final class TypeCatalogWriter {
                         .addJavadoc("Every type.\n\n@return the types by module and name")
                         .returns(list)
                         .addStatement("return ALL")
-                        .build())
-                .build();
+                        .build());
     }
 
-    private TypeSpec table() {
+    private static TypeSpec.Builder table(Set<Entry> entries) {
         CodeBlock.Builder cases = CodeBlock.builder().add("return switch (type) {\n");
         for (Entry entry : entries) {
             cases.add("case $S -> $L;\n", entry.module() + "/" + entry.type().simpleName(), entry.codec());
@@ -112,8 +105,7 @@ public final class TypeCatalogWriter {
                         .returns(ParameterizedTypeName.get(
                                 Names.ELEMENT_CODEC, WildcardTypeName.subtypeOf(Object.class)))
                         .addCode(cases.build())
-                        .build())
-                .build();
+                        .build());
     }
 
     private record Entry(String module, ClassName type, CodeBlock codec) {}
