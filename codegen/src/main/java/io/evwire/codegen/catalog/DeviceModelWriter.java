@@ -127,7 +127,7 @@ final class DeviceModelWriter {
                 .returns(result)
                 .addJavadoc("The standardized variable that a message names, wherever its component is.\n\n"
                         + "@param component the message's component\n@param variable the message's variable\n"
-                        + "@return the variable, or null when the standard names none such")
+                        + "@return the variable, or null when the standard does not name it")
                 .addParameter(component, "component")
                 .addParameter(variable, "variable")
                 .addStatement(

@@ -63,7 +63,7 @@ final class NamedTableWriter {
         return MethodSpec.methodBuilder("find")
                 .addJavadoc(
                         "The one of a name.\n\n@param name the name, $L\n"
-                                + "@return it, or null when this version names none such",
+                                + "@return it, or null when this version does not name it",
                         letterCase)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(table.valueType().annotated(CatalogTypes.nullable()))

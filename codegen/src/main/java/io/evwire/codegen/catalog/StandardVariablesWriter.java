@@ -62,7 +62,7 @@ final class StandardVariablesWriter {
                                 "The variable without instance of a component.\n\n"
                                         + "@param component the component's name, in any letter case\n"
                                         + "@param variable the variable's name, in any letter case\n"
-                                        + "@return the variable, or null when the standard names none such\n"
+                                        + "@return the variable, or null when the standard does not name it\n"
                                         + "@see $T#find(String, String, String)",
                                 CatalogTypes.VARIABLE_CATALOG)
                         .addStatement("return CATALOG.find(component, variable)")
@@ -72,7 +72,7 @@ final class StandardVariablesWriter {
                                         + "@param component the component's name, in any letter case\n"
                                         + "@param variable the variable's name, in any letter case\n"
                                         + "@param instance the variable's instance, in any letter case, or null for none\n"
-                                        + "@return the variable, or null when the standard names none such\n"
+                                        + "@return the variable, or null when the standard does not name it\n"
                                         + "@see $T#find(String, String, String)",
                                 CatalogTypes.VARIABLE_CATALOG)
                         .addParameter(

@@ -39,13 +39,13 @@ final class BuilderWriter {
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         for (PropertyModel property : model.properties()) {
-            type.addMethod(setter(property.javaName(), parameterType(property)));
+            type.addMethod(setter(property.javaName(), parameterType(property), JavadocText.ofParameter(property)));
             if (property.value() instanceof ValueModel.PatchedOf patched) {
                 addPatchSetters(type, property, patched);
             }
         }
         if (model.isOpen()) {
-            type.addMethod(setter(model.members(), JavaTypes.MEMBERS));
+            type.addMethod(setter(model.members(), JavaTypes.MEMBERS, JavadocText.ofMembers()));
         }
         return type.addMethod(build()).build();
     }
@@ -54,7 +54,7 @@ final class BuilderWriter {
         String component = property.javaName();
         type.addMethod(MethodSpec.methodBuilder(component)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Gives the property a new value.\n\n@param $L the value\n@return this", component)
+                .addJavadoc("Changes {@link $T#$L()}.\n\n@param $L the new value\n@return this", model.name(), component, component)
                 .addParameter(JavaTypes.plain(patched.value()), component)
                 .returns(builder)
                 .addStatement("return $1L($2T.to($1L))", component, Names.PATCHED)
@@ -63,7 +63,7 @@ final class BuilderWriter {
             type.addMethod(MethodSpec.methodBuilder(
                             "clear" + Character.toUpperCase(component.charAt(0)) + component.substring(1))
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("Clears the property.\n\n@return this")
+                    .addJavadoc("Clears {@link $T#$L()}.\n\n@return this", model.name(), component)
                     .returns(builder)
                     .addStatement("return $L($T.cleared())", component, Names.PATCHED)
                     .build());
@@ -92,14 +92,15 @@ final class BuilderWriter {
         return property.isRequired() ? JavaTypes.plain(property.value()) : JavaTypes.nullable(property.value());
     }
 
-    private MethodSpec setter(String component, TypeName type) {
+    private MethodSpec setter(String component, TypeName type, String takes) {
         return MethodSpec.methodBuilder(component)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Sets {@link $T#$L()}.\n\n@param $L the value\n@return this",
+                        "Sets {@link $T#$L()}.\n\n@param $L $L\n@return this",
                         model.name(),
                         component,
-                        component)
+                        component,
+                        takes)
                 .addParameter(type, component)
                 .returns(builder)
                 .addStatement("this.$1L = $1L", component)

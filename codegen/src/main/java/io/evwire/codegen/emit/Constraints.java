@@ -28,7 +28,7 @@ final class Constraints {
         return annotations;
     }
 
-    /** The annotations of a value that is no list. */
+    /** The annotations of a value that is not a list. */
     static List<AnnotationSpec> ofElement(ValueModel value) {
         List<AnnotationSpec> annotations = new ArrayList<>();
         if (value instanceof ValueModel.Text text) {

@@ -73,7 +73,7 @@ public final class EnumWriter {
         return TypeSpec.anonymousClassBuilder("$S", "")
                 .addJavadoc(
                         "$L",
-                        "Stands for text that is no value; only a lenient decode gives it, and it cannot be sent.")
+                        "Stands for text that is not a value; only a lenient decode gives it, and it cannot be sent.")
                 .build();
     }
 
@@ -114,7 +114,7 @@ public final class EnumWriter {
     private static MethodSpec ofWireValue(ClassName name) {
         return MethodSpec.methodBuilder("ofWireValue")
                 .addJavadoc("The constant of a text.\n\n@param text the text as in a message, case-sensitive\n"
-                        + "@return the constant\n@throws IllegalArgumentException when the text is no value\n")
+                        + "@return the constant\n@throws IllegalArgumentException when the text is not a value\n")
                 .addAnnotation(JacksonAnnotations.delegatingCreator())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(String.class, "text")

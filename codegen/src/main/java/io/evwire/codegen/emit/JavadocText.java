@@ -14,6 +14,10 @@ public final class JavadocText {
 
     private static final Pattern CODE = Pattern.compile("`([^`]*)`");
 
+    /** What the absence of a property of the full type means, which is not what its absence from a patch means. */
+    private static final Pattern OF_ABSENCE =
+            Pattern.compile("(?:^|(?<=[.)]) )When (?:absent|empty)\\b.*?\\.(?= [A-Z]|$)");
+
     private JavadocText() {}
 
     /** What a type is, or its name where it has no description yet. */
@@ -33,14 +37,15 @@ public final class JavadocText {
     static String ofProperty(PropertyModel property) {
         List<String> sentences = new ArrayList<>();
         if (property.description() != null) {
-            sentences.add(escape(property.description()));
+            String description = escape(property.description());
+            sentences.add(property.isPatched() ? OF_ABSENCE.matcher(description).replaceAll("") : description);
         }
         sentences.addAll(limits(property.value()));
         if (property.defaultValue() != null) {
             sentences.add("Default: {@code " + property.defaultValue() + "}.");
         }
-        if (property.isPatched()) {
-            // What a patch leaves out says its type.
+        if (property.value() instanceof ValueModel.PatchedOf patched) {
+            sentences.add(patched.isClearable() ? "Unchanged when absent, cleared by null." : "Unchanged when absent.");
         } else if (property.isAppended()) {
             sentences.add("Empty when none is to be added.");
         } else if (property.isRequired()) {
@@ -48,7 +53,27 @@ public final class JavadocText {
         } else {
             sentences.add(property.isList() ? "Empty when absent." : "Null when absent.");
         }
+        sentences.removeIf(String::isBlank);
         return String.join(" ", sentences);
+    }
+
+    /** What a parameter for a property takes, where the property itself is described elsewhere. */
+    static String ofParameter(PropertyModel property) {
+        List<String> parts = new ArrayList<>();
+        if (property.isPatched()) {
+            parts.add("what becomes of it");
+        } else if (property.isRequired()) {
+            parts.add("required");
+        } else {
+            parts.add(property.isList() ? "empty when absent" : "null when absent");
+        }
+        limits(property.value()).forEach(limit -> parts.add(startingSmall(limit.substring(0, limit.length() - 1))));
+        return String.join("; ", parts);
+    }
+
+    /** What a parameter for the further properties of an open type takes. */
+    static String ofMembers() {
+        return "the further properties by name; empty for none";
     }
 
     /**
@@ -88,7 +113,7 @@ public final class JavadocText {
             }
             limits(list.element())
                     .forEach(limit ->
-                            limits.add("Each: " + limit.substring(0, 1).toLowerCase(Locale.ROOT) + limit.substring(1)));
+                            limits.add("Each: " + startingSmall(limit)));
         }
         return limits;
     }
@@ -114,6 +139,10 @@ public final class JavadocText {
 
     private static String elements(int count) {
         return count == 1 ? "1 element" : count + " elements";
+    }
+
+    private static String startingSmall(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static String unescape(String code) {

@@ -15,7 +15,6 @@ import io.evwire.codegen.model.ObjectModel;
 import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.model.Sensitivity;
 import io.evwire.codegen.model.ValueModel;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -141,11 +140,12 @@ public final class RecordWriter {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L", "Copies lists and refuses null for what is required.\n\n");
-        Stream.concat(
-                        model.properties().stream().map(PropertyModel::javaName),
-                        model.isOpen() ? Stream.of(model.members()) : Stream.of())
-                // What javadoc itself says where the constructor is not written out.
-                .forEach(component -> constructor.addJavadoc("@param $L the value of the component\n", component));
+        for (PropertyModel property : model.properties()) {
+            constructor.addJavadoc("@param $L $L\n", property.javaName(), JavadocText.ofParameter(property));
+        }
+        if (model.isOpen()) {
+            constructor.addJavadoc("@param $L $L\n", model.members(), JavadocText.ofMembers());
+        }
         for (PropertyModel property : model.properties()) {
             String qualified = name.simpleName() + "." + property.javaName();
             String component = property.javaName();

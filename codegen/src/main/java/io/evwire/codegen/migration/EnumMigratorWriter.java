@@ -64,7 +64,7 @@ final class EnumMigratorWriter {
                 .addJavadoc(
                         "The value in $L.\n\n@param from the value\n@return the same value$L",
                         names.target(direction),
-                        isPartial ? ", or null when there is none such" : "")
+                        isPartial ? ", or null when there is none" : "")
                 .addParameter(from, "from")
                 .returns(to)
                 .addStatement(body)
@@ -96,7 +96,7 @@ final class EnumMigratorWriter {
                 .filter(value -> value.wireValue().equals(wireValue))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        wireValue + " is no value of " + pair.older().name()))
+                        wireValue + " is not a value of " + pair.older().name()))
                 .name();
     }
 }

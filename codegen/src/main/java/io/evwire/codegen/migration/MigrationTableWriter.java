@@ -69,7 +69,7 @@ final class MigrationTableWriter {
         return MethodSpec.methodBuilder(kind.name().toLowerCase(Locale.ROOT) + suffix(direction))
                 .addModifiers(Modifier.STATIC)
                 .addJavadoc(
-                        "The message in $L, or null when the source version has none such.", names.target(direction))
+                        "The message in $L, or null when the source version does not have it.", names.target(direction))
                 .returns(result)
                 .addParameter(payload, "message")
                 .addParameter(MigratorNames.POLICY, "policy")

@@ -43,7 +43,7 @@ final class MigratorNames {
     ClassName of(String schemaFile) {
         ObjectModel type = versions.newer().get(schemaFile);
         if (type == null) {
-            throw new IllegalArgumentException(schemaFile + " is no type of the newer version");
+            throw new IllegalArgumentException(schemaFile + " is not a type of the newer version");
         }
         return ClassName.get(internalPackage, type.name().simpleName() + "Migrator");
     }

@@ -31,7 +31,7 @@ public enum Dialect {
     /**
      * Whether null stands for an absent value.
      *
-     * @return true where a received null is no fault
+     * @return true where a received null is not a fault
      */
     public boolean isNullAbsent() {
         return this == OCPI;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param isOpen whether it has further properties beside them
  * @param dialect the family of protocols
  * @param role the part it plays as a message, or null for a data type
- * @param patched the type that it patches, or null where it is no patch
+ * @param patched the type that it patches, or null where it is not a patch
  */
 public record ObjectModel(
         ClassName name,

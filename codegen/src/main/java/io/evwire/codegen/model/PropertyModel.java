@@ -47,7 +47,7 @@ public record PropertyModel(
     /**
      * Whether its component may be null: absent lists are empty instead.
      *
-     * @return true for an optional property that is no list
+     * @return true for an optional property that is not a list
      */
     public boolean isNullable() {
         return !isRequired && !isList() && !isPatched();

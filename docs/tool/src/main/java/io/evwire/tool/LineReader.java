@@ -35,7 +35,7 @@ final class LineReader {
         this.output = output;
     }
 
-    /** The next line without its end, or null when there is none. Nothing after the last line end is no line. */
+    /** The next line without its end, or null when there is none. The end of the last line begins no other. */
     byte @Nullable [] next() throws IOException {
         ByteArrayOutputStream line = null;
         while (true) {

@@ -24,12 +24,12 @@ final class StringLiteral {
 
     private StringLiteral() {}
 
-    /** The text that a literal stands for, or null when the line is no literal. */
+    /** The text that a literal stands for, or null when the line is not a literal. */
     static @Nullable String valueOf(byte[] line) {
         return JSON.read(line, Literal::new).value;
     }
 
-    /** What a line that is no literal is: no frame, answered as such. */
+    /** What a line that is not a literal is: no frame, answered as such. */
     static Decoded fault() {
         Violation violation = new Violation("", ViolationKind.FRAME, "the line is no JSON string literal");
         // In the order in which the codec writes them.

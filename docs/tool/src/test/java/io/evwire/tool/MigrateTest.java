@@ -47,7 +47,7 @@ class MigrateTest {
         ToolRun run = up(MONITOR_REPORT, "--set", "/monitor/*/variableMonitoring/*/eventNotificationType=Any");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err().lines()).hasSize(1).first().asString().contains("Any is no value; choose one of");
+        assertThat(run.err().lines()).hasSize(1).first().asString().contains("Any is not a value; choose one of");
     }
 
     @Test

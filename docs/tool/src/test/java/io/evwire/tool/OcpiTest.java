@@ -89,7 +89,7 @@ class OcpiTest {
         assertThat(ToolRun.of("ocpi", "--type=Location", "--rules", "../examples/data/ocpi-locations.ndjson")
                         .out())
                 .contains(
-                        "/evses/0/status: FREE is no value of Status (ENUM)",
+                        "/evses/0/status: FREE is not a value of Status (ENUM)",
                         "[publish-allowed-to]",
                         "[parking-known]",
                         "4 lines: 2 valid, 2 invalid");

@@ -3,7 +3,7 @@ package io.evwire.core.runtime;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Codecs of list elements that are no objects and no enumerations. */
+/** Codecs of list elements that are not objects or enumerations. */
 public final class Elements {
 
     private Elements() {}

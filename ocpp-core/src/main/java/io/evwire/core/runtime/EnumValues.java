@@ -33,7 +33,7 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
      * The values of an enumeration.
      *
      * @param all every constant
-     * @param unrecognized the constant that stands for a text that is no value
+     * @param unrecognized the constant that stands for a text that is not a value
      * @param olderLiterals OCPP 1.6 literals and the literal to use instead, for a hint in the violation
      * @param <E> the enumeration
      * @return the lookup
@@ -54,14 +54,14 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
     }
 
     /**
-     * The refusal of a text that is no value of an enumeration.
+     * The refusal of a text that is not a value of an enumeration.
      *
      * @param text the text
      * @param known the values
      * @return the exception to throw
      */
     public static IllegalArgumentException refusal(String text, List<? extends WireValue> known) {
-        return new IllegalArgumentException(Excerpt.of(text) + " is no value; choose one of "
+        return new IllegalArgumentException(Excerpt.of(text) + " is not a value; choose one of "
                 + known.stream().map(WireValue::wireValue).collect(Collectors.joining(", ")));
     }
 
@@ -73,13 +73,13 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
         return unrecognized;
     }
 
-    /** In words, what is wrong with a text that is no value; says what replaced an OCPP 1.6 literal. */
+    /** In words, what is wrong with a text that is not a value; says what replaced an OCPP 1.6 literal. */
     String explain(String text) {
         String replacement = olderLiterals.get(text);
         if (replacement != null) {
             return text + " is OCPP 1.6; use " + replacement;
         }
-        return (text.isEmpty() ? "the empty text" : Excerpt.of(text)) + " is no value of "
+        return (text.isEmpty() ? "the empty text" : Excerpt.of(text)) + " is not a value of "
                 + unrecognized.getDeclaringClass().getSimpleName();
     }
 

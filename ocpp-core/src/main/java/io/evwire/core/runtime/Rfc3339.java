@@ -168,7 +168,7 @@ final class Rfc3339 {
         return millis;
     }
 
-    /** The value of that many digits, or a negative number when one is no digit. */
+    /** The value of that many digits, or a negative number when one is not a digit. */
     private static int digits(char[] text, int start, int count) {
         int value = 0;
         for (int i = start; i < start + count; i++) {

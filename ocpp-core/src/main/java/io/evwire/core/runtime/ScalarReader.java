@@ -14,7 +14,7 @@ import tools.jackson.core.JsonToken;
 /** Reads the values that have no parts: texts, constants, date-times, numbers, booleans. */
 abstract class ScalarReader extends TokenReader {
 
-    /** Returned by {@code integer} when the value is no integer of 32 bits. */
+    /** Returned by {@code integer} when the value is not an integer of 32 bits. */
     public static final long UNDECODED = Long.MIN_VALUE;
 
     /** Stands for a length or size without a limit of its own. */

@@ -22,7 +22,7 @@ public final class UtcDateTime {
     /** The length of {@code 2026-01-31T10:00:00}. */
     private static final int SECONDS_END = 19;
 
-    /** By month, of a year that is no leap year; the first of each is not used. */
+    /** By month, of a year that is not a leap year; the first of each is not used. */
     private static final int[] DAYS_OF_MONTH = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     private static final int[] DAYS_BEFORE_MONTH = {0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
@@ -36,7 +36,7 @@ public final class UtcDateTime {
      * Reads a date-time that stands by itself, such as in a query.
      *
      * @param text any text
-     * @return the moment to the millisecond, or null when the text is no date-time in UTC
+     * @return the moment to the millisecond, or null when the text is not a date-time in UTC
      */
     public static @Nullable Instant parse(String text) {
         return text.length() > MAX_LENGTH ? null : parse(text.toCharArray(), 0, text.length());
@@ -84,7 +84,7 @@ public final class UtcDateTime {
         return next == end ? instant(text, start, nanos) : null;
     }
 
-    /** Reads a date-time whose offset or letters OCPI does not allow; null when the text is no date-time at all. */
+    /** Reads a date-time whose offset or letters OCPI does not allow; null when the text is not a date-time at all. */
     static @Nullable Instant parseOther(char[] text, int start, int length) {
         OffsetDateTime value = Rfc3339.parse(text, start, length);
         return value == null ? null : value.toInstant();
@@ -119,7 +119,7 @@ public final class UtcDateTime {
         int hour = twoDigits(text, start + 11);
         int minute = twoDigits(text, start + 14);
         int second = twoDigits(text, start + 17);
-        // Below zero where a part is no number or out of its range.
+        // Below zero where a part is not a number or out of its range.
         int excess = century
                 | ofCentury
                 | (month - 1)
@@ -144,7 +144,7 @@ public final class UtcDateTime {
         return Instant.ofEpochSecond((days * 24L + hour) * 3600 + minute * 60L + second, nanos);
     }
 
-    /** The value of two digits, or -1 when one is no digit: no less, since a difference of it must not overflow. */
+    /** The value of two digits, or -1 when one is not a digit: no less, since a difference of it must not overflow. */
     private static int twoDigits(char[] text, int start) {
         int tens = text[start] - '0';
         int units = text[start + 1] - '0';

@@ -49,7 +49,7 @@ public final class ValueReader extends ScalarReader {
     /**
      * Begins an object.
      *
-     * @return false when the value is no object, which is reported
+     * @return false when the value is not an object, which is reported
      */
     public boolean startObject() {
         return isToken(JsonToken.START_OBJECT, "object");

@@ -10,7 +10,7 @@ public enum ViolationKind {
     TOO_MANY,
     /** The value has another JSON type than the property, or is {@code null}. */
     TYPE,
-    /** The text is no value of the closed enumeration. */
+    /** The text is not a value of the closed enumeration. */
     ENUM,
     /**
      * The text breaks the format of its type: no date-time, a character that the type does not allow, or a lone
@@ -34,7 +34,7 @@ public enum ViolationKind {
     /** The message type number is unknown in this version of the protocol. */
     MESSAGE_TYPE,
     /**
-     * The text is no frame: not JSON, not an array, or an element of the frame is missing or of another type. Where
+     * The text is not a frame: not JSON, not an array, or an element of the frame is missing or of another type. Where
      * there are no frames: the text is not JSON.
      */
     FRAME,

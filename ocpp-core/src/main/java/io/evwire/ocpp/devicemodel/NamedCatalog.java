@@ -61,7 +61,7 @@ public final class NamedCatalog<T extends Named> {
      * The value of a name.
      *
      * @param name the name
-     * @return the value, or null when this version names none such
+     * @return the value, or null when this version does not name it
      */
     public @Nullable T find(String name) {
         return valueByName.get(name);

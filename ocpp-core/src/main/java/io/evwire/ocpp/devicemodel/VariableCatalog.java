@@ -78,7 +78,7 @@ public final class VariableCatalog {
      * The component of a name.
      *
      * @param name the name
-     * @return the component, or null when this version standardizes none such
+     * @return the component, or null when this version does not standardize it
      */
     public @Nullable StandardComponent component(String name) {
         return componentByName.get(name);
@@ -89,7 +89,7 @@ public final class VariableCatalog {
      *
      * @param component the component's name
      * @param variable the variable's name
-     * @return the variable, or null when this version standardizes none such
+     * @return the variable, or null when this version does not standardize it
      * @see #find(String, String, String)
      */
     public @Nullable StandardVariable find(String component, String variable) {
@@ -104,7 +104,7 @@ public final class VariableCatalog {
      * @param variable the variable's name; the table's notation with attributes, such as {@code StateOfCharge.maxSet},
      *     is understood
      * @param instance the variable's instance, or null for none
-     * @return the variable, or null when this version standardizes none such
+     * @return the variable, or null when this version does not standardize it
      */
     public @Nullable StandardVariable find(String component, String variable, @Nullable String instance) {
         StandardComponent owner = componentByName.get(component);

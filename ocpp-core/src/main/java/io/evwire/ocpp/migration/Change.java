@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place where a migrated message is no plain copy of the message it came from.
+ * One place where a migrated message is not a plain copy of the message it came from.
  *
  * @param path RFC 6901 JSON Pointer into the message it came from, such as {@code /idToken/type}; of a value that had
  *     to be supplied, the pointer it would have there

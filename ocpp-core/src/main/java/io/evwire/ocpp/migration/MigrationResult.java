@@ -53,7 +53,7 @@ public sealed interface MigrationResult<T> {
      * A migrated message, valid in the target version when the source was valid in its own.
      *
      * @param message the message
-     * @param changes where it is no plain copy, in the order of the source's properties; empty for a plain copy
+     * @param changes where it is not a plain copy, in the order of the source's properties; empty for a plain copy
      * @param <T> the message in the target version
      */
     record Migrated<T>(T message, List<Change> changes) implements MigrationResult<T> {

@@ -33,7 +33,7 @@ public final class ActionCatalog {
      * The action of a name.
      *
      * @param name the name on the wire, case-sensitive
-     * @return the action, or null when this version has none such
+     * @return the action, or null when this version does not have it
      */
     public @Nullable Action find(String name) {
         for (Action action : actions) {

@@ -28,7 +28,7 @@ public enum CallErrorCode implements ErrorCode {
     PROPERTY_CONSTRAINT_VIOLATION("PropertyConstraintViolation"),
     /** The payload is not an object. */
     PROTOCOL_ERROR("ProtocolError"),
-    /** The text is no frame. */
+    /** The text is not a frame. */
     RPC_FRAMEWORK_ERROR("RpcFrameworkError"),
     /** A security issue keeps the receiver from processing the CALL. */
     SECURITY_ERROR("SecurityError"),
@@ -55,7 +55,7 @@ public enum CallErrorCode implements ErrorCode {
      * The code of a text in a CALLERROR. OCPP 1.6 spelled two of them otherwise, and peers still send these.
      *
      * @param text the text as received
-     * @return the code, or null when the standard knows none such
+     * @return the code, or null when the standard does not know it
      */
     public static @Nullable CallErrorCode of(String text) {
         if (text.equals("FormationViolation")) {

@@ -57,7 +57,7 @@ final class HeaderReader {
         return messageType;
     }
 
-    /** An integer has more notations than digits, such as 2.0; one beyond the limits is no message type either. */
+    /** An integer has more notations than digits, such as 2.0; one beyond the limits is not a message type either. */
     private @Nullable MessageType ofOtherNotation(JsonParser parser, ReadBudget budget) throws FrameFault {
         ViolationLog log = new ViolationLog(1, Tolerance.NONE);
         BigDecimal number = new ValueReader(parser, settings.limits(), log, PathBase.DOCUMENT, budget).decimal();

@@ -47,7 +47,7 @@ final class SignedActions {
                         SignedSend.class, signature -> new SignedSend(base, signature), SignedSend::signature);
     }
 
-    /** Whether the answer to a signed CALL, which is no valid signed one, is to be read as a plain one. */
+    /** Whether the answer to a signed CALL, which is not a valid signed one, is to be read as a plain one. */
     static boolean isPlainAnswer(Decoded decoded) {
         if (!(decoded instanceof Decoded.Invalid answer) || answer.messageType() != MessageType.CALLRESULT) {
             return false;

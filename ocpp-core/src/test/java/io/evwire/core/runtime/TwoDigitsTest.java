@@ -79,7 +79,7 @@ class TwoDigitsTest {
         }
     }
 
-    /** The same by way of the JDK's own classes; null where the text is no date-time. */
+    /** The same by way of the JDK's own classes; null where the text is not a date-time. */
     private static Instant expected(char[] text) {
         for (int i = 0; i < text.length; i++) {
             if (Character.isDigit(WITH_OFFSET.charAt(i)) && (text[i] < '0' || text[i] > '9')) {

@@ -31,7 +31,7 @@ class BrokenJsonTest {
     @MethodSource("cutPositions")
     @DisplayName("Part 4 §4.2.3 only a messageId that really cannot be read is answered with \"-1\"")
     void recoversTheHeaderOfACallCutAnywhere(int position) {
-        // Half a surrogate pair is no text that could be cut off in UTF-8.
+        // Half a surrogate pair is not a text that could be cut off in UTF-8.
         String cut = CALL.substring(0, CALL.offsetByCodePoints(0, CALL.codePointCount(0, position)));
         boolean hasId = cut.length() >= HEADER_TO_ID.length();
         boolean hasAction = cut.length() >= HEADER_TO_ACTION.length();

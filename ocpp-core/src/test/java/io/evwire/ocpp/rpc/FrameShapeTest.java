@@ -194,7 +194,7 @@ class FrameShapeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "[]", "\"x\"", "true", "[{}]"})
-    @DisplayName("Part 4 §4.3 a payload that is no object is a ProtocolError")
+    @DisplayName("Part 4 §4.3 a payload that is not an object is a ProtocolError")
     void answersPayloadThatIsNoObject(String payload) {
         assertThatDecoding(V201, "[2,\"p1\",\"Ping\"," + payload + "]")
                 .isInvalidWith("PAYLOAD")

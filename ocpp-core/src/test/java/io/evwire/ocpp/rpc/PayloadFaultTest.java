@@ -80,7 +80,7 @@ class PayloadFaultTest {
                     tags  | ["\\udc00"]               | FORMAT /tags/0
                     data  | {"a":["\\ud800"]}         | FORMAT /data/a/0
                     """)
-    @DisplayName("Part 4 §4.3 a text that is no member of its data type is a TypeConstraintViolation")
+    @DisplayName("Part 4 §4.3 a text that is not a member of its data type is a TypeConstraintViolation")
     void reportsTextThatIsNoMemberOfItsDataType(String property, String json, String violation) {
         assertThatDecoding(V201, Payload.minimal().with(property, json).call())
                 .isInvalidWith(violation)
@@ -226,7 +226,7 @@ class PayloadFaultTest {
                     "power":-0.10                 | at least 0, found -0.10
                     "power":1e4                   | at most 1000.5, found 10000
                     "id":"123456789012345678901"  | at most 20 characters, found 21
-                    "mode":"Slow"                 | Slow is no value of ModeEnum
+                    "mode":"Slow"                 | Slow is not a value of ModeEnum
                     "mode":"Quick"                | Quick is OCPP 1.6; use Fast
                     "since":"x"                   | no RFC 3339 date-time
                     "modes":[]                    | at least 1 elements, found 0
@@ -247,7 +247,7 @@ class PayloadFaultTest {
                         Payload.minimal()
                                 .with("mode", "\"" + "😀".repeat(60) + "\"")
                                 .call())
-                .hasDetails("😀".repeat(50) + "… is no value of ModeEnum");
+                .hasDetails("😀".repeat(50) + "… is not a value of ModeEnum");
     }
 
     private static String nameOf(String member) {

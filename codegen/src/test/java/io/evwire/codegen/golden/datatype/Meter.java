@@ -38,10 +38,10 @@ public record Meter(
     /**
      * Copies lists and refuses null for what is required.
      *
-     * @param serial the value of the component
-     * @param behind the value of the component
-     * @param kind the value of the component
-     * @param additionalProperties the value of the component
+     * @param serial required; at most 20 characters
+     * @param behind null when absent
+     * @param kind null when absent
+     * @param additionalProperties the further properties by name; empty for none
      */
     public Meter {
         Canonical.required(serial, "Meter.serial");
@@ -88,7 +88,7 @@ public record Meter(
         /**
          * Sets {@link Meter#serial()}.
          *
-         * @param serial the value
+         * @param serial required; at most 20 characters
          * @return this
          */
         public Builder serial(String serial) {
@@ -99,7 +99,7 @@ public record Meter(
         /**
          * Sets {@link Meter#behind()}.
          *
-         * @param behind the value
+         * @param behind null when absent
          * @return this
          */
         public Builder behind(@Nullable Meter behind) {
@@ -110,7 +110,7 @@ public record Meter(
         /**
          * Sets {@link Meter#kind()}.
          *
-         * @param kind the value
+         * @param kind null when absent
          * @return this
          */
         public Builder kind(@Nullable MeterKindString kind) {
@@ -121,7 +121,7 @@ public record Meter(
         /**
          * Sets {@link Meter#additionalProperties()}.
          *
-         * @param additionalProperties the value
+         * @param additionalProperties the further properties by name; empty for none
          * @return this
          */
         public Builder additionalProperties(Map<String, @Nullable Object> additionalProperties) {

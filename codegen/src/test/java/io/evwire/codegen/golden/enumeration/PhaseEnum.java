@@ -37,7 +37,7 @@ public enum PhaseEnum implements WireValue {
     /** The value {@code SoC}. */
     SOC("SoC"),
 
-    /** Stands for text that is no value; only a lenient decode gives it, and it cannot be sent. */
+    /** Stands for text that is not a value; only a lenient decode gives it, and it cannot be sent. */
     UNRECOGNIZED("");
 
     private static final List<PhaseEnum> KNOWN =
@@ -76,7 +76,7 @@ public enum PhaseEnum implements WireValue {
      *
      * @param text the text as in a message, case-sensitive
      * @return the constant
-     * @throws IllegalArgumentException when the text is no value
+     * @throws IllegalArgumentException when the text is not a value
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PhaseEnum ofWireValue(String text) {

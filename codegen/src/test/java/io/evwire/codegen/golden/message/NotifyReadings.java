@@ -32,7 +32,7 @@ public record NotifyReadings(
     /**
      * Copies lists and refuses null for what is required.
      *
-     * @param meters the value of the component
+     * @param meters required; at least 1 element
      */
     public NotifyReadings {
         meters = Canonical.list(meters, "NotifyReadings.meters");
@@ -70,7 +70,7 @@ public record NotifyReadings(
         /**
          * Sets {@link NotifyReadings#meters()}.
          *
-         * @param meters the value
+         * @param meters required; at least 1 element
          * @return this
          */
         public Builder meters(List<Meter> meters) {

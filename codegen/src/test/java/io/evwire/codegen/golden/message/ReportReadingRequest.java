@@ -109,23 +109,23 @@ public record ReportReadingRequest(
     /**
      * Copies lists and refuses null for what is required.
      *
-     * @param meter the value of the component
-     * @param takenAt the value of the component
-     * @param seqNo the value of the component
-     * @param retries the value of the component
-     * @param value the value of the component
-     * @param ePriceLevel the value of the component
-     * @param limit_L2 the value of the component
-     * @param vRef the value of the component
-     * @param final_ the value of the component
-     * @param phase the value of the component
-     * @param phases the value of the component
-     * @param tags the value of the component
-     * @param ids the value of the component
-     * @param pin the value of the component
-     * @param site the value of the component
-     * @param keys the value of the component
-     * @param data the value of the component
+     * @param meter required
+     * @param takenAt required
+     * @param seqNo required; at least 0
+     * @param retries null when absent; from 0 to 9, inclusive
+     * @param value required
+     * @param ePriceLevel null when absent
+     * @param limit_L2 null when absent; from -1.5 to 100, inclusive
+     * @param vRef null when absent
+     * @param final_ required
+     * @param phase null when absent
+     * @param phases required; at least 1 element, at most 3 elements
+     * @param tags empty when absent; at least 1 element; each: at most 12 characters
+     * @param ids empty when absent; at least 1 element; each: at least 0
+     * @param pin null when absent; at most 8 characters
+     * @param site null when absent; at most 512 characters
+     * @param keys empty when absent; at least 1 element; each: at most 8 characters
+     * @param data null when absent
      */
     public ReportReadingRequest {
         Canonical.required(meter, "ReportReadingRequest.meter");
@@ -248,7 +248,7 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#meter()}.
          *
-         * @param meter the value
+         * @param meter required
          * @return this
          */
         public Builder meter(Meter meter) {
@@ -259,7 +259,7 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#takenAt()}.
          *
-         * @param takenAt the value
+         * @param takenAt required
          * @return this
          */
         public Builder takenAt(OffsetDateTime takenAt) {
@@ -270,7 +270,7 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#seqNo()}.
          *
-         * @param seqNo the value
+         * @param seqNo required; at least 0
          * @return this
          */
         public Builder seqNo(int seqNo) {
@@ -281,7 +281,7 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#retries()}.
          *
-         * @param retries the value
+         * @param retries null when absent; from 0 to 9, inclusive
          * @return this
          */
         public Builder retries(@Nullable Integer retries) {
@@ -292,7 +292,7 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#value()}.
          *
-         * @param value the value
+         * @param value required
          * @return this
          */
         public Builder value(BigDecimal value) {
@@ -303,7 +303,7 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#ePriceLevel()}.
          *
-         * @param ePriceLevel the value
+         * @param ePriceLevel null when absent
          * @return this
          */
         public Builder ePriceLevel(@Nullable Integer ePriceLevel) {
@@ -314,7 +314,7 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#limit_L2()}.
          *
-         * @param limit_L2 the value
+         * @param limit_L2 null when absent; from -1.5 to 100, inclusive
          * @return this
          */
         public Builder limit_L2(@Nullable BigDecimal limit_L2) {
@@ -325,7 +325,7 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#vRef()}.
          *
-         * @param vRef the value
+         * @param vRef null when absent
          * @return this
          */
         public Builder vRef(@Nullable BigDecimal vRef) {
@@ -336,7 +336,7 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#final_()}.
          *
-         * @param final_ the value
+         * @param final_ required
          * @return this
          */
         public Builder final_(boolean final_) {
@@ -347,7 +347,7 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#phase()}.
          *
-         * @param phase the value
+         * @param phase null when absent
          * @return this
          */
         public Builder phase(@Nullable PhaseEnum phase) {
@@ -358,7 +358,7 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#phases()}.
          *
-         * @param phases the value
+         * @param phases required; at least 1 element, at most 3 elements
          * @return this
          */
         public Builder phases(List<PhaseEnum> phases) {
@@ -369,7 +369,7 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#tags()}.
          *
-         * @param tags the value
+         * @param tags empty when absent; at least 1 element; each: at most 12 characters
          * @return this
          */
         public Builder tags(List<String> tags) {
@@ -380,7 +380,7 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#ids()}.
          *
-         * @param ids the value
+         * @param ids empty when absent; at least 1 element; each: at least 0
          * @return this
          */
         public Builder ids(List<Integer> ids) {
@@ -391,7 +391,7 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#pin()}.
          *
-         * @param pin the value
+         * @param pin null when absent; at most 8 characters
          * @return this
          */
         public Builder pin(@Nullable String pin) {
@@ -402,7 +402,7 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#site()}.
          *
-         * @param site the value
+         * @param site null when absent; at most 512 characters
          * @return this
          */
         public Builder site(@Nullable String site) {
@@ -413,7 +413,7 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#keys()}.
          *
-         * @param keys the value
+         * @param keys empty when absent; at least 1 element; each: at most 8 characters
          * @return this
          */
         public Builder keys(List<String> keys) {
@@ -424,7 +424,7 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#data()}.
          *
-         * @param data the value
+         * @param data null when absent
          * @return this
          */
         public Builder data(@Nullable Object data) {

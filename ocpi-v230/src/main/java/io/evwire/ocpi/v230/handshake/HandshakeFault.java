@@ -20,7 +20,7 @@ public enum HandshakeFault {
     UNSUPPORTED_VERSION,
     /** Status code 3003: the other side misses an endpoint of ours. */
     NO_MATCHING_ENDPOINTS,
-    /** Any other status that is no success. */
+    /** Any other status that is not a success. */
     REFUSED,
     /** The answer could not be read. */
     UNREADABLE

@@ -69,7 +69,7 @@ public record HandshakeRules(
                 .orElse(null);
     }
 
-    /** The numbers between the dots; what is no number counts as 0. */
+    /** The numbers between the dots; what is not a number counts as 0. */
     private static int[] parts(VersionNumber version) {
         return Arrays.stream(version.wireValue().split("\\.", -1))
                 .mapToInt(part -> part.matches("[0-9]{1,9}") ? Integer.parseInt(part) : 0)

@@ -83,7 +83,7 @@ final class LinkHeader {
         at = found < 0 ? text.length() : found;
     }
 
-    /** The next character that is no blank; 0 at the end. */
+    /** The next character that is not a blank; 0 at the end. */
     private char skipBlanks() {
         while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
             at++;

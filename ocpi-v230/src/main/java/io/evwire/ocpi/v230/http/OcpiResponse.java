@@ -82,7 +82,7 @@ public record OcpiResponse<D>(
      */
     public static <D> OcpiResponse<D> error(StatusCode code, @Nullable String message, Instant timestamp) {
         if (code.isSuccess()) {
-            throw new IllegalArgumentException(code + " is no error: choose a code from 2000");
+            throw new IllegalArgumentException(code + " is not an error: choose a code from 2000");
         }
         return new OcpiResponse<>(null, code, message, timestamp, Map.of());
     }

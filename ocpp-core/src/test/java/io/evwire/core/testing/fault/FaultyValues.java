@@ -56,7 +56,7 @@ final class FaultyValues {
         };
     }
 
-    /** The constant that stands for a text that is no value. */
+    /** The constant that stands for a text that is not a value. */
     private static Object unrecognized(Class<?> enumeration) {
         return Arrays.stream(enumeration.getEnumConstants())
                 .filter(constant -> ((Enum<?>) constant).name().equals("UNRECOGNIZED"))

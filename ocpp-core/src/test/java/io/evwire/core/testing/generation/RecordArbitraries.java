@@ -68,7 +68,7 @@ public final class RecordArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** The constants of an enumeration that can be sent; none where the type is no enumeration. */
+    /** The constants of an enumeration that can be sent; none where the type is not an enumeration. */
     public static List<?> constants(Class<?> type) {
         return type.isEnum() ? known(type) : List.of();
     }

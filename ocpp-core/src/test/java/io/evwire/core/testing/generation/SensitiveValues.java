@@ -65,7 +65,7 @@ public final class SensitiveValues {
         if (value instanceof List<?> list) {
             return list.stream().map(this::plantInside).toList();
         }
-        // A text with recommended values is no object of its own.
+        // A text with recommended values is not an object of its own.
         return value instanceof Record && !(value instanceof WireValue) ? plant(value) : value;
     }
 

@@ -97,7 +97,7 @@ public final class FrameMigration {
         }
         if (source.find(action) == null || Ocpp201.actions().find(action) != null) {
             throw new IllegalArgumentException(
-                    payload.getClass().getName() + " is no message of the version to migrate from");
+                    payload.getClass().getName() + " is not a message of the version to migrate from");
         }
         return new MigrationResult.NotMigratable<>(action + " is new in OCPP 2.1", GeneratedMigrations.instead(action));
     }

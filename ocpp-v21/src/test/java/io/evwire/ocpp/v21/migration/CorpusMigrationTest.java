@@ -36,7 +36,7 @@ class CorpusMigrationTest {
             if (result instanceof Migrated<Frame> migrated) {
                 return faults.isEmpty() && migrated.changes().isEmpty() && isValid(Way.TO_V21, migrated.message(), line)
                         ? null
-                        : "is no plain copy: " + migrated;
+                        : "is not a plain copy: " + migrated;
             }
             Set<String> asked = ((DecisionsNeeded<Frame>) result)
                     .decisions().stream()

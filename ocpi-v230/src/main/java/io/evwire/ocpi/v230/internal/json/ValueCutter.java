@@ -49,7 +49,7 @@ public final class ValueCutter implements AutoCloseable {
     }
 
     /**
-     * The next byte that is no white space, which stays where it is.
+     * The next byte that is not white space, which stays where it is.
      *
      * @return the byte, or {@link #END}
      * @throws IOException when the stream fails

@@ -43,7 +43,7 @@ public final class Patches {
      */
     public static <T> Patched<T> optional(@Nullable Patched<T> change, String name) {
         if (change == null) {
-            throw new NullPointerException(name + " is no change: say Patched.unchanged() or Patched.cleared()");
+            throw new NullPointerException(name + " is not a change: say Patched.unchanged() or Patched.cleared()");
         }
         return change;
     }
