@@ -1,21 +1,17 @@
-package io.evwire.ocpp.v21.transaction;
+package io.evwire.ocpp.transaction;
 
-import io.evwire.ocpp.v21.datatype.TransactionLimit;
-import io.evwire.ocpp.v21.message.TransactionEventRequest;
-import io.evwire.ocpp.v21.message.TransactionEventResponse;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The limits of one transaction: what driver and CSMS have set, what is confirmed, and what is reached. Immutable;
- * events and the answers to them are given in the order of the events' numbers, which {@link TransactionView#limits()}
+ * events and the answers to them are given in the order of the events' numbers, which {@link TransactionModel#limits()}
  * does.
  *
  * @see "OCPP 2.1 ed. 1, Part 2, E16"
@@ -37,32 +33,34 @@ public final class TransactionLimits {
      * @param event the event
      * @return the limits after it
      */
-    public TransactionLimits after(TransactionEventRequest event) {
-        boolean isOffline = Boolean.TRUE.equals(event.offline());
-        TransactionLimit reported = event.transactionInfo().transactionLimit();
+    public TransactionLimits after(TransactionEvent event) {
+        Map<LimitKind, BigDecimal> reported = event.limits();
         LimitKind reached = LimitKind.reachedBy(event.triggerReason());
+        if (states.isEmpty() && reported.isEmpty() && reached == null) {
+            return this;
+        }
         TransactionLimits after = this;
         for (LimitKind kind : LimitKind.values()) {
-            BigDecimal value = kind.of(reported);
-            after = after.with(
-                    kind, state -> value == null ? state.onMissing(isOffline) : state.onReported(value, isOffline));
+            BigDecimal value = reported.get(kind);
+            LimitState before = state(kind);
+            LimitState now = value == null
+                    ? before.onMissing(event.isOffline())
+                    : before.onReported(value, event.isOffline());
+            after = after.with(kind == reached ? now.onReached() : now);
         }
-        return reached == null ? after : after.with(reached, LimitState::onReached);
+        return after;
     }
 
     /**
      * These limits after an answer of the CSMS.
      *
-     * @param response the answer to the event before
+     * @param limits the values that the answer to the event before sets; empty when it sets none
      * @return the limits after it
      */
-    public TransactionLimits after(TransactionEventResponse response) {
+    public TransactionLimits afterAnswer(Map<LimitKind, BigDecimal> limits) {
         TransactionLimits after = this;
-        for (LimitKind kind : LimitKind.values()) {
-            BigDecimal value = kind.of(response.transactionLimit());
-            if (value != null) {
-                after = after.with(kind, state -> state.onRequested(value));
-            }
+        for (Map.Entry<LimitKind, BigDecimal> limit : limits.entrySet()) {
+            after = after.with(state(limit.getKey()).onRequested(limit.getValue()));
         }
         return after;
     }
@@ -74,7 +72,8 @@ public final class TransactionLimits {
      * @return its state
      */
     public LimitState state(LimitKind kind) {
-        return Objects.requireNonNullElseGet(states.get(kind), () -> LimitState.none(kind));
+        LimitState state = states.get(kind);
+        return state == null ? LimitState.none(kind) : state;
     }
 
     /**
@@ -90,19 +89,17 @@ public final class TransactionLimits {
     /**
      * The values in force.
      *
-     * @return the limits, or null when the transaction has none
+     * @return the value of each kind that the transaction is limited in, in the unit of the kind; empty when in none
      */
-    public @Nullable TransactionLimit active() {
-        TransactionLimit.Builder limit = TransactionLimit.builder();
-        boolean isEmpty = true;
+    public Map<LimitKind, BigDecimal> active() {
+        Map<LimitKind, BigDecimal> active = new EnumMap<>(LimitKind.class);
         for (LimitKind kind : LimitKind.values()) {
             BigDecimal value = active(kind);
             if (value != null) {
-                kind.put(limit, value);
-                isEmpty = false;
+                active.put(kind, value);
             }
         }
-        return isEmpty ? null : limit.build();
+        return Collections.unmodifiableMap(active);
     }
 
     /**
@@ -130,28 +127,18 @@ public final class TransactionLimits {
     }
 
     /**
-     * What the CSMS may send of the limits it would set. A limit left out stays as it is: it cannot be unset, only
-     * raised, as far as {@link LimitKind#lifted()}.
+     * What becomes of the limits that a CSMS would set: it may send those whose outcome is {@link LimitOutcome#SEND}. A
+     * limit left out stays as it is: it cannot be unset, only raised, as far as {@link LimitKind#lifted()}.
      *
      * @param wanted the limits
      * @param supported what the station supports
-     * @return what to send, and what becomes of each limit
+     * @return the outcome for each limit that is wanted
      * @see "OCPP 2.1 ed. 1, Part 2, E16.FR.02, E16.FR.07, E16.FR.08, E16.FR.12, E16.FR.17"
      */
-    public LimitProposal propose(TransactionLimit wanted, SupportedLimits supported) {
+    public Map<LimitKind, LimitOutcome> propose(Map<LimitKind, BigDecimal> wanted, SupportedLimits supported) {
         Map<LimitKind, LimitOutcome> outcomes = new EnumMap<>(LimitKind.class);
-        TransactionLimit.Builder limit = TransactionLimit.builder().customData(wanted.customData());
-        for (LimitKind kind : LimitKind.values()) {
-            BigDecimal value = kind.of(wanted);
-            if (value != null) {
-                LimitOutcome outcome = state(kind).propose(value, supported);
-                outcomes.put(kind, outcome);
-                if (outcome == LimitOutcome.SEND) {
-                    kind.put(limit, value);
-                }
-            }
-        }
-        return new LimitProposal(outcomes.containsValue(LimitOutcome.SEND) ? limit.build() : null, outcomes);
+        wanted.forEach((kind, value) -> outcomes.put(kind, state(kind).propose(value, supported)));
+        return Collections.unmodifiableMap(outcomes);
     }
 
     @Override
@@ -169,15 +156,19 @@ public final class TransactionLimits {
         return "TransactionLimits" + states.values();
     }
 
-    private TransactionLimits with(LimitKind kind, UnaryOperator<LimitState> change) {
-        LimitState before = state(kind);
-        LimitState after = change.apply(before);
-        if (after.equals(before)) {
+    /** Where each kind stands that anything is known of. */
+    List<LimitState> states() {
+        return List.copyOf(states.values());
+    }
+
+    /** These limits with another state of its kind. */
+    TransactionLimits with(LimitState after) {
+        if (after.equals(state(after.kind()))) {
             return this;
         }
         Map<LimitKind, LimitState> changed = new EnumMap<>(LimitKind.class);
         changed.putAll(states);
-        changed.put(kind, after);
+        changed.put(after.kind(), after);
         return new TransactionLimits(changed);
     }
 }

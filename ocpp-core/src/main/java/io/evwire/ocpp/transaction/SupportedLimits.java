@@ -1,9 +1,5 @@
-package io.evwire.ocpp.v21.transaction;
+package io.evwire.ocpp.transaction;
 
-import io.evwire.ocpp.devicemodel.StandardVariable;
-import io.evwire.ocpp.v21.datatype.TransactionLimit;
-import io.evwire.ocpp.v21.devicemodel.TxCtrlr;
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,23 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record SupportedLimits(Set<LimitKind> kinds) {
 
-    /** The variable that holds them: {@code TxCtrlr.SupportedLimits}. */
-    public static final StandardVariable VARIABLE = TxCtrlr.SUPPORTED_LIMITS;
-
-    /** What a station supports that does not report the variable. */
+    /** What a station supports that does not report the variable, as none of OCPP 2.0.1 does. */
     public static final SupportedLimits NONE = new SupportedLimits(Set.of());
 
     /**
      * Copies the set.
      *
-     * @param kinds the value of the component
+     * @param kinds the kinds of limit
      */
     public SupportedLimits {
         kinds = Set.copyOf(kinds);
     }
 
     /**
-     * Reads the value of the variable. The list of its values in the standard says {@code maxLength} where the limit is
+     * Reads the value of the variable {@code TxCtrlr.SupportedLimits}. The list of its values in the standard says {@code maxLength} where the limit is
      * {@code maxTime}: both are understood. What is no limit of this version is left out.
      *
      * @param memberList the value, a list separated by commas, or null when the variable is not reported
@@ -67,24 +60,5 @@ public record SupportedLimits(Set<LimitKind> kinds) {
      */
     public boolean supports(LimitKind kind) {
         return kinds.contains(kind);
-    }
-
-    /**
-     * The limits without those that the station does not support.
-     *
-     * @param limit the limits a CSMS would send
-     * @return those it may send, or null when there is none
-     */
-    public @Nullable TransactionLimit strip(TransactionLimit limit) {
-        TransactionLimit.Builder left = TransactionLimit.builder().customData(limit.customData());
-        boolean isEmpty = true;
-        for (LimitKind kind : LimitKind.values()) {
-            BigDecimal value = kind.of(limit);
-            if (value != null && supports(kind)) {
-                kind.put(left, value);
-                isEmpty = false;
-            }
-        }
-        return isEmpty ? null : left.build();
     }
 }

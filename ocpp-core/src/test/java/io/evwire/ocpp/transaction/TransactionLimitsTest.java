@@ -1,15 +1,12 @@
-package io.evwire.ocpp.v21.transaction;
+package io.evwire.ocpp.transaction;
 
-import static io.evwire.ocpp.v21.transaction.Events.cost;
-import static io.evwire.ocpp.v21.transaction.Events.limited;
-import static io.evwire.ocpp.v21.transaction.Events.offline;
-import static io.evwire.ocpp.v21.transaction.Events.updated;
+import static io.evwire.ocpp.transaction.Events.cost;
+import static io.evwire.ocpp.transaction.Events.limited;
+import static io.evwire.ocpp.transaction.Events.offline;
+import static io.evwire.ocpp.transaction.Events.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.ocpp.v21.datatype.TransactionLimit;
-import io.evwire.ocpp.v21.enumeration.TriggerReasonEnum;
-import io.evwire.ocpp.v21.message.TransactionEventRequest;
-import io.evwire.ocpp.v21.message.TransactionEventResponse;
+import io.evwire.ocpp.transaction.Events.Event;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class TransactionLimitsTest {
 
     private static final SupportedLimits ALL = SupportedLimits.parse("maxEnergy,maxCost,maxTime,maxSoC");
-    private static final TransactionLimit WANTED =
-            TransactionLimit.builder().maxCost(new BigDecimal("25")).maxSoC(80).build();
+    private static final Map<LimitKind, BigDecimal> WANTED =
+            Map.of(LimitKind.COST, new BigDecimal("25"), LimitKind.STATE_OF_CHARGE, new BigDecimal("80"));
 
     @Test
     void readsTheVariableOfTheStation() {
@@ -29,77 +26,59 @@ class TransactionLimitsTest {
         assertThat(SupportedLimits.parse("").kinds()).isEmpty();
         assertThat(SupportedLimits.parse("maxNoise").kinds()).isEmpty();
         assertThat(SupportedLimits.parse(null)).isEqualTo(SupportedLimits.NONE);
-        assertThat(SupportedLimits.VARIABLE).hasToString("TxCtrlr.SupportedLimits");
-    }
-
-    @Test
-    void stripsWhatTheStationDoesNotSupport() {
-        assertThat(SupportedLimits.parse("maxCost").strip(WANTED)).isEqualTo(cost("25"));
-        assertThat(ALL.strip(WANTED)).isEqualTo(WANTED);
-        assertThat(SupportedLimits.NONE.strip(WANTED)).isNull();
     }
 
     @Test
     void proposesOnlyWhatTheStationSupports() {
         assertThat(TransactionLimits.NONE.propose(WANTED, SupportedLimits.parse("maxCost")))
-                .isEqualTo(new LimitProposal(
-                        cost("25"),
-                        Map.of(
-                                LimitKind.COST,
-                                LimitOutcome.SEND,
-                                LimitKind.STATE_OF_CHARGE,
-                                LimitOutcome.NOT_SUPPORTED)));
-    }
-
-    @Test
-    void proposesNothingWhenThereIsNothingToSend() {
-        assertThat(TransactionLimits.NONE.propose(WANTED, SupportedLimits.NONE).limit())
-                .isNull();
+                .isEqualTo(Map.of(
+                        LimitKind.COST, LimitOutcome.SEND, LimitKind.STATE_OF_CHARGE, LimitOutcome.NOT_SUPPORTED));
     }
 
     @Test
     void proposesALimitOnce() {
-        TransactionLimits set = TransactionLimits.NONE.after(answer(cost("25")));
+        TransactionLimits set = TransactionLimits.NONE.afterAnswer(cost("25"));
 
-        assertThat(set.propose(cost("25.0"), ALL).outcomes()).containsEntry(LimitKind.COST, LimitOutcome.ALREADY_SET);
-        assertThat(set.propose(cost("30"), ALL).limit()).isEqualTo(cost("30"));
+        assertThat(set.propose(cost("25.0"), ALL)).containsEntry(LimitKind.COST, LimitOutcome.ALREADY_SET);
+        assertThat(set.propose(cost("30"), ALL)).containsEntry(LimitKind.COST, LimitOutcome.SEND);
     }
 
     @Test
     void leavesADriversLimitThatIsLowerOrEqual() {
         TransactionLimits drivers = TransactionLimits.NONE.after(set(1, cost("20")));
 
-        assertThat(drivers.propose(cost("25"), ALL).outcomes())
+        assertThat(drivers.propose(cost("25"), ALL))
                 .containsEntry(LimitKind.COST, LimitOutcome.ALREADY_LOWER);
-        assertThat(drivers.propose(cost("20"), ALL).limit()).isNull();
-        assertThat(drivers.propose(cost("19.99"), ALL).limit()).isEqualTo(cost("19.99"));
+        assertThat(drivers.propose(cost("20"), ALL)).containsEntry(LimitKind.COST, LimitOutcome.ALREADY_LOWER);
+        assertThat(drivers.propose(cost("19.99"), ALL)).containsEntry(LimitKind.COST, LimitOutcome.SEND);
     }
 
     @Test
     void raisesALimitOfItsOwnThatWasConfirmed() {
         TransactionLimits confirmed =
-                TransactionLimits.NONE.after(answer(cost("25"))).after(set(1, cost("25")));
+                TransactionLimits.NONE.afterAnswer(cost("25")).after(set(1, cost("25")));
 
-        assertThat(confirmed.propose(cost("40"), ALL).limit()).isEqualTo(cost("40"));
+        assertThat(confirmed.propose(cost("40"), ALL)).containsEntry(LimitKind.COST, LimitOutcome.SEND);
     }
 
     @Test
     void raisesALimitSoFarThatItDoesNotMatterInsteadOfUnsettingIt() {
         TransactionLimits confirmed =
-                TransactionLimits.NONE.after(answer(WANTED)).after(set(1, WANTED));
-        TransactionLimit lifted = TransactionLimit.builder()
-                .maxCost(LimitKind.COST.lifted())
-                .maxSoC(LimitKind.STATE_OF_CHARGE.lifted().intValueExact())
-                .build();
+                TransactionLimits.NONE.afterAnswer(WANTED).after(set(1, WANTED));
+        Map<LimitKind, BigDecimal> lifted = Map.of(
+                LimitKind.COST,
+                LimitKind.COST.lifted(),
+                LimitKind.STATE_OF_CHARGE,
+                LimitKind.STATE_OF_CHARGE.lifted());
 
-        assertThat(confirmed.propose(lifted, ALL).limit()).isEqualTo(lifted);
-        assertThat(confirmed.after(answer(cost("30"))).active(LimitKind.STATE_OF_CHARGE))
+        assertThat(confirmed.propose(lifted, ALL).values()).containsOnly(LimitOutcome.SEND);
+        assertThat(confirmed.afterAnswer(cost("30")).active(LimitKind.STATE_OF_CHARGE))
                 .isEqualByComparingTo("80");
     }
 
     @Test
     void isConfirmedByTheEcho() {
-        TransactionLimits set = TransactionLimits.NONE.after(answer(WANTED));
+        TransactionLimits set = TransactionLimits.NONE.afterAnswer(WANTED);
 
         assertThat(set.state(LimitKind.COST).confirmation()).isEqualTo(Confirmation.AWAITED);
         assertThat(set.after(set(1, WANTED)).state(LimitKind.COST).confirmation())
@@ -109,7 +88,7 @@ class TransactionLimitsTest {
 
     @Test
     void isNotSupportedWhenTheEchoLeavesItOut() {
-        TransactionLimits after = TransactionLimits.NONE.after(answer(WANTED)).after(set(1, cost("25")));
+        TransactionLimits after = TransactionLimits.NONE.afterAnswer(WANTED).after(set(1, cost("25")));
 
         assertThat(after.state(LimitKind.STATE_OF_CHARGE).confirmation()).isEqualTo(Confirmation.NOT_ECHOED);
         assertThat(after.active()).isEqualTo(cost("25"));
@@ -118,7 +97,7 @@ class TransactionLimitsTest {
     @Test
     void isConfirmedByAnEchoThatComesLate() {
         TransactionLimits after = TransactionLimits.NONE
-                .after(answer(cost("25")))
+                .afterAnswer(cost("25"))
                 .after(updated(1))
                 .after(set(2, cost("25")));
 
@@ -128,7 +107,7 @@ class TransactionLimitsTest {
     @Test
     void expectsNoConfirmationFromEventsThatHappenedOffline() {
         TransactionLimits after = TransactionLimits.NONE
-                .after(answer(cost("25")))
+                .afterAnswer(cost("25"))
                 .after(offline(updated(1)))
                 .after(offline(set(2, cost("60"))));
 
@@ -140,7 +119,7 @@ class TransactionLimitsTest {
     @Test
     void acceptsThatTheDriverSetsALowerLimit() {
         TransactionLimits after = TransactionLimits.NONE
-                .after(answer(cost("25")))
+                .afterAnswer(cost("25"))
                 .after(set(1, cost("25")))
                 .after(set(2, cost("10")));
 
@@ -151,13 +130,13 @@ class TransactionLimitsTest {
     @Test
     void noticesThatTheStationExceedsALimitOfTheCsms() {
         TransactionLimits after = TransactionLimits.NONE
-                .after(answer(cost("25")))
+                .afterAnswer(cost("25"))
                 .after(set(1, cost("25")))
                 .after(set(2, cost("50")));
 
         assertThat(after.state(LimitKind.COST).isExceeded()).isTrue();
         assertThat(after.active(LimitKind.COST)).isEqualByComparingTo("25");
-        assertThat(after.propose(cost("25"), ALL).limit()).isEqualTo(cost("25"));
+        assertThat(after.propose(cost("25"), ALL)).containsEntry(LimitKind.COST, LimitOutcome.SEND);
     }
 
     @Test
@@ -167,16 +146,16 @@ class TransactionLimitsTest {
 
             assertThat(after.reached()).containsExactly(kind);
         }
-        assertThat(LimitKind.reachedBy(TriggerReasonEnum.LIMIT_SET)).isNull();
+        assertThat(LimitKind.reachedBy("LimitSet")).isNull();
     }
 
     @Test
     void isNoLongerReachedOnceItIsRaised() {
         TransactionLimits reached = TransactionLimits.NONE
-                .after(answer(cost("25")))
+                .afterAnswer(cost("25"))
                 .after(set(1, cost("25")))
-                .after(updated(2, TriggerReasonEnum.COST_LIMIT_REACHED));
-        TransactionLimits raised = reached.after(answer(cost("40")));
+                .after(updated(2, "CostLimitReached"));
+        TransactionLimits raised = reached.afterAnswer(cost("40"));
 
         assertThat(reached.after(set(3, cost("25"))).reached()).containsExactly(LimitKind.COST);
         assertThat(raised.reached()).containsExactly(LimitKind.COST);
@@ -185,7 +164,7 @@ class TransactionLimitsTest {
 
     @Test
     void owesTheRunningCostWhileTheCostIsLimitedAndWorkedOutCentrally() {
-        TransactionLimits set = TransactionLimits.NONE.after(answer(cost("25")));
+        TransactionLimits set = TransactionLimits.NONE.afterAnswer(cost("25"));
 
         assertThat(TransactionLimits.NONE.isRunningCostOwed(false)).isFalse();
         assertThat(set.isRunningCostOwed(false)).isTrue();
@@ -194,11 +173,30 @@ class TransactionLimitsTest {
         assertThat(set.after(set(1, cost("25"))).isRunningCostOwed(false)).isTrue();
     }
 
-    private static TransactionEventRequest set(int seqNo, TransactionLimit limit) {
-        return limited(updated(seqNo, TriggerReasonEnum.LIMIT_SET), limit);
+    @Test
+    void isConfirmedByBeingReachedBeforeAnyEventEchoedIt() {
+        TransactionLimits reached =
+                TransactionLimits.NONE.afterAnswer(cost("25")).after(updated(1, "CostLimitReached"));
+
+        assertThat(reached.state(LimitKind.COST).confirmation()).isEqualTo(Confirmation.CONFIRMED);
+        assertThat(reached.active(LimitKind.COST)).isEqualByComparingTo("25");
+        assertThat(reached.isRunningCostOwed(false)).isTrue();
+        assertThat(reached.reached()).containsExactly(LimitKind.COST);
     }
 
-    private static TransactionEventResponse answer(TransactionLimit limit) {
-        return TransactionEventResponse.builder().transactionLimit(limit).build();
+    @Test
+    void isNotConfirmedWhenALowerOneOfBeforeIsReached() {
+        TransactionLimits reached = TransactionLimits.NONE
+                .afterAnswer(cost("25"))
+                .after(set(1, cost("25")))
+                .afterAnswer(cost("40"))
+                .after(offline(updated(2, "CostLimitReached")));
+
+        assertThat(reached.state(LimitKind.COST).confirmation()).isEqualTo(Confirmation.AWAITED);
+        assertThat(reached.reached()).containsExactly(LimitKind.COST);
+    }
+
+    private static Event set(int seqNo, Map<LimitKind, BigDecimal> limits) {
+        return limited(updated(seqNo, "LimitSet"), limits);
     }
 }

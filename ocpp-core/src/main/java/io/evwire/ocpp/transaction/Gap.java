@@ -1,4 +1,4 @@
-package io.evwire.ocpp.v21.transaction;
+package io.evwire.ocpp.transaction;
 
 /**
  * Numbers that are missing between two events of a transaction.

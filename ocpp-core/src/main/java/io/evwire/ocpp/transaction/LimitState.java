@@ -1,4 +1,4 @@
-package io.evwire.ocpp.v21.transaction;
+package io.evwire.ocpp.transaction;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,13 @@ public record LimitState(
     }
 
     LimitState onReached() {
-        return new LimitState(kind, reported, requested, confirmation, true, isExceeded);
+        boolean isRequested = requested != null
+                && confirmation != Confirmation.CONFIRMED
+                && (reported == null || requested.compareTo(reported) < 0);
+        // What is reached is in force, even where no event has echoed it before.
+        return isRequested
+                ? new LimitState(kind, requested, requested, Confirmation.CONFIRMED, true, false)
+                : new LimitState(kind, reported, requested, confirmation, true, isExceeded);
     }
 
     LimitState onRequested(BigDecimal value) {

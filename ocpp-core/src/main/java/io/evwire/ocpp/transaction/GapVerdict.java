@@ -1,4 +1,4 @@
-package io.evwire.ocpp.v21.transaction;
+package io.evwire.ocpp.transaction;
 
 /** How to judge that numbers of a transaction's events are missing. */
 public enum GapVerdict {

@@ -1,7 +1,5 @@
-package io.evwire.ocpp.v21.transaction;
+package io.evwire.ocpp.transaction;
 
-import io.evwire.ocpp.devicemodel.StandardVariable;
-import io.evwire.ocpp.v21.devicemodel.OCPPCommCtrlr;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,23 +9,18 @@ import java.util.stream.Stream;
  * When a Charging Station sends a transaction-related message again that the CSMS did not accept, or did not answer in
  * time. Being offline is no failure.
  *
- * @param intervalSeconds the value of {@link #INTERVAL}, in seconds
- * @param attempts the value of {@link #ATTEMPTS}: how often the message is sent at most, the first time included
+ * @param intervalSeconds the value of {@code OCPPCommCtrlr.MessageAttemptInterval[TransactionEvent]}, in seconds
+ * @param attempts the value of {@code OCPPCommCtrlr.MessageAttempts[TransactionEvent]}: how often the message is sent
+ *     at most, the first time included
  * @see "OCPP 2.1 ed. 1, Part 2, E13"
  */
 public record RetrySchedule(int intervalSeconds, int attempts) {
 
-    /** The variable that holds the interval: {@code OCPPCommCtrlr.MessageAttemptInterval[TransactionEvent]}. */
-    public static final StandardVariable INTERVAL = OCPPCommCtrlr.MESSAGE_ATTEMPT_INTERVAL_TRANSACTION_EVENT;
-
-    /** The variable that holds the number of attempts: {@code OCPPCommCtrlr.MessageAttempts[TransactionEvent]}. */
-    public static final StandardVariable ATTEMPTS = OCPPCommCtrlr.MESSAGE_ATTEMPTS_TRANSACTION_EVENT;
-
     /**
      * Refuses negative values.
      *
-     * @param intervalSeconds the value of the component
-     * @param attempts the value of the component
+     * @param intervalSeconds the interval, in seconds
+     * @param attempts how often the message is sent at most
      */
     public RetrySchedule {
         if (intervalSeconds < 0 || attempts < 0) {

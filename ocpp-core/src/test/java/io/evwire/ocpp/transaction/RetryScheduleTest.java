@@ -1,4 +1,4 @@
-package io.evwire.ocpp.v21.transaction;
+package io.evwire.ocpp.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -25,12 +25,6 @@ class RetryScheduleTest {
     void sendsOnceWhenThereIsOneAttempt() {
         assertThat(new RetrySchedule(10, 1).waitAfter(1)).isEmpty();
         assertThat(new RetrySchedule(10, 0).waits()).isEmpty();
-    }
-
-    @Test
-    void namesTheVariables() {
-        assertThat(RetrySchedule.ATTEMPTS).hasToString("OCPPCommCtrlr.MessageAttempts[TransactionEvent]");
-        assertThat(RetrySchedule.INTERVAL).hasToString("OCPPCommCtrlr.MessageAttemptInterval[TransactionEvent]");
     }
 
     @Test

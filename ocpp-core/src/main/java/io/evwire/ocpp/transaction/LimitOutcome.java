@@ -1,4 +1,4 @@
-package io.evwire.ocpp.v21.transaction;
+package io.evwire.ocpp.transaction;
 
 /** What becomes of a limit that a CSMS would set. */
 public enum LimitOutcome {

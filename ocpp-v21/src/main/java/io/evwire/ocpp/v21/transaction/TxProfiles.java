@@ -1,12 +1,10 @@
 package io.evwire.ocpp.v21.transaction;
 
 import io.evwire.ocpp.devicemodel.StandardVariable;
+import io.evwire.ocpp.transaction.Interruption;
 import io.evwire.ocpp.v21.datatype.ChargingProfile;
 import io.evwire.ocpp.v21.devicemodel.SmartChargingCtrlr;
 import io.evwire.ocpp.v21.enumeration.ChargingProfilePurposeEnum;
-import io.evwire.ocpp.v21.enumeration.ReasonEnum;
-import io.evwire.ocpp.v21.enumeration.TransactionEventEnum;
-import io.evwire.ocpp.v21.enumeration.TriggerReasonEnum;
 import io.evwire.ocpp.v21.message.SetChargingProfileRequest;
 import io.evwire.ocpp.v21.message.TransactionEventRequest;
 import java.util.Collection;
@@ -16,43 +14,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the events of a transaction tell of a forced reboot of its Charging Station.
+ * The TxProfiles of a transaction, which a station may have lost in a forced reboot.
  *
  * @see "OCPP 2.1 ed. 1, Part 2, E17"
  */
-public enum Interruption {
-    /** The transaction went on after it. */
-    RESUMED,
-    /** The transaction ended, because the power was gone too long. */
-    ENDED_BY_POWER_LOSS,
-    /** The transaction ended, because the station itself was down too long. */
-    ENDED_BY_REBOOT;
+public final class TxProfiles {
 
     /** The variable that tells whether a station keeps TxProfiles: {@code ChargingProfilePersistence[TxProfile]}. */
-    public static final StandardVariable PROFILE_PERSISTENCE =
-            SmartChargingCtrlr.CHARGING_PROFILE_PERSISTENCE_TX_PROFILE;
+    public static final StandardVariable PERSISTENCE = SmartChargingCtrlr.CHARGING_PROFILE_PERSISTENCE_TX_PROFILE;
 
-    /**
-     * The interruption that an event tells of.
-     *
-     * @param event an event
-     * @return the interruption, or null when it tells of none
-     * @see "OCPP 2.1 ed. 1, Part 2, E17.FR.14, E17.FR.21, E17.FR.22"
-     */
-    public static @Nullable Interruption of(TransactionEventRequest event) {
-        if (event.triggerReason() == TriggerReasonEnum.TX_RESUMED) {
-            return RESUMED;
-        }
-        if (event.eventType() != TransactionEventEnum.ENDED
-                || event.triggerReason() != TriggerReasonEnum.ABNORMAL_CONDITION) {
-            return null;
-        }
-        ReasonEnum reason = event.transactionInfo().stoppedReason();
-        if (reason == ReasonEnum.POWER_LOSS) {
-            return ENDED_BY_POWER_LOSS;
-        }
-        return reason == ReasonEnum.REBOOT ? ENDED_BY_REBOOT : null;
-    }
+    private TxProfiles() {}
 
     /**
      * The charging profiles to be sent again after an event, unchanged.
@@ -60,13 +31,14 @@ public enum Interruption {
      * @param event an event
      * @param sent what the CSMS has sent and the station accepted, in that order; of several profiles of one id the
      *     last counts
-     * @param isPersistent the value of {@link #PROFILE_PERSISTENCE}, or null when the station does not report it
+     * @param isPersistent the value of {@link #PERSISTENCE}, or null when the station does not report it
      * @return the TxProfiles of the transaction when it was resumed and they are lost; else empty
      * @see "OCPP 2.1 ed. 1, Part 2, E17.FR.15"
      */
-    public static List<SetChargingProfileRequest> profilesToResend(
+    public static List<SetChargingProfileRequest> toResend(
             TransactionEventRequest event, Collection<SetChargingProfileRequest> sent, @Nullable Boolean isPersistent) {
-        if (of(event) != RESUMED || Boolean.TRUE.equals(isPersistent)) {
+        boolean isResumed = Interruption.of(TransactionEvents.view(event)) == Interruption.RESUMED;
+        if (!isResumed || Boolean.TRUE.equals(isPersistent)) {
             return List.of();
         }
         Map<Integer, SetChargingProfileRequest> last = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package io.evwire.ocpp.v21.transaction;
+package io.evwire.ocpp.transaction;
 
 /** Why numbers of a transaction's events may be missing. */
 public enum GapReason {
