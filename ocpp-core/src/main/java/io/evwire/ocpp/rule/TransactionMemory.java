@@ -61,11 +61,10 @@ final class TransactionMemory {
     void add(TransactionEvent event, Seen now, long refused) {
         Seen same = events.find(now.seqNo());
         // What was accepted stays what others of its number are held against.
-        if (same == null || !same.isAccepted() || now.isAccepted()) {
+        if (same == null && events.size() == MAX_EVENTS) {
+            events = events.replacing(events.oldest(), now);
+        } else if (same == null || !same.isAccepted() || now.isAccepted()) {
             events = events.with(now);
-        }
-        if (events.size() > MAX_EVENTS) {
-            events = events.without(events.oldest());
         }
         if (highest == null || now.seqNo() >= highest) {
             highest = now.seqNo();

@@ -48,8 +48,7 @@ public final class Fact<M, T> {
         return property.apply(message);
     }
 
-    /** Whether a message of one number counts rather than that of another. */
-    boolean prefers(int seqNo, int other) {
-        return isFirst ? seqNo < other : seqNo >= other;
+    boolean isFirst() {
+        return isFirst;
     }
 }

@@ -2,7 +2,6 @@ package io.evwire.ocpp.transaction;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,19 +70,17 @@ public final class RecentEvents<T extends RecentEvents.Numbered> {
     }
 
     /**
-     * These events without one.
+     * These events with another, of a number that none of them has, in place of one.
      *
-     * @param event one of them
-     * @return the others
+     * @param out one of them
+     * @param event what is kept of the other
+     * @return as many events
      */
-    public RecentEvents<T> without(T event) {
-        int index = indexOf(event.seqNo());
-        if (index < 0) {
-            return this;
-        }
-        Numbered[] fewer = new Numbered[events.length - 1];
-        copyWithout(index, fewer);
-        return new RecentEvents<>(fewer);
+    public RecentEvents<T> replacing(T out, T event) {
+        Numbered[] others = new Numbered[events.length];
+        copyWithout(indexOf(out.seqNo()), others);
+        others[events.length - 1] = event;
+        return new RecentEvents<>(others);
     }
 
     /**
@@ -122,8 +119,19 @@ public final class RecentEvents<T extends RecentEvents.Numbered> {
      *
      * @return what is kept of each
      */
+    @SuppressWarnings("unchecked") // Only these are put in.
     public List<T> inOrder() {
-        return stream().toList();
+        T[] sorted = (T[]) events.clone();
+        // They nearly are; a sort of the library would make more ado of so few.
+        for (int i = 1; i < sorted.length; i++) {
+            T event = sorted[i];
+            int to = i;
+            for (; to > 0 && sorted[to - 1].seqNo() > event.seqNo(); to--) {
+                sorted[to] = sorted[to - 1];
+            }
+            sorted[to] = event;
+        }
+        return Arrays.asList(sorted);
     }
 
     @Override
@@ -138,12 +146,8 @@ public final class RecentEvents<T extends RecentEvents.Numbered> {
 
     @Override
     public String toString() {
-        return "RecentEvents" + stream().map(Numbered::seqNo).toList();
-    }
-
-    @SuppressWarnings("unchecked") // Only these are put in.
-    private Stream<T> stream() {
-        return Arrays.stream(events).sorted((a, b) -> Integer.compare(a.seqNo(), b.seqNo())).map(event -> (T) event);
+        return "RecentEvents"
+                + Arrays.stream(events).map(Numbered::seqNo).sorted().toList();
     }
 
     @SuppressWarnings("unchecked") // Only these are put in.

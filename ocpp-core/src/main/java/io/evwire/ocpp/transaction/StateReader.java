@@ -62,24 +62,26 @@ final class StateReader<E extends OcppPayload, R extends OcppPayload> {
     }
 
     private Settled<E, R> settled(StateTree document, EventSequence sequence, TransactionState<E, R> empty) {
-        List<E> told = new ArrayList<>();
-        for (StateTree element : document.member("told").elements(messages.facts().size())) {
+        Settled<E, R> settled = empty.settled;
+        for (StateTree element : document.member("told").elements(messages.facts())) {
             E event = event(element, empty);
-            requireCome(sequence, messages.view(event).seqNo(), element);
-            told.add(event);
+            Exchange<E, R> exchange = Exchange.of(event, messages.view(event), null, messages);
+            requireCome(sequence, exchange.seqNo(), element);
+            settled = settled.after(exchange);
         }
-        List<Settled.Answered<R>> answers = new ArrayList<>();
-        for (StateTree element : document.member("toldByAnswers").elements(messages.answerFacts().size())) {
-            int seqNo = element.withMembers(Set.of("seqNo", "answer")).member("seqNo").integer();
+        for (StateTree element : document.member("toldByAnswers").elements(messages.facts())) {
+            int seqNo = element.withMembers(Set.of("seqNo", "answer"))
+                    .member("seqNo")
+                    .integer();
             requireCome(sequence, seqNo, element);
-            answers.add(new Settled.Answered<>(seqNo, message(element.member("answer"), messages.answers())));
+            settled = settled.after(Exchange.ofAnswer(seqNo, message(element.member("answer"), messages.answers())));
         }
         StateTree limits = document.member("limits").withMembers(Set.of("upTo", "states"));
         TransactionLimits states = TransactionLimits.NONE;
         for (StateTree state : limits.member("states").elements(LimitKind.values().length)) {
             states = states.with(limit(state.withMembers(LIMIT)));
         }
-        return empty.settled.with(told, answers, states, limits.member("upTo").integer());
+        return settled.withLimits(states, limits.member("upTo").integer());
     }
 
     private static LimitState limit(StateTree state) {
@@ -156,7 +158,7 @@ final class StateReader<E extends OcppPayload, R extends OcppPayload> {
                 throw StateTree.faulty(one.path(), ViolationKind.RANGE, "events in conflict have one seqNo");
             }
             exchange = exchange == null
-                    ? new Exchange<>(seqNo, Set.of(messages.normal(event)), answer)
+                    ? Exchange.of(event, messages.view(event), answer, messages)
                     : exchange.with(event, answer, messages);
         }
         return Objects.requireNonNull(exchange);

@@ -25,6 +25,10 @@ final class StateWriter {
     static <E extends OcppPayload, R extends OcppPayload> String write(TransactionState<E, R> state) {
         StateWriter writer = new StateWriter();
         writer.writeState(state);
+        if (writer.json.length() > StateTree.MAX_LENGTH) {
+            throw new IllegalStateException("the state has " + writer.json.length()
+                    + " characters, more than are read again; keep events out of it that are larger than any of OCPP");
+        }
         return writer.json.toString();
     }
 
@@ -39,12 +43,14 @@ final class StateWriter {
         list(state.recent.inOrder(), exchange -> exchange(exchange, messages));
         json.append(",\"told\":");
         list(
-                state.settled.events(),
-                event -> json.append(messages.events().encode(messages.withoutMeterValues(event))));
+                state.settled.tellers(false),
+                teller -> teller.events()
+                        .forEach(event -> json.append(messages.events().encode(messages.withoutMeterValues(event)))));
         json.append(",\"toldByAnswers\":");
-        list(state.settled.answers(), answered -> {
-            json.append("{\"seqNo\":").append(answered.seqNo()).append(",\"answer\":");
-            json.append(messages.answers().encode(answered.answer())).append('}');
+        list(state.settled.tellers(true), teller -> {
+            json.append("{\"seqNo\":").append(teller.seqNo());
+            answer(teller, messages);
+            json.append('}');
         });
         json.append(",\"limits\":");
         limits(state.settled);
@@ -85,11 +91,16 @@ final class StateWriter {
         exchange.events().forEach(event -> events.add(messages.events().encode(event)));
         Collections.sort(events);
         list(events, json::append);
+        answer(exchange, messages);
+        json.append('}');
+    }
+
+    private <E extends OcppPayload, R extends OcppPayload> void answer(
+            Exchange<E, R> exchange, TransactionMessages<E, R> messages) {
         R answer = exchange.answer();
         if (answer != null) {
             json.append(",\"answer\":").append(messages.answers().encode(answer));
         }
-        json.append('}');
     }
 
     private void limits(Settled<?, ?> settled) {

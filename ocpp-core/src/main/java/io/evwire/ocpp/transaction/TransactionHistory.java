@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All events of one transaction, for who needs them: it grows with each event, unlike a {@link TransactionModel}.
@@ -41,15 +40,10 @@ public final class TransactionHistory<E extends OcppPayload> {
         TransactionEvent view = messages.view(event);
         TransactionState.requireSame(transactionId, view);
         Exchange<E, OcppPayload> same = byNumber.get(view.seqNo());
-        Arrival arrival = same == null ? Arrival.NEW : same.arrivalOf(event, messages);
-        byNumber.put(view.seqNo(), with(same, event, view.seqNo()));
-        return arrival;
-    }
-
-    private Exchange<E, OcppPayload> with(@Nullable Exchange<E, OcppPayload> same, E event, int seqNo) {
-        return same == null
-                ? new Exchange<>(seqNo, Set.of(messages.normal(event)), null)
-                : same.with(event, null, messages);
+        byNumber.put(
+                view.seqNo(),
+                same == null ? Exchange.of(event, view, null, messages) : same.with(event, null, messages));
+        return same == null ? Arrival.NEW : same.arrivalOf(event, messages);
     }
 
     /**
@@ -58,7 +52,11 @@ public final class TransactionHistory<E extends OcppPayload> {
      * @return the events, without those in conflict; {@code offline} is true or absent
      */
     public List<E> events() {
-        return byNumber.values().stream().flatMap(Exchange::eventOrNone).toList();
+        return byNumber.values().stream()
+                .map(Exchange::events)
+                .filter(same -> same.size() == 1)
+                .flatMap(Set::stream)
+                .toList();
     }
 
     /**

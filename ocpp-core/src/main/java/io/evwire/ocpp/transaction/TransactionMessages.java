@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the model reads one version's TransactionEvents. Each version has one, which its views are made with.
@@ -18,14 +19,19 @@ import java.util.stream.Stream;
 public abstract class TransactionMessages<E extends OcppPayload, R extends OcppPayload> {
 
     private final String version;
-    private final List<Fact<? super E, ?>> facts;
-    private final List<Fact<? super R, ?>> answerFacts;
+    /** All that is asked: of the view, of the event, of the answer. */
+    private final Fact<?, ?>[] facts;
 
-    final Fact<E, OffsetDateTime> startedAt =
-            Fact.first(event -> view(event).isStarted() ? view(event).timestamp() : null);
-    final Fact<E, OffsetDateTime> endedAt =
-            Fact.latest(event -> view(event).isEnded() ? view(event).timestamp() : null);
-    final Fact<E, Interruption> interruption = Fact.latest(event -> Interruption.of(view(event)));
+    private final int firstOfAnswers;
+
+    static final Fact<TransactionEvent, OffsetDateTime> STARTED_AT =
+            Fact.first(event -> event.isStarted() ? event.timestamp() : null);
+    static final Fact<TransactionEvent, OffsetDateTime> ENDED_AT =
+            Fact.latest(event -> event.isEnded() ? event.timestamp() : null);
+    static final Fact<TransactionEvent, Interruption> INTERRUPTION = Fact.latest(Interruption::of);
+
+    /** What is asked of every version. */
+    private static final List<Fact<TransactionEvent, ?>> COMMON = List.of(STARTED_AT, ENDED_AT, INTERRUPTION);
 
     /**
      * What a version's views ask for.
@@ -37,9 +43,8 @@ public abstract class TransactionMessages<E extends OcppPayload, R extends OcppP
     protected TransactionMessages(
             String version, List<Fact<? super E, ?>> facts, List<Fact<? super R, ?>> answerFacts) {
         this.version = version;
-        this.facts = Stream.concat(facts.stream(), Stream.of(startedAt, endedAt, interruption))
-                .toList();
-        this.answerFacts = List.copyOf(answerFacts);
+        this.facts = Stream.of(COMMON, facts, answerFacts).flatMap(List::stream).toArray(Fact<?, ?>[]::new);
+        this.firstOfAnswers = COMMON.size() + facts.size();
     }
 
     /**
@@ -110,21 +115,36 @@ public abstract class TransactionMessages<E extends OcppPayload, R extends OcppP
         return version;
     }
 
-    List<Fact<? super E, ?>> facts() {
-        return facts;
+    /** How many facts are kept. */
+    int facts() {
+        return facts.length;
     }
 
-    List<Fact<? super R, ?>> answerFacts() {
-        return answerFacts;
+    /** The number under which a fact is kept. */
+    int indexOf(Fact<?, ?> fact) {
+        return List.of(facts).indexOf(fact);
     }
 
-    /** The event with its {@code offline} true or absent, whichever it says. */
-    E normal(E event) {
-        // An absent one stays as it is in both.
-        return view(event).isOffline() ? event : withOffline(event, false);
+    boolean isOfAnswers(int fact) {
+        return fact >= firstOfAnswers;
     }
 
-    boolean isOffline(E event) {
-        return view(event).isOffline();
+    boolean isFirst(int fact) {
+        return facts[fact].isFirst();
+    }
+
+    /** What a number of the transaction tells of a fact, or null. */
+    @Nullable
+    Object told(int fact, Exchange<E, R> exchange) {
+        Object message = isOfAnswers(fact) ? exchange.answer() : exchange.event();
+        if (fact < COMMON.size()) {
+            message = exchange.view();
+        }
+        return message == null ? null : of(facts[fact], message);
+    }
+
+    @SuppressWarnings("unchecked") // The facts stand in the order of what they are asked of.
+    private static <M> @Nullable Object of(Fact<?, ?> fact, M message) {
+        return ((Fact<M, ?>) fact).of(message);
     }
 }

@@ -145,7 +145,7 @@ public abstract class TransactionModel<
      * @return whether the transaction went on or ended; null when there was none
      */
     public final @Nullable Interruption interruption() {
-        return value(state.messages.interruption);
+        return state.value(TransactionMessages.INTERRUPTION);
     }
 
     /**
@@ -163,7 +163,7 @@ public abstract class TransactionModel<
      * @return the time of its Started event, or null when that is missing
      */
     public final @Nullable OffsetDateTime startedAt() {
-        return value(state.messages.startedAt);
+        return state.value(TransactionMessages.STARTED_AT);
     }
 
     /**
@@ -172,7 +172,7 @@ public abstract class TransactionModel<
      * @return the time of its Ended event, or null while that is missing
      */
     public final @Nullable OffsetDateTime endedAt() {
-        return value(state.messages.endedAt);
+        return state.value(TransactionMessages.ENDED_AT);
     }
 
     /**
@@ -205,7 +205,7 @@ public abstract class TransactionModel<
      * @return what is told, or null
      */
     protected final <T> @Nullable T answerValue(Fact<R, T> fact) {
-        return state.answerValue(fact);
+        return state.value(fact);
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.evwire.core.text.Excerpt;
 import io.evwire.ocpp.rpc.OcppPayload;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,16 +64,19 @@ public final class TransactionState<E extends OcppPayload, R extends OcppPayload
 
     TransactionState<E, R> with(E event, @Nullable R answer) {
         TransactionEvent view = ofThis(event);
-        int seqNo = view.seqNo();
-        Exchange<E, R> same = recent.find(seqNo);
+        Exchange<E, R> same = recent.find(view.seqNo());
         if (same == null) {
-            return sequence.hasCome(seqNo)
+            return sequence.hasCome(view.seqNo())
                     ? withForgotten(view, answer)
-                    : withRecent(sequence.with(view), new Exchange<>(seqNo, Set.of(messages.normal(event)), answer));
+                    : withNew(sequence.with(view), Exchange.of(event, view, answer, messages));
         }
         boolean isConflict = same.arrivalOf(event, messages) == Arrival.CONFLICT;
-        return withRecent(
-                isConflict ? sequence.withConflict(view) : sequence.with(view), same.with(event, answer, messages));
+        return new TransactionState<>(
+                messages,
+                transactionId,
+                isConflict ? sequence.withConflict(view) : sequence.with(view),
+                recent.with(same.with(event, answer, messages)),
+                settled);
     }
 
     TransactionState<E, R> withRefused(int seqNo) {
@@ -88,57 +90,39 @@ public final class TransactionState<E extends OcppPayload, R extends OcppPayload
                 transactionId,
                 sequence.with(view),
                 recent,
-                answer == null ? settled : settled.after(new Settled.Answered<>(view.seqNo(), answer)));
+                answer == null ? settled : settled.after(Exchange.ofAnswer(view.seqNo(), answer)));
     }
 
-    private TransactionState<E, R> withRecent(EventSequence now, Exchange<E, R> exchange) {
-        RecentEvents<Exchange<E, R>> more = recent.with(exchange);
-        Settled<E, R> told = settled;
-        if (more.size() > RECENT) {
-            Exchange<E, R> lowest = more.lowest();
-            more = more.without(lowest);
-            told = told.after(lowest);
+    private TransactionState<E, R> withNew(EventSequence now, Exchange<E, R> exchange) {
+        if (recent.size() < RECENT) {
+            return new TransactionState<>(messages, transactionId, now, recent.with(exchange), settled);
         }
-        return new TransactionState<>(messages, transactionId, now, more, told);
+        Exchange<E, R> lowest = recent.lowest();
+        return exchange.seqNo() < lowest.seqNo()
+                ? new TransactionState<>(messages, transactionId, now, recent, settled.after(exchange))
+                : new TransactionState<>(
+                        messages, transactionId, now, recent.replacing(lowest, exchange), settled.after(lowest));
     }
 
-    <T> @Nullable T value(Fact<E, T> fact) {
-        E best = settled.event(messages.facts().indexOf(fact));
+    /** What is told of a fact that the messages were made with, or that all versions have. */
+    @SuppressWarnings("unchecked") // What is told of a fact is of its type.
+    <T> @Nullable T value(Fact<?, T> fact) {
+        int index = messages.indexOf(fact);
+        Exchange<E, R> teller = settled.teller(index);
         for (Exchange<E, R> exchange : recent.inOrder()) {
-            E event = exchange.event();
-            if (event != null && fact.of(event) != null) {
-                best = best == null || fact.prefers(exchange.seqNo(), seqNoOf(best)) ? event : best;
-            }
+            teller = settled.preferred(index, teller, exchange);
         }
-        return best == null ? null : fact.of(best);
-    }
-
-    <T> @Nullable T answerValue(Fact<R, T> fact) {
-        Settled.Answered<R> best = settled.answer(messages.answerFacts().indexOf(fact));
-        for (Exchange<E, R> exchange : recent.inOrder()) {
-            R answer = exchange.answer();
-            if (answer != null && fact.of(answer) != null) {
-                best = best == null || exchange.seqNo() >= best.seqNo()
-                        ? new Settled.Answered<>(exchange.seqNo(), answer)
-                        : best;
-            }
-        }
-        return best == null ? null : fact.of(best.answer());
+        return teller == null ? null : (T) messages.told(index, teller);
     }
 
     TransactionLimits limits() {
         TransactionLimits limits = settled.limits();
         for (Exchange<E, R> exchange : recent.inOrder()) {
-            E event = exchange.event();
-            if (event != null && exchange.seqNo() > settled.limitsUpTo()) {
-                limits = settled.limitsAfter(limits, event, exchange.answer());
+            if (exchange.event() != null && exchange.seqNo() > settled.limitsUpTo()) {
+                limits = settled.limitsAfter(limits, exchange);
             }
         }
         return limits;
-    }
-
-    private int seqNoOf(E event) {
-        return messages.view(event).seqNo();
     }
 
     private TransactionEvent ofThis(E event) {
