@@ -125,7 +125,7 @@ record StateTree(String path, Object value) {
 
     /** Refuses an object with other members. */
     StateTree withMembers(Set<String> names) {
-        Set<Object> others = new HashSet<>(as(Map.class, "an object").keySet());
+        Set<Object> others = new HashSet<>(members().keySet());
         others.removeAll(names);
         if (!others.isEmpty()) {
             String name = String.valueOf(others.iterator().next());
@@ -144,8 +144,12 @@ record StateTree(String path, Object value) {
 
     @Nullable
     StateTree memberOrNull(String name) {
-        Object member = as(Map.class, "an object").get(name);
+        Object member = members().get(name);
         return member == null ? null : new StateTree(path + "/" + name, member);
+    }
+
+    private Map<?, ?> members() {
+        return as(Map.class, "an object");
     }
 
     List<StateTree> elements(int max) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One transaction of OCPP 2.0.1, as far as its events tell: {@link TransactionModel} says how they are merged, this what
  * they hold. Immutable.
  *
- * @see "OCPP 2.0.1 ed. 3, Part 2, E §1.5"
+ * @see "OCPP 2.0.1 ed. 3, Part 2, E"
  */
 public final class TransactionView
         extends TransactionModel<TransactionEventRequest, TransactionEventResponse, TransactionView> {
