@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param continuesCounter tells whether its number follows that of another transaction's last event
  */
 record EventOfSession(
-        TransactionEvent event,
-        Seen seen,
-        TransactionMemory before,
-        long refused,
-        BooleanSupplier continuesCounter) {
+        TransactionEvent event, Seen seen, TransactionMemory before, long refused, BooleanSupplier continuesCounter) {
 
     boolean isStarted() {
         return event.isStarted();

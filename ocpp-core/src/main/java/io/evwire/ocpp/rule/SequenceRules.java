@@ -50,7 +50,10 @@ final class SequenceRules {
         int seqNo = step.event().seqNo();
         Integer lowest = step.before().accepted().lowest();
         boolean isFirst = lowest == null || seqNo <= lowest;
-        if (step.isStarted() && isFirst && seqNo != 0 && !step.continuesCounter().getAsBoolean()) {
+        if (step.isStarted()
+                && isFirst
+                && seqNo != 0
+                && !step.continuesCounter().getAsBoolean()) {
             findings.report(SEQ_NO, "a Started event has the number 0, found " + seqNo);
         }
     }

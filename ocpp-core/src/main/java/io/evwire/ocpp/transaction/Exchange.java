@@ -77,7 +77,8 @@ final class Exchange<E extends OcppPayload, R extends OcppPayload> implements Re
     /** What another event of this number is to it. */
     Arrival arrivalOf(E event, TransactionMessages<E, ?> messages) {
         E online = messages.withOffline(event, false);
-        return events().stream().anyMatch(other -> messages.withOffline(other, false).equals(online))
+        return events().stream()
+                        .anyMatch(other -> messages.withOffline(other, false).equals(online))
                 ? Arrival.REPETITION
                 : Arrival.CONFLICT;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Consecutive numbers, and below them the other runs of the same set: disjoint, highest first, never adjacent. Immutable;
- * to add a number above all others costs one object, however many runs there are.
+ * Consecutive numbers, and below them the other runs of the same set: disjoint, highest first, never adjacent.
+ * Immutable; to add a number above all others costs one object, however many runs there are.
  */
 final class Run {
 
@@ -46,7 +46,7 @@ final class Run {
         if (below.last + 1L == top.first) {
             return new Run(below.first, top.last, below.isFirstOffline, top.isLastOffline, below.below);
         }
-        return below == top.below ? top : top.on(below);
+        return top.on(below);
     }
 
     /** Whether every number of a range is in one run of the set. */

@@ -48,25 +48,24 @@ final class Settled<E extends OcppPayload, R extends OcppPayload> {
 
     private @Nullable Object[] tellersAfter(Exchange<E, R> exchange) {
         @Nullable Object[] after = tellers;
+        boolean isCopied = false;
         for (int fact = 0; fact < tellers.length; fact++) {
-            Exchange<E, R> before = teller(fact);
-            if (before != preferred(fact, before, exchange)) {
-                after = after == tellers ? tellers.clone() : after;
+            if (isPreferred(fact, exchange, teller(fact))) {
+                after = isCopied ? after : tellers.clone();
+                isCopied = true;
                 after[fact] = exchange;
             }
         }
         return after;
     }
 
-    /** Of two numbers, the lower before the higher or not, the one that counts for a fact. */
-    @Nullable
-    Exchange<E, R> preferred(int fact, @Nullable Exchange<E, R> one, Exchange<E, R> other) {
-        if (messages.told(fact, other) == null) {
-            return one;
+    /** Whether a number counts for a fact rather than another, or than none. */
+    boolean isPreferred(int fact, Exchange<E, R> exchange, @Nullable Exchange<E, R> other) {
+        if (messages.told(fact, exchange) == null) {
+            return false;
         }
-        boolean isOther = one == null
-                || (messages.isFirst(fact) ? other.seqNo() < one.seqNo() : other.seqNo() >= one.seqNo());
-        return isOther ? other : one;
+        return other == null
+                || (messages.isFirst(fact) ? exchange.seqNo() < other.seqNo() : exchange.seqNo() >= other.seqNo());
     }
 
     /** Where limits stand after a number that has one event. */

@@ -6,7 +6,6 @@ import io.evwire.ocpp.rpc.DecodedPayload;
 import io.evwire.ocpp.rpc.OcppPayload;
 import io.evwire.ocpp.rpc.PayloadCodec;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -58,7 +57,8 @@ final class StateReader<E extends OcppPayload, R extends OcppPayload> {
             }
             recent = recent.with(exchange);
         }
-        return new TransactionState<>(messages, empty.transactionId, sequence, recent, settled(document, sequence, empty));
+        return new TransactionState<>(
+                messages, empty.transactionId, sequence, recent, settled(document, sequence, empty));
     }
 
     private Settled<E, R> settled(StateTree document, EventSequence sequence, TransactionState<E, R> empty) {
@@ -177,8 +177,8 @@ final class StateReader<E extends OcppPayload, R extends OcppPayload> {
         String json = element.as(StateTree.Message.class, "an object").json();
         return codec.decode(json).match(DecodedPayload.Valid::payload, invalid -> {
             throw new StateTree.Faulty(invalid.violations().stream()
-                    .map(violation -> new Violation(
-                            element.path() + violation.path(), violation.kind(), violation.detail()))
+                    .map(violation ->
+                            new Violation(element.path() + violation.path(), violation.kind(), violation.detail()))
                     .toList());
         });
     }

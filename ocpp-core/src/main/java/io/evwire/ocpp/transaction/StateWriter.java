@@ -79,7 +79,13 @@ final class StateWriter {
         Collections.reverse(runs);
         list(runs, run -> {
             int flags = (run.isFirstOffline ? FIRST_OFFLINE : 0) + (run.isLastOffline ? LAST_OFFLINE : 0);
-            json.append('[').append(run.first).append(',').append(run.last).append(',').append(flags).append(']');
+            json.append('[')
+                    .append(run.first)
+                    .append(',')
+                    .append(run.last)
+                    .append(',')
+                    .append(flags)
+                    .append(']');
         });
     }
 

@@ -27,8 +27,9 @@ public record SupportedLimits(Set<LimitKind> kinds) {
     }
 
     /**
-     * Reads the value of the variable {@code TxCtrlr.SupportedLimits}. The list of its values in the standard says {@code maxLength} where the limit is
-     * {@code maxTime}: both are understood. What is no limit of this version is left out.
+     * Reads the value of the variable {@code TxCtrlr.SupportedLimits}. The list of its values in the standard says
+     * {@code maxLength} where the limit is {@code maxTime}: both are understood. What is no limit of this version is
+     * left out.
      *
      * @param memberList the value, a list separated by commas, or null when the variable is not reported
      * @return the limits

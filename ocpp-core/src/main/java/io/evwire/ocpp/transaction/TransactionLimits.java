@@ -43,9 +43,8 @@ public final class TransactionLimits {
         for (LimitKind kind : LimitKind.values()) {
             BigDecimal value = reported.get(kind);
             LimitState before = state(kind);
-            LimitState now = value == null
-                    ? before.onMissing(event.isOffline())
-                    : before.onReported(value, event.isOffline());
+            LimitState now =
+                    value == null ? before.onMissing(event.isOffline()) : before.onReported(value, event.isOffline());
             after = after.with(kind == reached ? now.onReached() : now);
         }
         return after;

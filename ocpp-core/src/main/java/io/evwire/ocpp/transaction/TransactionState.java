@@ -110,7 +110,7 @@ public final class TransactionState<E extends OcppPayload, R extends OcppPayload
         int index = messages.indexOf(fact);
         Exchange<E, R> teller = settled.teller(index);
         for (Exchange<E, R> exchange : recent.inOrder()) {
-            teller = settled.preferred(index, teller, exchange);
+            teller = settled.isPreferred(index, exchange, teller) ? exchange : teller;
         }
         return teller == null ? null : (T) messages.told(index, teller);
     }
@@ -142,7 +142,7 @@ public final class TransactionState<E extends OcppPayload, R extends OcppPayload
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof TransactionState<?, ?> state
-                && messages == state.messages
+                && messages.equals(state.messages)
                 && transactionId.equalsIgnoreCase(state.transactionId)
                 && sequence.equals(state.sequence)
                 && recent.equals(state.recent)

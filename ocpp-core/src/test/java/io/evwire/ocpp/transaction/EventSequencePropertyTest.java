@@ -24,7 +24,8 @@ import net.jqwik.api.Provide;
 class EventSequencePropertyTest {
 
     @Property(tries = 1_000)
-    void tellsWhatTheEventsThemselvesTell(@ForAll("events") List<Event> events, @ForAll("numbers") Set<Integer> refused) {
+    void tellsWhatTheEventsThemselvesTell(
+            @ForAll("events") List<Event> events, @ForAll("numbers") Set<Integer> refused) {
         EventSequence sequence = fold(events, refused);
         Whole whole = new Whole(events, refused);
 
@@ -73,8 +74,7 @@ class EventSequencePropertyTest {
         private final Set<Integer> refused;
 
         Whole(List<Event> events, Set<Integer> refused) {
-            events.forEach(event -> byNumber
-                    .computeIfAbsent(event.seqNo(), number -> new ArrayList<>())
+            events.forEach(event -> byNumber.computeIfAbsent(event.seqNo(), number -> new ArrayList<>())
                     .add(event));
             this.refused = refused;
         }
@@ -118,7 +118,8 @@ class EventSequencePropertyTest {
         boolean isAt(boolean lowest, String type) {
             return !byNumber.isEmpty()
                     && (lowest ? byNumber.firstEntry() : byNumber.lastEntry())
-                            .getValue().stream().allMatch(event -> event.eventType().equals(type));
+                            .getValue().stream()
+                                    .allMatch(event -> event.eventType().equals(type));
         }
     }
 

@@ -104,8 +104,7 @@ class EventSequenceTest {
     void learnsFromARepetitionThatAnEventHappenedOffline() {
         EventSequence sequence = of(started(), updated(1), offline(updated(3)));
 
-        assertThat(sequence.with(offline(updated(1))).gaps())
-                .containsExactly(new Gap(2, 2, GapReason.DROPPED_OFFLINE));
+        assertThat(sequence.with(offline(updated(1))).gaps()).containsExactly(new Gap(2, 2, GapReason.DROPPED_OFFLINE));
         assertThat(sequence.with(offline(updated(1))).with(updated(1)).gaps())
                 .containsExactly(new Gap(2, 2, GapReason.DROPPED_OFFLINE));
     }

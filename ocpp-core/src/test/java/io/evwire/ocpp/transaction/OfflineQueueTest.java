@@ -34,8 +34,10 @@ class OfflineQueueTest {
     void keepsWhatIsAboutLimitsFrom21On() {
         for (String reason :
                 List.of("LimitSet", "CostLimitReached", "EnergyLimitReached", "TimeLimitReached", "SoCLimitReached")) {
-            assertThat(OfflineQueue.OCPP_21.mayDrop(offline(updated(1, reason)))).isFalse();
-            assertThat(OfflineQueue.OCPP_201.mayDrop(offline(updated(1, reason)))).isTrue();
+            assertThat(OfflineQueue.OCPP_21.mayDrop(offline(updated(1, reason))))
+                    .isFalse();
+            assertThat(OfflineQueue.OCPP_201.mayDrop(offline(updated(1, reason))))
+                    .isTrue();
         }
     }
 

@@ -47,8 +47,7 @@ class TransactionLimitsTest {
     void leavesADriversLimitThatIsLowerOrEqual() {
         TransactionLimits drivers = TransactionLimits.NONE.after(set(1, cost("20")));
 
-        assertThat(drivers.propose(cost("25"), ALL))
-                .containsEntry(LimitKind.COST, LimitOutcome.ALREADY_LOWER);
+        assertThat(drivers.propose(cost("25"), ALL)).containsEntry(LimitKind.COST, LimitOutcome.ALREADY_LOWER);
         assertThat(drivers.propose(cost("20"), ALL)).containsEntry(LimitKind.COST, LimitOutcome.ALREADY_LOWER);
         assertThat(drivers.propose(cost("19.99"), ALL)).containsEntry(LimitKind.COST, LimitOutcome.SEND);
     }
@@ -63,13 +62,9 @@ class TransactionLimitsTest {
 
     @Test
     void raisesALimitSoFarThatItDoesNotMatterInsteadOfUnsettingIt() {
-        TransactionLimits confirmed =
-                TransactionLimits.NONE.afterAnswer(WANTED).after(set(1, WANTED));
+        TransactionLimits confirmed = TransactionLimits.NONE.afterAnswer(WANTED).after(set(1, WANTED));
         Map<LimitKind, BigDecimal> lifted = Map.of(
-                LimitKind.COST,
-                LimitKind.COST.lifted(),
-                LimitKind.STATE_OF_CHARGE,
-                LimitKind.STATE_OF_CHARGE.lifted());
+                LimitKind.COST, LimitKind.COST.lifted(), LimitKind.STATE_OF_CHARGE, LimitKind.STATE_OF_CHARGE.lifted());
 
         assertThat(confirmed.propose(lifted, ALL).values()).containsOnly(LimitOutcome.SEND);
         assertThat(confirmed.afterAnswer(cost("30")).active(LimitKind.STATE_OF_CHARGE))
@@ -96,10 +91,8 @@ class TransactionLimitsTest {
 
     @Test
     void isConfirmedByAnEchoThatComesLate() {
-        TransactionLimits after = TransactionLimits.NONE
-                .afterAnswer(cost("25"))
-                .after(updated(1))
-                .after(set(2, cost("25")));
+        TransactionLimits after =
+                TransactionLimits.NONE.afterAnswer(cost("25")).after(updated(1)).after(set(2, cost("25")));
 
         assertThat(after.state(LimitKind.COST).confirmation()).isEqualTo(Confirmation.CONFIRMED);
     }

@@ -212,9 +212,11 @@ public abstract class RuleContract {
             RuleSession session = rules.session();
             for (int i = 0; i < bytes.length; i++) {
                 Frame event = event("t", i);
-                long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+                long before =
+                        threads.getThreadAllocatedBytes(Thread.currentThread().getId());
                 session.violations(event);
-                bytes[i] = threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+                bytes[i] =
+                        threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
             }
         }
 

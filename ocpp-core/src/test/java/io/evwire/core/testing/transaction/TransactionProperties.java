@@ -95,7 +95,8 @@ public abstract class TransactionProperties<
     }
 
     @Property(tries = TRIES)
-    public void isTheSameWhenEventsComeALittleOutOfOrder(@ForAll("long") List<Step<E, R>> steps, @ForAll Random random) {
+    public void isTheSameWhenEventsComeALittleOutOfOrder(
+            @ForAll("long") List<Step<E, R>> steps, @ForAll Random random) {
         List<Step<E, R>> shuffled = new ArrayList<>(steps);
         for (int i = 0; i < steps.size(); i += DISPLACEMENT) {
             Collections.shuffle(shuffled.subList(i, Math.min(i + DISPLACEMENT, steps.size())), random);
@@ -142,7 +143,8 @@ public abstract class TransactionProperties<
         assertThat(stored.toJson()).isEqualTo(json);
         assertThat(stored.limits()).isEqualTo(view.limits());
         for (Asked<V> asked : asked()) {
-            assertThat(asked.property().apply(stored)).isEqualTo(asked.property().apply(view));
+            assertThat(asked.property().apply(stored))
+                    .isEqualTo(asked.property().apply(view));
         }
         for (Step<E, R> step : steps) {
             assertThat(stored.arrivalOf(step.event())).isEqualTo(view.arrivalOf(step.event()));
@@ -164,16 +166,16 @@ public abstract class TransactionProperties<
     }
 
     @Property(tries = FEW_TRIES)
-    public void refusesOrReadsWhateverWasDamagedInTheStore(@ForAll("long") List<Step<E, R>> steps, @ForAll Random random) {
+    public void refusesOrReadsWhateverWasDamagedInTheStore(
+            @ForAll("long") List<Step<E, R>> steps, @ForAll Random random) {
         String json = fold(steps).toJson();
         for (int i = 0; i < 20; i++) {
             int at = random.nextInt(json.length());
-            String damaged =
-                    switch (random.nextInt(3)) {
-                        case 0 -> json.substring(0, at);
-                        case 1 -> json.substring(0, at) + json.substring(at + 1);
-                        default -> json.substring(0, at) + "{[\"0-,".charAt(random.nextInt(6)) + json.substring(at + 1);
-                    };
+            String damaged = switch (random.nextInt(3)) {
+                case 0 -> json.substring(0, at);
+                case 1 -> json.substring(0, at) + json.substring(at + 1);
+                default -> json.substring(0, at) + "{[\"0-,".charAt(random.nextInt(6)) + json.substring(at + 1);
+            };
             assertThat(read(damaged)).isNotNull();
         }
     }
@@ -217,7 +219,8 @@ public abstract class TransactionProperties<
         }
         int from = random.nextInt(steps.size());
         E another = numbered(
-                steps.get(from).event(), view(steps.get(steps.size() - 1).event()).seqNo());
+                steps.get(from).event(),
+                view(steps.get(steps.size() - 1).event()).seqNo());
         return view.with(another);
     }
 
@@ -238,8 +241,8 @@ public abstract class TransactionProperties<
         int seqNo = random.nextInt(2);
         for (int i = 0; i < length && !some.isEmpty(); i++) {
             E event = numbered(some.get(random.nextInt(some.size())), seqNo);
-            steps.add(new Step<>(
-                    random.nextBoolean() ? offline(event) : event, given.get(random.nextInt(given.size()))));
+            steps.add(
+                    new Step<>(random.nextBoolean() ? offline(event) : event, given.get(random.nextInt(given.size()))));
             seqNo += random.nextInt(5) == 0 ? 2 : 1;
         }
         return steps;

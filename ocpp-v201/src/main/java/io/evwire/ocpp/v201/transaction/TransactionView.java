@@ -19,8 +19,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One transaction of OCPP 2.0.1, as far as its events tell: {@link TransactionModel} says how they are merged, this what
- * they hold. Immutable.
+ * One transaction of OCPP 2.0.1, as far as its events tell: {@link TransactionModel} says how they are merged, this
+ * what they hold. Immutable.
  *
  * @see "OCPP 2.0.1 ed. 3, Part 2, E"
  */
@@ -29,17 +29,35 @@ public final class TransactionView
 
     private static final Fact<TransactionEventRequest, EVSE> LAST_EVSE = Fact.latest(TransactionEventRequest::evse);
     private static final Fact<TransactionEventRequest, EVSE> LAST_CONNECTOR = Fact.latest(TransactionView::connector);
-    private static final Fact<TransactionEventRequest, IdToken> ID_TOKEN = Fact.first(event -> isStop(event) ? null : event.idToken());
-    private static final Fact<TransactionEventRequest, IdToken> STOP_ID_TOKEN = Fact.latest(event -> isStop(event) ? event.idToken() : null);
-    private static final Fact<TransactionEventResponse, IdTokenInfo> ID_TOKEN_INFO = Fact.latest(TransactionEventResponse::idTokenInfo);
-    private static final Fact<TransactionEventRequest, Integer> RESERVATION_ID = Fact.first(TransactionEventRequest::reservationId);
-    private static final Fact<TransactionEventRequest, Integer> REMOTE_START_ID = Fact.first(event -> event.transactionInfo().remoteStartId());
-    private static final Fact<TransactionEventResponse, BigDecimal> TOTAL_COST = Fact.latest(TransactionEventResponse::totalCost);
-    private static final Fact<TransactionEventRequest, ChargingStateEnum> CHARGING_STATE = Fact.latest(event -> event.transactionInfo().chargingState());
-    private static final Fact<TransactionEventRequest, Integer> TIME_SPENT_CHARGING = Fact.latest(event -> event.transactionInfo().timeSpentCharging());
-    private static final Fact<TransactionEventRequest, ReasonEnum> STOPPED_REASON = Fact.latest(TransactionView::reason);
+    private static final Fact<TransactionEventRequest, IdToken> ID_TOKEN =
+            Fact.first(event -> isStop(event) ? null : event.idToken());
+    private static final Fact<TransactionEventRequest, IdToken> STOP_ID_TOKEN =
+            Fact.latest(event -> isStop(event) ? event.idToken() : null);
+    private static final Fact<TransactionEventResponse, IdTokenInfo> ID_TOKEN_INFO =
+            Fact.latest(TransactionEventResponse::idTokenInfo);
+    private static final Fact<TransactionEventRequest, Integer> RESERVATION_ID =
+            Fact.first(TransactionEventRequest::reservationId);
+    private static final Fact<TransactionEventRequest, Integer> REMOTE_START_ID =
+            Fact.first(event -> event.transactionInfo().remoteStartId());
+    private static final Fact<TransactionEventResponse, BigDecimal> TOTAL_COST =
+            Fact.latest(TransactionEventResponse::totalCost);
+    private static final Fact<TransactionEventRequest, ChargingStateEnum> CHARGING_STATE =
+            Fact.latest(event -> event.transactionInfo().chargingState());
+    private static final Fact<TransactionEventRequest, Integer> TIME_SPENT_CHARGING =
+            Fact.latest(event -> event.transactionInfo().timeSpentCharging());
+    private static final Fact<TransactionEventRequest, ReasonEnum> STOPPED_REASON =
+            Fact.latest(TransactionView::reason);
 
-    static final List<Fact<? super TransactionEventRequest, ?>> FACTS = List.of(LAST_EVSE, LAST_CONNECTOR, ID_TOKEN, STOP_ID_TOKEN, RESERVATION_ID, REMOTE_START_ID, CHARGING_STATE, TIME_SPENT_CHARGING, STOPPED_REASON);
+    static final List<Fact<? super TransactionEventRequest, ?>> FACTS = List.of(
+            LAST_EVSE,
+            LAST_CONNECTOR,
+            ID_TOKEN,
+            STOP_ID_TOKEN,
+            RESERVATION_ID,
+            REMOTE_START_ID,
+            CHARGING_STATE,
+            TIME_SPENT_CHARGING,
+            STOPPED_REASON);
 
     static final List<Fact<? super TransactionEventResponse, ?>> ANSWER_FACTS = List.of(ID_TOKEN_INFO, TOTAL_COST);
 

@@ -1,31 +1,31 @@
 package io.evwire.ocpp.v21.transaction;
 
 import io.evwire.ocpp.transaction.Fact;
-import io.evwire.ocpp.transaction.StoredTransaction;
-import io.evwire.ocpp.transaction.TransactionModel;
-import io.evwire.ocpp.transaction.TransactionState;
 import io.evwire.ocpp.transaction.LimitKind;
 import io.evwire.ocpp.transaction.LimitOutcome;
+import io.evwire.ocpp.transaction.StoredTransaction;
 import io.evwire.ocpp.transaction.SupportedLimits;
+import io.evwire.ocpp.transaction.TransactionModel;
+import io.evwire.ocpp.transaction.TransactionState;
+import io.evwire.ocpp.v21.datatype.CostDetails;
 import io.evwire.ocpp.v21.datatype.EVSE;
 import io.evwire.ocpp.v21.datatype.IdToken;
 import io.evwire.ocpp.v21.datatype.IdTokenInfo;
+import io.evwire.ocpp.v21.datatype.TransactionLimit;
 import io.evwire.ocpp.v21.enumeration.ChargingStateEnum;
+import io.evwire.ocpp.v21.enumeration.OperationModeEnum;
+import io.evwire.ocpp.v21.enumeration.PreconditioningStatusEnum;
 import io.evwire.ocpp.v21.enumeration.ReasonEnum;
 import io.evwire.ocpp.v21.enumeration.TransactionEventEnum;
 import io.evwire.ocpp.v21.enumeration.TriggerReasonEnum;
+import io.evwire.ocpp.v21.internal.rule.LimitValues;
 import io.evwire.ocpp.v21.message.TransactionEventRequest;
 import io.evwire.ocpp.v21.message.TransactionEventResponse;
-import io.evwire.ocpp.v21.datatype.CostDetails;
-import io.evwire.ocpp.v21.datatype.TransactionLimit;
-import io.evwire.ocpp.v21.enumeration.OperationModeEnum;
-import io.evwire.ocpp.v21.enumeration.PreconditioningStatusEnum;
-import io.evwire.ocpp.v21.internal.rule.LimitValues;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Objects;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,22 +40,50 @@ public final class TransactionView
 
     private static final Fact<TransactionEventRequest, EVSE> LAST_EVSE = Fact.latest(TransactionEventRequest::evse);
     private static final Fact<TransactionEventRequest, EVSE> LAST_CONNECTOR = Fact.latest(TransactionView::connector);
-    private static final Fact<TransactionEventRequest, IdToken> ID_TOKEN = Fact.first(event -> isStop(event) ? null : event.idToken());
-    private static final Fact<TransactionEventRequest, IdToken> STOP_ID_TOKEN = Fact.latest(event -> isStop(event) ? event.idToken() : null);
-    private static final Fact<TransactionEventResponse, IdTokenInfo> ID_TOKEN_INFO = Fact.latest(TransactionEventResponse::idTokenInfo);
-    private static final Fact<TransactionEventRequest, Integer> RESERVATION_ID = Fact.first(TransactionEventRequest::reservationId);
-    private static final Fact<TransactionEventRequest, Integer> REMOTE_START_ID = Fact.first(event -> event.transactionInfo().remoteStartId());
-    private static final Fact<TransactionEventRequest, String> TARIFF_ID = Fact.latest(event -> event.transactionInfo().tariffId());
-    private static final Fact<TransactionEventRequest, CostDetails> COST_DETAILS = Fact.latest(TransactionEventRequest::costDetails);
-    private static final Fact<TransactionEventResponse, BigDecimal> TOTAL_COST = Fact.latest(TransactionEventResponse::totalCost);
-    private static final Fact<TransactionEventRequest, ChargingStateEnum> CHARGING_STATE = Fact.latest(event -> event.transactionInfo().chargingState());
-    private static final Fact<TransactionEventRequest, OperationModeEnum> OPERATION_MODE = Fact.latest(event -> event.transactionInfo().operationMode());
-    private static final Fact<TransactionEventRequest, PreconditioningStatusEnum> PRECONDITIONING_STATUS = Fact.latest(TransactionEventRequest::preconditioningStatus);
-    private static final Fact<TransactionEventRequest, Boolean> EVSE_SLEEP = Fact.latest(TransactionEventRequest::evseSleep);
-    private static final Fact<TransactionEventRequest, Integer> TIME_SPENT_CHARGING = Fact.latest(event -> event.transactionInfo().timeSpentCharging());
-    private static final Fact<TransactionEventRequest, ReasonEnum> STOPPED_REASON = Fact.latest(TransactionView::reason);
+    private static final Fact<TransactionEventRequest, IdToken> ID_TOKEN =
+            Fact.first(event -> isStop(event) ? null : event.idToken());
+    private static final Fact<TransactionEventRequest, IdToken> STOP_ID_TOKEN =
+            Fact.latest(event -> isStop(event) ? event.idToken() : null);
+    private static final Fact<TransactionEventResponse, IdTokenInfo> ID_TOKEN_INFO =
+            Fact.latest(TransactionEventResponse::idTokenInfo);
+    private static final Fact<TransactionEventRequest, Integer> RESERVATION_ID =
+            Fact.first(TransactionEventRequest::reservationId);
+    private static final Fact<TransactionEventRequest, Integer> REMOTE_START_ID =
+            Fact.first(event -> event.transactionInfo().remoteStartId());
+    private static final Fact<TransactionEventRequest, String> TARIFF_ID =
+            Fact.latest(event -> event.transactionInfo().tariffId());
+    private static final Fact<TransactionEventRequest, CostDetails> COST_DETAILS =
+            Fact.latest(TransactionEventRequest::costDetails);
+    private static final Fact<TransactionEventResponse, BigDecimal> TOTAL_COST =
+            Fact.latest(TransactionEventResponse::totalCost);
+    private static final Fact<TransactionEventRequest, ChargingStateEnum> CHARGING_STATE =
+            Fact.latest(event -> event.transactionInfo().chargingState());
+    private static final Fact<TransactionEventRequest, OperationModeEnum> OPERATION_MODE =
+            Fact.latest(event -> event.transactionInfo().operationMode());
+    private static final Fact<TransactionEventRequest, PreconditioningStatusEnum> PRECONDITIONING_STATUS =
+            Fact.latest(TransactionEventRequest::preconditioningStatus);
+    private static final Fact<TransactionEventRequest, Boolean> EVSE_SLEEP =
+            Fact.latest(TransactionEventRequest::evseSleep);
+    private static final Fact<TransactionEventRequest, Integer> TIME_SPENT_CHARGING =
+            Fact.latest(event -> event.transactionInfo().timeSpentCharging());
+    private static final Fact<TransactionEventRequest, ReasonEnum> STOPPED_REASON =
+            Fact.latest(TransactionView::reason);
 
-    static final List<Fact<? super TransactionEventRequest, ?>> FACTS = List.of(LAST_EVSE, LAST_CONNECTOR, ID_TOKEN, STOP_ID_TOKEN, RESERVATION_ID, REMOTE_START_ID, TARIFF_ID, COST_DETAILS, CHARGING_STATE, OPERATION_MODE, PRECONDITIONING_STATUS, EVSE_SLEEP, TIME_SPENT_CHARGING, STOPPED_REASON);
+    static final List<Fact<? super TransactionEventRequest, ?>> FACTS = List.of(
+            LAST_EVSE,
+            LAST_CONNECTOR,
+            ID_TOKEN,
+            STOP_ID_TOKEN,
+            RESERVATION_ID,
+            REMOTE_START_ID,
+            TARIFF_ID,
+            COST_DETAILS,
+            CHARGING_STATE,
+            OPERATION_MODE,
+            PRECONDITIONING_STATUS,
+            EVSE_SLEEP,
+            TIME_SPENT_CHARGING,
+            STOPPED_REASON);
 
     static final List<Fact<? super TransactionEventResponse, ?>> ANSWER_FACTS = List.of(ID_TOKEN_INFO, TOTAL_COST);
 

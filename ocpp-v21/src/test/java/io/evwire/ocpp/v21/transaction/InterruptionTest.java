@@ -45,14 +45,12 @@ class InterruptionTest {
     @Test
     void callsForNoProfilesWhenTheStationKeepsThem() {
         assertThat(TxProfiles.toResend(RESUMED, List.of(OWN), true)).isEmpty();
-        assertThat(TxProfiles.PERSISTENCE)
-                .hasToString("SmartChargingCtrlr.ChargingProfilePersistence[TxProfile]");
+        assertThat(TxProfiles.PERSISTENCE).hasToString("SmartChargingCtrlr.ChargingProfilePersistence[TxProfile]");
     }
 
     @Test
     void callsForNoProfilesWhenNothingWasResumed() {
-        assertThat(TxProfiles.toResend(updated(4), List.of(OWN), null))
-                .isEmpty();
+        assertThat(TxProfiles.toResend(updated(4), List.of(OWN), null)).isEmpty();
         assertThat(TxProfiles.toResend(abnormal(ReasonEnum.POWER_LOSS), List.of(OWN), null))
                 .isEmpty();
     }

@@ -24,8 +24,9 @@ class StoredTransactionTest {
     private static final TransactionView VIEW = view();
 
     private static TransactionView view() {
-        TransactionEventResponse answer =
-                TransactionEventResponse.builder().transactionLimit(cost("25.0")).build();
+        TransactionEventResponse answer = TransactionEventResponse.builder()
+                .transactionLimit(cost("25.0"))
+                .build();
         TransactionView view = TransactionView.of(Events.ID).with(started(), answer);
         view = view.with(limited(updated(1, TriggerReasonEnum.LIMIT_SET), cost("25.0")));
         for (int i = 2; i < 40; i++) {
@@ -37,10 +38,12 @@ class StoredTransactionTest {
     @Test
     void isShortAndNamesItsFormat() {
         assertThat(VIEW.toJson())
-                .startsWith("{\"format\":\"evwire.transaction/1\",\"ocpp\":\"2.1\",\"transactionId\":\"AB1234\","
-                        + "\"sequence\":{\"come\":[[0,39,0],[41,41,0]],\"refused\":[[40,40,0]],\"conflicts\":[[41,41,0]],")
-                .endsWith("\"limits\":{\"upTo\":24,\"states\":[{\"kind\":\"maxCost\",\"reported\":25.0,"
-                        + "\"requested\":25.0,\"confirmation\":\"CONFIRMED\",\"isReached\":false,\"isExceeded\":false}]}}");
+                .startsWith(
+                        "{\"format\":\"evwire.transaction/1\",\"ocpp\":\"2.1\",\"transactionId\":\"AB1234\","
+                                + "\"sequence\":{\"come\":[[0,39,0],[41,41,0]],\"refused\":[[40,40,0]],\"conflicts\":[[41,41,0]],")
+                .endsWith(
+                        "\"limits\":{\"upTo\":24,\"states\":[{\"kind\":\"maxCost\",\"reported\":25.0,"
+                                + "\"requested\":25.0,\"confirmation\":\"CONFIRMED\",\"isReached\":false,\"isExceeded\":false}]}}");
         assertThat(VIEW.toJson().length()).isLessThan(5_000);
     }
 

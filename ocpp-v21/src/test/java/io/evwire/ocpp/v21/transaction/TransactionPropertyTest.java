@@ -118,7 +118,8 @@ class TransactionPropertyTest {
         assertThat(sequence.gaps()).allMatch(gap -> gap.verdict() == GapVerdict.EXPLAINABLE);
         assertThat(queue)
                 .containsAll(events.stream()
-                        .filter(event -> OfflineQueue.OCPP_21.isProtected(event.triggerReason().wireValue())
+                        .filter(event -> OfflineQueue.OCPP_21.isProtected(
+                                        event.triggerReason().wireValue())
                                 || event.eventType() != TransactionEventEnum.UPDATED
                                 || !Boolean.TRUE.equals(event.offline()))
                         .toList());

@@ -60,7 +60,9 @@ public final class LimitValues {
         Map<LimitKind, BigDecimal> values = of(limit);
         values.keySet().retainAll(kinds);
         TransactionLimit left = limit(values);
-        return left == null ? null : left.toBuilder().customData(limit.customData()).build();
+        return left == null
+                ? null
+                : left.toBuilder().customData(limit.customData()).build();
     }
 
     private static void put(Map<LimitKind, BigDecimal> values, LimitKind kind, @Nullable BigDecimal value) {
