@@ -1,6 +1,6 @@
 /**
  * What the protocols share: violations, limits, validation; and what every version of OCPP has: frames and their codec,
- * rules, migration, the device model.
+ * rules, migration, transactions, the device model.
  */
 @SuppressWarnings("module") // The modules that the qualified exports name are built later.
 module io.evwire.core {
@@ -16,6 +16,7 @@ module io.evwire.core {
     exports io.evwire.ocpp.migration;
     exports io.evwire.ocpp.rpc;
     exports io.evwire.ocpp.rule;
+    exports io.evwire.ocpp.transaction;
 
     // What the modules of the protocols run on, and nobody else.
     exports io.evwire.core.document to

@@ -11,6 +11,7 @@ module io.evwire.ocpp.v201 {
     exports io.evwire.ocpp.v201.message;
     exports io.evwire.ocpp.v201.datatype;
     exports io.evwire.ocpp.v201.enumeration;
+    exports io.evwire.ocpp.v201.transaction;
 
     // Validators and databind reflect on the records.
     opens io.evwire.ocpp.v201.message;

@@ -1,23 +1,27 @@
 package io.evwire.ocpp.rule;
 
+import io.evwire.ocpp.transaction.TransactionEvent;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A TransactionEvent beside what its session has seen before it.
  *
  * @param event the event
+ * @param seen how to recognize it
  * @param before what is known of its transaction
  * @param refused how many TransactionEvents of the connection were refused unread
- * @param continuesCounter whether its number follows that of another transaction's last event
+ * @param continuesCounter tells whether its number follows that of another transaction's last event
  */
-record EventOfSession(TransactionEventView event, TransactionMemory before, long refused, boolean continuesCounter) {
+record EventOfSession(
+        TransactionEvent event, Seen seen, TransactionMemory before, long refused, BooleanSupplier continuesCounter) {
 
     boolean isStarted() {
-        return event.eventType().equals("Started");
+        return event.isStarted();
     }
 
     boolean isEnded() {
-        return event.eventType().equals("Ended");
+        return event.isEnded();
     }
 
     boolean isTriggeredBy(String reason) {
@@ -26,12 +30,13 @@ record EventOfSession(TransactionEventView event, TransactionMemory before, long
 
     /** Whether nothing of the transaction before this event is unknown, as far as a session can tell. */
     boolean isKnownFromTheStart() {
-        return isStarted() || before.startedAt() != null;
+        return isStarted() || before.accepted().startedAt() != null;
     }
 
     /** The event of the same number before this one, where it was accepted. */
-    TransactionMemory.@Nullable Seen accepted() {
-        TransactionMemory.Seen same = before.seen(event.seqNo());
-        return same != null && same.violations().isEmpty() ? same : null;
+    @Nullable
+    Seen accepted() {
+        Seen same = before.seen(event.seqNo());
+        return same != null && same.isAccepted() ? same : null;
     }
 }

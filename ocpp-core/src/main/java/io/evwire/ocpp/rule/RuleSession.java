@@ -25,7 +25,7 @@ public final class RuleSession {
 
     private final RuleSet rules;
     private final OcppCodec codec;
-    private final TransactionHistory history = new TransactionHistory();
+    private final SessionTransactions transactions = new SessionTransactions();
 
     RuleSession(RuleSet rules, OcppCodec codec) {
         this.rules = rules;
@@ -45,7 +45,7 @@ public final class RuleSession {
             return violations.isEmpty() ? decoded : codec.refuse(valid.frame(), violations);
         }
         if (decoded.messageType() == MessageType.CALL && TRANSACTION_EVENT.equals(decoded.action())) {
-            history.addRefused();
+            transactions.addRefused();
         }
         return decoded;
     }
@@ -63,8 +63,8 @@ public final class RuleSession {
         }
         List<Violation> found = new ArrayList<>();
         MessageView view = rules.views().of(payload);
-        if (view instanceof TransactionEventView event) {
-            found.addAll(history.check(event, this::broken));
+        if (view instanceof TransactionEventView transaction) {
+            found.addAll(transactions.check(transaction.event(), this::broken));
         } else if (view != null) {
             found.addAll(broken(view));
         }

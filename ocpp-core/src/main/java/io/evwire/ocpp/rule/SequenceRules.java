@@ -48,16 +48,19 @@ final class SequenceRules {
 
     private static void start(EventOfSession step, Check.Findings findings) {
         int seqNo = step.event().seqNo();
-        Integer lowest = step.before().lowest();
+        Integer lowest = step.before().accepted().lowest();
         boolean isFirst = lowest == null || seqNo <= lowest;
-        if (step.isStarted() && isFirst && seqNo != 0 && !step.continuesCounter()) {
+        if (step.isStarted()
+                && isFirst
+                && seqNo != 0
+                && !step.continuesCounter().getAsBoolean()) {
             findings.report(SEQ_NO, "a Started event has the number 0, found " + seqNo);
         }
     }
 
     private static void step(EventOfSession step, Check.Findings findings) {
         Integer highest = step.before().highest();
-        if (step.isStarted() || highest == null || step.before().endedAt() != null) {
+        if (step.isStarted() || highest == null || step.before().accepted().endedAt() != null) {
             return;
         }
         long missing = (long) step.event().seqNo() - highest - 1;
@@ -72,8 +75,8 @@ final class SequenceRules {
     }
 
     private static void reuse(EventOfSession step, Check.Findings findings) {
-        TransactionMemory.Seen same = step.accepted();
-        if (same != null && !same.hasContentOf(step.event())) {
+        Seen same = step.accepted();
+        if (same != null && !same.hasContentOf(step.seen())) {
             findings.report(
                     SEQ_NO,
                     "another event of the transaction has the number "
@@ -83,9 +86,9 @@ final class SequenceRules {
 
     private static void order(EventOfSession step, Check.Findings findings) {
         int seqNo = step.event().seqNo();
-        Integer started = step.before().startedAt();
-        Integer ended = step.before().endedAt();
-        Integer lowest = step.before().lowest();
+        Integer started = step.before().accepted().startedAt();
+        Integer ended = step.before().accepted().endedAt();
+        Integer lowest = step.before().accepted().lowest();
         Integer highest = step.before().highest();
         if (step.isStarted() && started != null && started != seqNo) {
             findings.report(EVENT_TYPE, "the transaction has started already, with the number " + started);
@@ -103,8 +106,8 @@ final class SequenceRules {
     }
 
     private static void offline(EventOfSession step, Check.Findings findings) {
-        TransactionMemory.Seen same = step.accepted();
-        if (same != null && same.isOffline() && !step.event().isOffline() && same.hasContentOf(step.event())) {
+        Seen same = step.accepted();
+        if (same != null && same.isOffline() && !step.event().isOffline() && same.hasContentOf(step.seen())) {
             findings.report("/offline", "sent before with offline true");
         }
     }

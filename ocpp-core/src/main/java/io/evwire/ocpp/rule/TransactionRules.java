@@ -1,6 +1,7 @@
 package io.evwire.ocpp.rule;
 
 import io.evwire.ocpp.rpc.CallErrorCode;
+import io.evwire.ocpp.transaction.TransactionEvent;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -74,7 +75,7 @@ final class TransactionRules {
                     "limit-set",
                     "Part 2, E16.FR.01, E16.FR.03",
                     "An event about a limit that was set has the transactionLimit.",
-                    needs("LimitSet", TransactionEventView::hasTransactionLimit, "/transactionInfo/transactionLimit")),
+                    needs("LimitSet", TransactionEvent::hasTransactionLimit, "/transactionInfo/transactionLimit")),
             rule(
                     "resumed-event-type",
                     "Part 2, E17.FR.14",
@@ -91,18 +92,18 @@ final class TransactionRules {
                     "An event about a change of the operation mode has the operationMode.",
                     needs(
                             "OperationModeChanged",
-                            TransactionEventView::hasOperationMode,
+                            TransactionEvent::hasOperationMode,
                             "/transactionInfo/operationMode")),
             rule(
                     "tariff-changed",
                     "Part 2, I11.FR.07",
                     "An event about a change of the tariff has the tariffId.",
-                    needs("TariffChanged", TransactionEventView::hasTariffId, "/transactionInfo/tariffId")),
+                    needs("TariffChanged", TransactionEvent::hasTariffId, "/transactionInfo/tariffId")),
             rule(
                     "running-cost",
                     "Part 2, I12.FR.02, I12.FR.03",
                     "An event sent for the running cost has the costDetails.",
-                    needs("RunningCost", TransactionEventView::hasCostDetails, "/costDetails")));
+                    needs("RunningCost", TransactionEvent::hasCostDetails, "/costDetails")));
 
     private TransactionRules() {}
 
@@ -111,7 +112,7 @@ final class TransactionRules {
         return Rule.of(id, reference, sentence, EventOfSession.class, check);
     }
 
-    private static Check<EventOfSession> needs(String trigger, Predicate<TransactionEventView> has, String path) {
+    private static Check<EventOfSession> needs(String trigger, Predicate<TransactionEvent> has, String path) {
         return (step, findings) -> {
             if (step.isTriggeredBy(trigger) && !has.test(step.event())) {
                 findings.report(path, "required with the triggerReason " + trigger + ", but absent");
@@ -127,7 +128,7 @@ final class TransactionRules {
     }
 
     private static void identification(EventOfSession step, Check.Findings findings) {
-        TransactionEventView event = step.event();
+        TransactionEvent event = step.event();
         // With TxStartPoint ParkingBayOccupancy neither the driver nor, in a car park, the EVSE is known yet.
         boolean isDetection = step.isTriggeredBy("EVDetected");
         if (step.isStarted() && !isDetection && !event.hasIdToken() && event.evseId() == null) {
@@ -159,7 +160,7 @@ final class TransactionRules {
     }
 
     private static void pluggedIn(EventOfSession step, Check.Findings findings) {
-        TransactionEventView event = step.event();
+        TransactionEvent event = step.event();
         boolean isKnown = event.connectorId() != null || step.before().hasConnector();
         if (step.isTriggeredBy("CablePluggedIn") && step.isKnownFromTheStart() && !isKnown) {
             findings.report(

@@ -9,6 +9,11 @@ import io.evwire.ocpp.migration.MigrationResult.Migrated;
 import io.evwire.ocpp.migration.MigrationResult.NotMigratable;
 import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.ocpp.rpc.Frame;
+import io.evwire.ocpp.transaction.Gap;
+import io.evwire.ocpp.transaction.GapVerdict;
+import io.evwire.ocpp.transaction.LimitKind;
+import io.evwire.ocpp.transaction.OfflineQueue;
+import io.evwire.ocpp.transaction.SupportedLimits;
 import io.evwire.ocpp.v201.Ocpp201;
 import io.evwire.ocpp.v201.message.StatusNotificationRequest;
 import io.evwire.ocpp.v21.Ocpp21;
@@ -24,14 +29,9 @@ import io.evwire.ocpp.v21.migration.ConnectorStates;
 import io.evwire.ocpp.v21.migration.ConnectorStatusMigration;
 import io.evwire.ocpp.v21.migration.FrameMigration;
 import io.evwire.ocpp.v21.migration.TransactionEventMigration;
-import io.evwire.ocpp.v21.transaction.Gap;
-import io.evwire.ocpp.v21.transaction.GapVerdict;
-import io.evwire.ocpp.v21.transaction.Interruption;
-import io.evwire.ocpp.v21.transaction.LimitKind;
 import io.evwire.ocpp.v21.transaction.LimitProposal;
-import io.evwire.ocpp.v21.transaction.OfflineQueue;
-import io.evwire.ocpp.v21.transaction.SupportedLimits;
 import io.evwire.ocpp.v21.transaction.TransactionView;
+import io.evwire.ocpp.v21.transaction.TxProfiles;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -120,14 +120,14 @@ public final class MigratedCsms {
 
     /** Resumes, and resends what the station forgot. */
     List<SetChargingProfileRequest> resend(TransactionEventRequest event, @Nullable Boolean isPersistent) {
-        return Interruption.profilesToResend(event, profiles.values(), isPersistent);
+        return TxProfiles.toResend(event, profiles.values(), isPersistent);
     }
 
     /** Sets a limit, as far as the station supports it. */
     static @Nullable TransactionLimit limit(TransactionView transaction, @Nullable String supportedLimits) {
         TransactionLimit wanted =
                 TransactionLimit.builder().maxCost(new BigDecimal("25.00")).build();
-        LimitProposal proposal = transaction.limits().propose(wanted, SupportedLimits.parse(supportedLimits));
+        LimitProposal proposal = transaction.propose(wanted, SupportedLimits.parse(supportedLimits));
         return proposal.limit();
     }
 
@@ -169,7 +169,7 @@ public final class MigratedCsms {
 
     /** Events that a station may not drop. */
     static boolean isGuaranteed(TransactionEventRequest event) {
-        return OfflineQueue.isProtected(event.triggerReason());
+        return OfflineQueue.OCPP_21.isProtected(event.triggerReason().wireValue());
     }
 
     /** Several messages to the driver. */

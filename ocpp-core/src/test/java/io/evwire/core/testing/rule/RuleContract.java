@@ -2,6 +2,7 @@ package io.evwire.core.testing.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import io.evwire.core.json.Limits;
 import io.evwire.core.testing.property.RunSeed;
 import io.evwire.core.violation.Violation;
@@ -14,6 +15,8 @@ import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.rule.Rule;
 import io.evwire.ocpp.rule.RuleSession;
 import io.evwire.ocpp.rule.RuleSet;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -198,6 +201,32 @@ public abstract class RuleContract {
 
         assertThat(session.violations(event("t", 17))).isEmpty();
         assertThat(session.violations(event("t", 5_001))).isNotEmpty();
+    }
+
+    @Test
+    public void costsTheFiveThousandthEventOfATransactionWhatItCostsTheHundredth() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long[] bytes = new long[5_001];
+        for (int round = 0; round < 2; round++) {
+            // What loads when first used is loaded in the first round.
+            RuleSession session = rules.session();
+            for (int i = 0; i < bytes.length; i++) {
+                Frame event = event("t", i);
+                long before =
+                        threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+                session.violations(event);
+                bytes[i] =
+                        threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+            }
+        }
+
+        assertThat(median(bytes, 4_900)).isLessThanOrEqualTo(median(bytes, 100) + 200);
+    }
+
+    private static long median(long[] bytes, int from) {
+        long[] some = Arrays.copyOfRange(bytes, from, from + 100);
+        Arrays.sort(some);
+        return some[some.length / 2];
     }
 
     private Frame event(String transactionId, int seqNo) {

@@ -1,5 +1,7 @@
 package io.evwire.ocpp.v21.transaction;
 
+import io.evwire.ocpp.transaction.LimitKind;
+import io.evwire.ocpp.transaction.LimitOutcome;
 import io.evwire.ocpp.v21.datatype.TransactionLimit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,8 @@ public record LimitProposal(@Nullable TransactionLimit limit, Map<LimitKind, Lim
     /**
      * Copies the map.
      *
-     * @param limit the value of the component
-     * @param outcomes the value of the component
+     * @param limit what to send, or null
+     * @param outcomes what becomes of each kind
      */
     public LimitProposal {
         outcomes = Map.copyOf(outcomes);

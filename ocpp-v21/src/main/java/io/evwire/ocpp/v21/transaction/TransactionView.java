@@ -1,12 +1,16 @@
 package io.evwire.ocpp.v21.transaction;
 
-import io.evwire.core.text.Excerpt;
+import io.evwire.ocpp.transaction.Fact;
+import io.evwire.ocpp.transaction.LimitKind;
+import io.evwire.ocpp.transaction.LimitOutcome;
+import io.evwire.ocpp.transaction.StoredTransaction;
+import io.evwire.ocpp.transaction.SupportedLimits;
+import io.evwire.ocpp.transaction.TransactionModel;
+import io.evwire.ocpp.transaction.TransactionState;
 import io.evwire.ocpp.v21.datatype.CostDetails;
 import io.evwire.ocpp.v21.datatype.EVSE;
 import io.evwire.ocpp.v21.datatype.IdToken;
 import io.evwire.ocpp.v21.datatype.IdTokenInfo;
-import io.evwire.ocpp.v21.datatype.MeterValue;
-import io.evwire.ocpp.v21.datatype.Transaction;
 import io.evwire.ocpp.v21.datatype.TransactionLimit;
 import io.evwire.ocpp.v21.enumeration.ChargingStateEnum;
 import io.evwire.ocpp.v21.enumeration.OperationModeEnum;
@@ -14,38 +18,77 @@ import io.evwire.ocpp.v21.enumeration.PreconditioningStatusEnum;
 import io.evwire.ocpp.v21.enumeration.ReasonEnum;
 import io.evwire.ocpp.v21.enumeration.TransactionEventEnum;
 import io.evwire.ocpp.v21.enumeration.TriggerReasonEnum;
+import io.evwire.ocpp.v21.internal.rule.LimitValues;
 import io.evwire.ocpp.v21.message.TransactionEventRequest;
 import io.evwire.ocpp.v21.message.TransactionEventResponse;
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One transaction, as far as its events tell: what is sent once is kept, what changes is the latest by the events'
- * numbers. Immutable. The events may come in any order and more than once, the view is the same; of several different
- * answers to one event the one given last counts.
- *
- * <p>Events that claim one number with different content count for nothing here: {@link EventSequence#conflicts()}.
+ * One transaction of OCPP 2.1, as far as its events tell: {@link TransactionModel} says how they are merged, this what
+ * they hold. Immutable.
  *
  * @see "OCPP 2.1 ed. 1, Part 2, E §1.5"
  */
-public final class TransactionView {
+public final class TransactionView
+        extends TransactionModel<TransactionEventRequest, TransactionEventResponse, TransactionView> {
 
-    private final String transactionId;
-    private final EventSequence sequence;
-    private final NavigableMap<Integer, TransactionEventResponse> responses;
+    private static final Fact<TransactionEventRequest, EVSE> LAST_EVSE = Fact.latest(TransactionEventRequest::evse);
+    private static final Fact<TransactionEventRequest, EVSE> LAST_CONNECTOR = Fact.latest(TransactionView::connector);
+    private static final Fact<TransactionEventRequest, IdToken> ID_TOKEN =
+            Fact.first(event -> isStop(event) ? null : event.idToken());
+    private static final Fact<TransactionEventRequest, IdToken> STOP_ID_TOKEN =
+            Fact.latest(event -> isStop(event) ? event.idToken() : null);
+    private static final Fact<TransactionEventResponse, IdTokenInfo> ID_TOKEN_INFO =
+            Fact.latest(TransactionEventResponse::idTokenInfo);
+    private static final Fact<TransactionEventRequest, Integer> RESERVATION_ID =
+            Fact.first(TransactionEventRequest::reservationId);
+    private static final Fact<TransactionEventRequest, Integer> REMOTE_START_ID =
+            Fact.first(event -> event.transactionInfo().remoteStartId());
+    private static final Fact<TransactionEventRequest, String> TARIFF_ID =
+            Fact.latest(event -> event.transactionInfo().tariffId());
+    private static final Fact<TransactionEventRequest, CostDetails> COST_DETAILS =
+            Fact.latest(TransactionEventRequest::costDetails);
+    private static final Fact<TransactionEventResponse, BigDecimal> TOTAL_COST =
+            Fact.latest(TransactionEventResponse::totalCost);
+    private static final Fact<TransactionEventRequest, ChargingStateEnum> CHARGING_STATE =
+            Fact.latest(event -> event.transactionInfo().chargingState());
+    private static final Fact<TransactionEventRequest, OperationModeEnum> OPERATION_MODE =
+            Fact.latest(event -> event.transactionInfo().operationMode());
+    private static final Fact<TransactionEventRequest, PreconditioningStatusEnum> PRECONDITIONING_STATUS =
+            Fact.latest(TransactionEventRequest::preconditioningStatus);
+    private static final Fact<TransactionEventRequest, Boolean> EVSE_SLEEP =
+            Fact.latest(TransactionEventRequest::evseSleep);
+    private static final Fact<TransactionEventRequest, Integer> TIME_SPENT_CHARGING =
+            Fact.latest(event -> event.transactionInfo().timeSpentCharging());
+    private static final Fact<TransactionEventRequest, ReasonEnum> STOPPED_REASON =
+            Fact.latest(TransactionView::reason);
 
-    private TransactionView(
-            String transactionId, EventSequence sequence, NavigableMap<Integer, TransactionEventResponse> responses) {
-        this.transactionId = transactionId;
-        this.sequence = sequence;
-        this.responses = responses;
+    static final List<Fact<? super TransactionEventRequest, ?>> FACTS = List.of(
+            LAST_EVSE,
+            LAST_CONNECTOR,
+            ID_TOKEN,
+            STOP_ID_TOKEN,
+            RESERVATION_ID,
+            REMOTE_START_ID,
+            TARIFF_ID,
+            COST_DETAILS,
+            CHARGING_STATE,
+            OPERATION_MODE,
+            PRECONDITIONING_STATUS,
+            EVSE_SLEEP,
+            TIME_SPENT_CHARGING,
+            STOPPED_REASON);
+
+    static final List<Fact<? super TransactionEventResponse, ?>> ANSWER_FACTS = List.of(ID_TOKEN_INFO, TOTAL_COST);
+
+    TransactionView(TransactionState<TransactionEventRequest, TransactionEventResponse> state) {
+        super(state);
     }
 
     /**
@@ -55,65 +98,22 @@ public final class TransactionView {
      * @return the view
      */
     public static TransactionView of(String transactionId) {
-        return new TransactionView(transactionId, EventSequence.EMPTY, new TreeMap<>());
+        return new TransactionView(TransactionState.of(EventMessages.INSTANCE, transactionId));
     }
 
     /**
-     * This transaction with one event more.
+     * Reads a transaction from a store.
      *
-     * @param event an event of it, new or repeated
-     * @return the view with it
-     * @throws IllegalArgumentException when the event belongs to another transaction
+     * @param json what {@link #toJson()} gave; whatever else a text can be is refused
+     * @return the transaction, or what is wrong with the document
      */
-    public TransactionView with(TransactionEventRequest event) {
-        String id = event.transactionInfo().transactionId();
-        if (!transactionId.equalsIgnoreCase(id)) {
-            throw new IllegalArgumentException(Excerpt.printable(
-                    "the event is of transaction " + id + ", not of " + transactionId + "; keep a view of each"));
-        }
-        return new TransactionView(transactionId, sequence.with(event), responses);
+    public static StoredTransaction<TransactionView> fromJson(String json) {
+        return EventMessages.INSTANCE.fromJson(Objects.requireNonNull(json, "json"));
     }
 
-    /**
-     * This transaction with one event more and the answer that the CSMS gives to it.
-     *
-     * @param event an event of it, new or repeated
-     * @param response the answer
-     * @return the view with both
-     * @throws IllegalArgumentException when the event belongs to another transaction
-     */
-    public TransactionView with(TransactionEventRequest event, TransactionEventResponse response) {
-        NavigableMap<Integer, TransactionEventResponse> more = new TreeMap<>(responses);
-        more.put(event.seqNo(), response);
-        return new TransactionView(transactionId, with(event).sequence, more);
-    }
-
-    /**
-     * This transaction, knowing that an event was answered with a CALLERROR.
-     *
-     * @param seqNo the number of the event, as far as it could be read
-     * @return the view with that knowledge
-     */
-    public TransactionView withRefused(int seqNo) {
-        return new TransactionView(transactionId, sequence.withRefused(seqNo), responses);
-    }
-
-    /**
-     * The transaction's id.
-     *
-     * @return the id
-     */
-    public String transactionId() {
-        return transactionId;
-    }
-
-    /**
-     * The events: which have come, and which are missing.
-     *
-     * @return the sequence
-     */
-    public EventSequence sequence() {
-        return sequence;
+    @Override
+    protected TransactionView of(TransactionState<TransactionEventRequest, TransactionEventResponse> other) {
+        return new TransactionView(other);
     }
 
     /**
@@ -123,13 +123,9 @@ public final class TransactionView {
      * @return EVSE and connector, or null when not known yet
      */
     public @Nullable EVSE evse() {
-        EVSE last = latest(TransactionEventRequest::evse);
-        if (last == null || last.connectorId() != null) {
-            return last;
-        }
-        return events().map(TransactionEventRequest::evse)
-                .filter(evse -> evse != null && evse.id() == last.id() && evse.connectorId() != null)
-                .reduce(last, (before, evse) -> evse);
+        EVSE last = value(LAST_EVSE);
+        EVSE connector = value(LAST_CONNECTOR);
+        return last != null && connector != null && last.id() == connector.id() ? connector : last;
     }
 
     /**
@@ -138,7 +134,7 @@ public final class TransactionView {
      * @return the idToken that the transaction was authorized for, or null when not known yet
      */
     public @Nullable IdToken idToken() {
-        return first(event -> isStop(event) ? null : event.idToken());
+        return value(ID_TOKEN);
     }
 
     /**
@@ -147,7 +143,7 @@ public final class TransactionView {
      * @return the idToken, or null when none was sent
      */
     public @Nullable IdToken stopIdToken() {
-        return latest(event -> isStop(event) ? event.idToken() : null);
+        return value(STOP_ID_TOKEN);
     }
 
     /**
@@ -156,7 +152,7 @@ public final class TransactionView {
      * @return the information, or null when none was sent
      */
     public @Nullable IdTokenInfo idTokenInfo() {
-        return latestAnswer(TransactionEventResponse::idTokenInfo);
+        return answerValue(ID_TOKEN_INFO);
     }
 
     /**
@@ -165,7 +161,7 @@ public final class TransactionView {
      * @return its id, or null when there was none
      */
     public @Nullable Integer reservationId() {
-        return first(TransactionEventRequest::reservationId);
+        return value(RESERVATION_ID);
     }
 
     /**
@@ -174,7 +170,7 @@ public final class TransactionView {
      * @return its id, or null when there was none
      */
     public @Nullable Integer remoteStartId() {
-        return first(info(Transaction::remoteStartId));
+        return value(REMOTE_START_ID);
     }
 
     /**
@@ -183,7 +179,7 @@ public final class TransactionView {
      * @return its id, at most 60 characters, or null when not known
      */
     public @Nullable String tariffId() {
-        return latest(info(Transaction::tariffId));
+        return value(TARIFF_ID);
     }
 
     /**
@@ -193,22 +189,27 @@ public final class TransactionView {
      * @see #limits()
      */
     public @Nullable TransactionLimit transactionLimits() {
-        return limits().active();
+        return LimitValues.limit(limits().active());
     }
 
     /**
-     * Where each limit stands.
+     * What the CSMS may send of the limits it would set. A limit left out stays as it is: it cannot be unset, only
+     * raised, as far as {@link LimitKind#lifted()}.
      *
-     * @return the limits
+     * @param wanted the limits
+     * @param supported what the station supports
+     * @return what to send, and what becomes of each limit
+     * @see "OCPP 2.1 ed. 1, Part 2, E16.FR.02, E16.FR.07, E16.FR.08, E16.FR.12, E16.FR.17"
      */
-    public TransactionLimits limits() {
-        TransactionLimits limits = TransactionLimits.NONE;
-        for (TransactionEventRequest event : sequence.events()) {
-            limits = limits.after(event);
-            TransactionEventResponse response = responses.get(event.seqNo());
-            limits = response == null ? limits : limits.after(response);
-        }
-        return limits;
+    public LimitProposal propose(TransactionLimit wanted, SupportedLimits supported) {
+        Map<LimitKind, LimitOutcome> outcomes = limits().propose(LimitValues.of(wanted), supported);
+        Set<LimitKind> sent = EnumSet.noneOf(LimitKind.class);
+        outcomes.forEach((kind, outcome) -> {
+            if (outcome == LimitOutcome.SEND) {
+                sent.add(kind);
+            }
+        });
+        return new LimitProposal(LimitValues.only(wanted, sent), outcomes);
     }
 
     /**
@@ -217,7 +218,7 @@ public final class TransactionView {
      * @return the latest, or null when none was sent
      */
     public @Nullable CostDetails costDetails() {
-        return latest(TransactionEventRequest::costDetails);
+        return value(COST_DETAILS);
     }
 
     /**
@@ -226,16 +227,7 @@ public final class TransactionView {
      * @return the latest, or null when none was sent, which does not mean that the transaction is free
      */
     public @Nullable BigDecimal totalCost() {
-        return latestAnswer(TransactionEventResponse::totalCost);
-    }
-
-    /**
-     * Whether the station was rebooted by force while the transaction went on.
-     *
-     * @return true when it was, whether the transaction went on or ended
-     */
-    public boolean wasInterrupted() {
-        return events().anyMatch(event -> Interruption.of(event) != null);
+        return answerValue(TOTAL_COST);
     }
 
     /**
@@ -244,7 +236,7 @@ public final class TransactionView {
      * @return the latest, or null when not known
      */
     public @Nullable ChargingStateEnum chargingState() {
-        return latest(info(Transaction::chargingState));
+        return value(CHARGING_STATE);
     }
 
     /**
@@ -253,7 +245,7 @@ public final class TransactionView {
      * @return the latest, or null when not known
      */
     public @Nullable OperationModeEnum operationMode() {
-        return latest(info(Transaction::operationMode));
+        return value(OPERATION_MODE);
     }
 
     /**
@@ -262,7 +254,7 @@ public final class TransactionView {
      * @return the latest, or null when not known
      */
     public @Nullable PreconditioningStatusEnum preconditioningStatus() {
-        return latest(TransactionEventRequest::preconditioningStatus);
+        return value(PRECONDITIONING_STATUS);
     }
 
     /**
@@ -271,7 +263,7 @@ public final class TransactionView {
      * @return the latest, or null when not known
      */
     public @Nullable Boolean evseSleep() {
-        return latest(TransactionEventRequest::evseSleep);
+        return value(EVSE_SLEEP);
     }
 
     /**
@@ -280,34 +272,7 @@ public final class TransactionView {
      * @return the latest, or null when not known
      */
     public @Nullable Integer timeSpentCharging() {
-        return latest(info(Transaction::timeSpentCharging));
-    }
-
-    /**
-     * The meter values of all events.
-     *
-     * @return the values in the order of the events
-     */
-    public List<MeterValue> meterValues() {
-        return events().flatMap(event -> event.meterValue().stream()).toList();
-    }
-
-    /**
-     * When the transaction started.
-     *
-     * @return the time of its Started event, or null when that is missing
-     */
-    public @Nullable OffsetDateTime startedAt() {
-        return first(event -> event.eventType() == TransactionEventEnum.STARTED ? event.timestamp() : null);
-    }
-
-    /**
-     * When the transaction ended.
-     *
-     * @return the time of its Ended event, or null while that is missing
-     */
-    public @Nullable OffsetDateTime endedAt() {
-        return latest(event -> event.eventType() == TransactionEventEnum.ENDED ? event.timestamp() : null);
+        return value(TIME_SPENT_CHARGING);
     }
 
     /**
@@ -317,64 +282,18 @@ public final class TransactionView {
      * @see "OCPP 2.1 ed. 1, Part 2, E06.FR.08, E06.FR.09"
      */
     public @Nullable ReasonEnum stoppedReason() {
-        return latest(event -> event.eventType() == TransactionEventEnum.ENDED
+        return value(STOPPED_REASON);
+    }
+
+    private static @Nullable EVSE connector(TransactionEventRequest event) {
+        EVSE evse = event.evse();
+        return evse == null || evse.connectorId() == null ? null : evse;
+    }
+
+    private static @Nullable ReasonEnum reason(TransactionEventRequest event) {
+        return event.eventType() == TransactionEventEnum.ENDED
                 ? Objects.requireNonNullElse(event.transactionInfo().stoppedReason(), ReasonEnum.LOCAL)
-                : null);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof TransactionView view
-                && transactionId.equalsIgnoreCase(view.transactionId)
-                && sequence.equals(view.sequence)
-                && responses.equals(view.responses);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(sequence, responses);
-    }
-
-    @Override
-    public String toString() {
-        return Excerpt.printable("TransactionView[" + transactionId + ", " + sequence + "]");
-    }
-
-    private Stream<TransactionEventRequest> events() {
-        return sequence.events().stream();
-    }
-
-    private <T> @Nullable T first(Function<TransactionEventRequest, @Nullable T> property) {
-        for (TransactionEventRequest event : sequence.events()) {
-            T value = property.apply(event);
-            if (value != null) {
-                return value;
-            }
-        }
-        return null;
-    }
-
-    private <T> @Nullable T latest(Function<TransactionEventRequest, @Nullable T> property) {
-        T latest = null;
-        for (TransactionEventRequest event : sequence.events()) {
-            T value = property.apply(event);
-            latest = value == null ? latest : value;
-        }
-        return latest;
-    }
-
-    private <T> @Nullable T latestAnswer(Function<TransactionEventResponse, @Nullable T> property) {
-        T latest = null;
-        for (TransactionEventResponse response : responses.values()) {
-            T value = property.apply(response);
-            latest = value == null ? latest : value;
-        }
-        return latest;
-    }
-
-    private static <T> Function<TransactionEventRequest, @Nullable T> info(
-            Function<Transaction, @Nullable T> property) {
-        return event -> property.apply(event.transactionInfo());
+                : null;
     }
 
     private static boolean isStop(TransactionEventRequest event) {

@@ -1,6 +1,6 @@
 /**
- * What a CSMS or a Charging Station works out from TransactionEvents: completeness, retries, limits, resumption and the
- * state of a transaction. Values in, values out: no clock, no thread, no transport.
+ * The view of a transaction of OCPP 2.1, its limits, and how it is resumed after a reboot. What it shares with other
+ * versions, such as gaps, retries and the queue of an offline station, is in {@code io.evwire.ocpp.transaction}.
  *
  * @see "OCPP 2.1 ed. 1, Part 2, E01 to E17"
  */

@@ -3,6 +3,8 @@ package io.evwire.ocpp.v21.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evwire.ocpp.rpc.Call;
+import io.evwire.ocpp.transaction.LimitKind;
+import io.evwire.ocpp.transaction.SupportedLimits;
 import io.evwire.ocpp.v21.Ocpp21;
 import io.evwire.ocpp.v21.datatype.TransactionLimit;
 import io.evwire.ocpp.v21.message.TransactionEventRequest;
@@ -24,10 +26,9 @@ class CsmsExampleTest {
         String id = event.transactionInfo().transactionId();
         TransactionView seen =
                 transactions.getOrDefault(id, TransactionView.of(id)).with(event);
-        TransactionLimits limits = seen.limits();
         TransactionEventResponse response = TransactionEventResponse.builder()
-                .transactionLimit(limits.propose(prepaid, supported).limit())
-                .totalCost(limits.isRunningCostOwed(false) ? costSoFar(seen) : null)
+                .transactionLimit(seen.propose(prepaid, supported).limit())
+                .totalCost(seen.limits().isRunningCostOwed(false) ? costSoFar(event) : null)
                 .build();
         transactions.put(id, seen.with(event, response));
         return response;
@@ -48,9 +49,8 @@ class CsmsExampleTest {
         assertThat(transaction.limits().reached()).containsExactly(LimitKind.COST);
     }
 
-    private static BigDecimal costSoFar(TransactionView transaction) {
-        return new BigDecimal("0.25")
-                .multiply(BigDecimal.valueOf(transaction.sequence().events().size()));
+    private static BigDecimal costSoFar(TransactionEventRequest event) {
+        return new BigDecimal("0.25").multiply(BigDecimal.valueOf(event.seqNo() + 1L));
     }
 
     private static TransactionEventRequest event(String type, String reason, int seqNo, String info) {

@@ -35,37 +35,23 @@ class InterruptionTest {
             profile(9, 16, ChargingProfilePurposeEnum.TX_DEFAULT_PROFILE, null);
 
     @Test
-    void isToldByTheEvents() {
-        assertThat(Interruption.of(RESUMED)).isEqualTo(Interruption.RESUMED);
-        assertThat(Interruption.of(abnormal(ReasonEnum.POWER_LOSS))).isEqualTo(Interruption.ENDED_BY_POWER_LOSS);
-        assertThat(Interruption.of(abnormal(ReasonEnum.REBOOT))).isEqualTo(Interruption.ENDED_BY_REBOOT);
-        assertThat(Interruption.of(abnormal(ReasonEnum.GROUND_FAULT))).isNull();
-        assertThat(Interruption.of(abnormal(null))).isNull();
-        assertThat(Interruption.of(Events.with(ended(4), info -> info.stoppedReason(ReasonEnum.REBOOT))))
-                .isNull();
-        assertThat(Interruption.of(updated(4))).isNull();
-    }
-
-    @Test
     void callsForTheTxProfilesOfTheTransactionAgain() {
         List<SetChargingProfileRequest> sent = List.of(REPLACED, FOREIGN, DEFAULT, OWN);
 
-        assertThat(Interruption.profilesToResend(RESUMED, sent, null)).containsExactly(OWN);
-        assertThat(Interruption.profilesToResend(RESUMED, sent, false)).containsExactly(OWN);
+        assertThat(TxProfiles.toResend(RESUMED, sent, null)).containsExactly(OWN);
+        assertThat(TxProfiles.toResend(RESUMED, sent, false)).containsExactly(OWN);
     }
 
     @Test
     void callsForNoProfilesWhenTheStationKeepsThem() {
-        assertThat(Interruption.profilesToResend(RESUMED, List.of(OWN), true)).isEmpty();
-        assertThat(Interruption.PROFILE_PERSISTENCE)
-                .hasToString("SmartChargingCtrlr.ChargingProfilePersistence[TxProfile]");
+        assertThat(TxProfiles.toResend(RESUMED, List.of(OWN), true)).isEmpty();
+        assertThat(TxProfiles.PERSISTENCE).hasToString("SmartChargingCtrlr.ChargingProfilePersistence[TxProfile]");
     }
 
     @Test
     void callsForNoProfilesWhenNothingWasResumed() {
-        assertThat(Interruption.profilesToResend(updated(4), List.of(OWN), null))
-                .isEmpty();
-        assertThat(Interruption.profilesToResend(abnormal(ReasonEnum.POWER_LOSS), List.of(OWN), null))
+        assertThat(TxProfiles.toResend(updated(4), List.of(OWN), null)).isEmpty();
+        assertThat(TxProfiles.toResend(abnormal(ReasonEnum.POWER_LOSS), List.of(OWN), null))
                 .isEmpty();
     }
 

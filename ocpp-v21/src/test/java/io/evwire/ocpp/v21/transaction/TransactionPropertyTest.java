@@ -3,6 +3,11 @@ package io.evwire.ocpp.v21.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evwire.core.testing.generation.RecordArbitraries;
+import io.evwire.ocpp.transaction.EventSequence;
+import io.evwire.ocpp.transaction.Gap;
+import io.evwire.ocpp.transaction.GapVerdict;
+import io.evwire.ocpp.transaction.OfflineQueue;
+import io.evwire.ocpp.transaction.TransactionHistory;
 import io.evwire.ocpp.v21.enumeration.TransactionEventEnum;
 import io.evwire.ocpp.v21.enumeration.TriggerReasonEnum;
 import io.evwire.ocpp.v21.message.TransactionEventRequest;
@@ -43,13 +48,12 @@ class TransactionPropertyTest {
             TransactionView::preconditioningStatus,
             TransactionView::evseSleep,
             TransactionView::timeSpentCharging,
-            TransactionView::meterValues,
             TransactionView::startedAt,
             TransactionView::endedAt,
             TransactionView::stoppedReason,
             view -> view.sequence().gaps(),
             view -> view.sequence().isComplete(),
-            view -> view.sequence().conflicts());
+            view -> view.sequence().conflicts().stream().map(view::conflict).toList());
 
     /** An event and the answer to it, which depends on its number alone. */
     record Exchange(TransactionEventRequest event, TransactionEventResponse response) {}
@@ -76,10 +80,11 @@ class TransactionPropertyTest {
     @Property(tries = TRIES)
     void holdsEveryNumberAsEventConflictOrGap(@ForAll("exchanges") List<Exchange> exchanges) {
         EventSequence sequence = fold(exchanges).sequence();
+        TransactionHistory<TransactionEventRequest> history = TransactionEvents.history(Events.ID);
+        exchanges.forEach(exchange -> history.add(exchange.event()));
         List<Integer> numbers = Stream.of(
-                        sequence.events().stream().map(TransactionEventRequest::seqNo),
-                        sequence.conflicts().stream()
-                                .map(same -> same.iterator().next().seqNo()),
+                        history.events().stream().map(TransactionEventRequest::seqNo),
+                        sequence.conflicts().stream(),
                         sequence.gaps().stream().flatMap(gap -> numbers(gap)))
                 .flatMap(some -> some)
                 .sorted()
@@ -101,19 +106,20 @@ class TransactionPropertyTest {
             @ForAll Random random) {
         List<TransactionEventRequest> queue = events;
         for (int i = 0; i < rounds; i++) {
-            queue = OfflineQueue.thin(queue);
+            queue = OfflineQueue.OCPP_21.thin(queue, TransactionEvents::view);
         }
         EventSequence sequence = EventSequence.EMPTY;
         List<TransactionEventRequest> shuffled = new ArrayList<>(queue);
         Collections.shuffle(shuffled, random);
         for (TransactionEventRequest event : shuffled) {
-            sequence = sequence.with(event);
+            sequence = sequence.with(TransactionEvents.view(event));
         }
 
         assertThat(sequence.gaps()).allMatch(gap -> gap.verdict() == GapVerdict.EXPLAINABLE);
         assertThat(queue)
                 .containsAll(events.stream()
-                        .filter(event -> OfflineQueue.isProtected(event.triggerReason())
+                        .filter(event -> OfflineQueue.OCPP_21.isProtected(
+                                        event.triggerReason().wireValue())
                                 || event.eventType() != TransactionEventEnum.UPDATED
                                 || !Boolean.TRUE.equals(event.offline()))
                         .toList());
@@ -125,7 +131,8 @@ class TransactionPropertyTest {
         EventSequence sequence = EventSequence.EMPTY;
         for (TransactionEventRequest event : events) {
             if (random.nextBoolean()) {
-                sequence = sequence.with(event.toBuilder().offline(null).build());
+                sequence = sequence.with(
+                        TransactionEvents.view(event.toBuilder().offline(null).build()));
             }
         }
 

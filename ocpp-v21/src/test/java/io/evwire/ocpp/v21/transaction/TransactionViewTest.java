@@ -7,6 +7,9 @@ import static io.evwire.ocpp.v21.transaction.Events.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.evwire.ocpp.transaction.Gap;
+import io.evwire.ocpp.transaction.GapReason;
+import io.evwire.ocpp.transaction.TransactionHistory;
 import io.evwire.ocpp.v21.datatype.CostDetails;
 import io.evwire.ocpp.v21.datatype.EVSE;
 import io.evwire.ocpp.v21.datatype.IdToken;
@@ -42,7 +45,6 @@ class TransactionViewTest {
         assertThat(NEW.idToken()).isNull();
         assertThat(NEW.stoppedReason()).isNull();
         assertThat(NEW.transactionLimits()).isNull();
-        assertThat(NEW.meterValues()).isEmpty();
         assertThat(NEW.wasInterrupted()).isFalse();
     }
 
@@ -161,13 +163,13 @@ class TransactionViewTest {
     }
 
     @Test
-    void hasTheMeterValuesOfAllEventsInTheirOrder() {
-        TransactionView view = NEW.with(metered(updated(2), "30", "45"))
-                .with(metered(started(), "0"))
-                .with(updated(3))
-                .with(metered(updated(1), "15"));
+    void leavesTheMeterValuesOfAllEventsToTheHistory() {
+        TransactionHistory<TransactionEventRequest> history = TransactionEvents.history(Events.ID);
+        Stream.of(metered(updated(2), "30", "45"), metered(started(), "0"), updated(3), metered(updated(1), "15"))
+                .forEach(history::add);
 
-        assertThat(view.meterValues())
+        assertThat(history.events())
+                .flatExtracting(TransactionEventRequest::meterValue)
                 .flatExtracting(MeterValue::sampledValue)
                 .extracting(SampledValue::value)
                 .containsExactly(new BigDecimal("0"), new BigDecimal("15"), new BigDecimal("30"), new BigDecimal("45"));

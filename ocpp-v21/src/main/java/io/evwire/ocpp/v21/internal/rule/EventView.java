@@ -1,21 +1,30 @@
 package io.evwire.ocpp.v21.internal.rule;
 
 import io.evwire.ocpp.rule.MessageViews;
-import io.evwire.ocpp.rule.TransactionEventView;
+import io.evwire.ocpp.transaction.LimitKind;
+import io.evwire.ocpp.transaction.TransactionEvent;
 import io.evwire.ocpp.v21.datatype.EVSE;
 import io.evwire.ocpp.v21.message.TransactionEventRequest;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The view of a TransactionEventRequest.
+ * The view of a TransactionEventRequest. Not API: {@code TransactionEvents.view} gives it.
  *
  * @param event the request
  */
-record EventView(TransactionEventRequest event) implements TransactionEventView {
+public record EventView(TransactionEventRequest event) implements TransactionEvent {
 
     @Override
     public String eventType() {
         return MessageViews.text(event.eventType());
+    }
+
+    @Override
+    public OffsetDateTime timestamp() {
+        return event.timestamp();
     }
 
     @Override
@@ -76,6 +85,11 @@ record EventView(TransactionEventRequest event) implements TransactionEventView 
     }
 
     @Override
+    public Map<LimitKind, BigDecimal> limits() {
+        return LimitValues.of(event.transactionInfo().transactionLimit());
+    }
+
+    @Override
     public boolean hasOperationMode() {
         return event.transactionInfo().operationMode() != null;
     }
@@ -92,6 +106,6 @@ record EventView(TransactionEventRequest event) implements TransactionEventView 
 
     @Override
     public Object content() {
-        return event.toBuilder().offline(null).build();
+        return event.offline() == null ? event : event.toBuilder().offline(null).build();
     }
 }

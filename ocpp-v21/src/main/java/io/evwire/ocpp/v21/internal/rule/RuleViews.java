@@ -5,6 +5,7 @@ import io.evwire.ocpp.rule.ChargingProfileView;
 import io.evwire.ocpp.rule.CustomerInformationView;
 import io.evwire.ocpp.rule.MessageView;
 import io.evwire.ocpp.rule.MessageViews;
+import io.evwire.ocpp.rule.TransactionEventView;
 import io.evwire.ocpp.rule.TriggerMessageView;
 import io.evwire.ocpp.v21.datatype.EVSE;
 import io.evwire.ocpp.v21.message.ClearChargingProfileRequest;
@@ -23,7 +24,7 @@ public final class RuleViews implements MessageViews {
     @Override
     public @Nullable MessageView of(OcppPayload payload) {
         if (payload instanceof TransactionEventRequest event) {
-            return new EventView(event);
+            return new TransactionEventView(new EventView(event));
         }
         if (payload instanceof SetChargingProfileRequest request) {
             return new ChargingProfileView(false, request.evseId(), ProfileViews.profile(request.chargingProfile()));

@@ -1,0 +1,2 @@
+/** What holds for the transactions of every version. */
+package io.evwire.core.testing.transaction;

@@ -1,0 +1,71 @@
+package io.evwire.ocpp.v201.transaction;
+
+import io.evwire.ocpp.rpc.PayloadCodec;
+import io.evwire.ocpp.transaction.LimitKind;
+import io.evwire.ocpp.transaction.StoredTransaction;
+import io.evwire.ocpp.transaction.TransactionEvent;
+import io.evwire.ocpp.transaction.TransactionMessages;
+import io.evwire.ocpp.v201.Ocpp201;
+import io.evwire.ocpp.v201.internal.rule.EventView;
+import io.evwire.ocpp.v201.message.TransactionEventRequest;
+import io.evwire.ocpp.v201.message.TransactionEventResponse;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** The TransactionEvents of OCPP 2.0.1, as the model reads them. */
+final class EventMessages extends TransactionMessages<TransactionEventRequest, TransactionEventResponse> {
+
+    static final EventMessages INSTANCE = new EventMessages();
+
+    private EventMessages() {
+        super("2.0.1", TransactionView.FACTS, TransactionView.ANSWER_FACTS);
+    }
+
+    StoredTransaction<TransactionView> fromJson(String json) {
+        return read(json, TransactionView::new);
+    }
+
+    @Override
+    protected TransactionEvent view(TransactionEventRequest event) {
+        return new EventView(event);
+    }
+
+    @Override
+    protected TransactionEventRequest withOffline(TransactionEventRequest event, boolean isOffline) {
+        Boolean offline = isOffline ? Boolean.TRUE : null;
+        return event.offline() == offline
+                ? event
+                : event.toBuilder().offline(offline).build();
+    }
+
+    @Override
+    protected TransactionEventRequest withoutMeterValues(TransactionEventRequest event) {
+        return event.toBuilder().meterValue(List.of()).build();
+    }
+
+    @Override
+    protected Map<LimitKind, BigDecimal> limits(TransactionEventResponse answer) {
+        return Map.of();
+    }
+
+    @Override
+    protected PayloadCodec<TransactionEventRequest> events() {
+        return Codecs.EVENTS;
+    }
+
+    @Override
+    protected PayloadCodec<TransactionEventResponse> answers() {
+        return Codecs.ANSWERS;
+    }
+
+    /** Made when first asked for: who stores nothing does not load them. */
+    private static final class Codecs {
+        static final PayloadCodec<TransactionEventRequest> EVENTS =
+                Ocpp201.codec().payload(TransactionEventRequest.class);
+        static final PayloadCodec<TransactionEventResponse> ANSWERS =
+                Ocpp201.codec().payload(TransactionEventResponse.class);
+
+        private Codecs() {}
+    }
+}
