@@ -1,0 +1,56 @@
+package io.evwire.ocpp.endpoint;
+
+import io.evwire.core.runtime.Canonical;
+import io.evwire.ocpp.rpc.CallErrorCode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a handler throws, or fails its stage with, to answer a CALL with a CALLERROR of its choice. Any other exception
+ * becomes InternalError, without its text.
+ *
+ * @see "OCPP 2.1 ed. 1, Part 4 §4.2.3"
+ */
+public final class CallErrorException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final CallErrorCode code;
+    private final transient Map<String, ?> details;
+
+    /**
+     * A refusal without details.
+     *
+     * @param code the reason
+     * @param description the reason in words, for the peer to read; cut to 255 characters, null for nothing to say
+     */
+    public CallErrorException(CallErrorCode code, @Nullable String description) {
+        this(code, description, Map.of());
+    }
+
+    /**
+     * A refusal that says more.
+     *
+     * @param code the reason
+     * @param description the reason in words, for the peer to read; cut to 255 characters, null for nothing to say
+     * @param details free JSON, for the peer to read
+     */
+    public CallErrorException(CallErrorCode code, @Nullable String description, Map<String, ?> details) {
+        super(description);
+        this.code = Canonical.required(code, "the code");
+        this.details = Canonical.required(details, "the details");
+    }
+
+    /**
+     * The reason.
+     *
+     * @return the code
+     */
+    public CallErrorCode code() {
+        return code;
+    }
+
+    Map<String, ?> details() {
+        return details;
+    }
+}
