@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.evwire.core.violation.Violation;
-import io.evwire.core.violation.ViolationKind;
-import io.evwire.ocpp.endpoint.CallFailedException;
 import io.evwire.ocpp.endpoint.CallFailure;
 import io.evwire.ocpp.endpoint.OcppEndpoint;
 import io.evwire.ocpp.endpoint.OcppNode;
@@ -22,7 +20,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
@@ -40,17 +37,6 @@ public abstract class CallContract extends EndpointFixture {
 
     private static CompletableFuture<?> call(Line line, OcppRequest<?> request) {
         return line.endpoint().call(request).toCompletableFuture();
-    }
-
-    protected static CallFailure failureOf(CompletionStage<?> stage) {
-        CompletableFuture<?> future = stage.toCompletableFuture();
-        assertThat(future).isCompletedExceptionally();
-        Throwable failure = future.handle((nothing, thrown) -> thrown).join();
-        while (failure instanceof CompletionException && failure.getCause() != null) {
-            failure = failure.getCause();
-        }
-        assertThat(failure).isInstanceOf(CallFailedException.class);
-        return ((CallFailedException) failure).failure();
     }
 
     @Test
@@ -321,23 +307,5 @@ public abstract class CallContract extends EndpointFixture {
                 .isThrownBy(() -> line.endpoint().receive(result("c1", ACCEPTED)))
                 .isSameAs(thrown);
         assertThat(failureOf(response)).isEqualTo(new CallFailure.InvalidAnswer(List.<Violation>of()));
-    }
-
-    /** Sends a CALL and answers it by a response that lacks its status. */
-    protected List<String> answersToAnInvalidResponse() {
-        Line line = line();
-        CompletableFuture<?> response = call(line, reset());
-        call(line, reset());
-        line.sent();
-        List<String> sent = line.answers(result("c1", "{}"));
-
-        assertThat(failureOf(response))
-                .isInstanceOfSatisfying(
-                        CallFailure.InvalidAnswer.class,
-                        invalid -> assertThat(invalid.violations())
-                                .singleElement()
-                                .returns(ViolationKind.REQUIRED, Violation::kind)
-                                .returns("/status", Violation::path));
-        return sent;
     }
 }

@@ -27,8 +27,8 @@ public abstract class CloseContract extends EndpointFixture {
         line.sent();
         line.endpoint().close();
 
-        assertThat(CallContract.failureOf(sent)).isEqualTo(new CallFailure.Closed(true));
-        assertThat(CallContract.failureOf(waiting)).isEqualTo(new CallFailure.Closed(false));
+        assertThat(failureOf(sent)).isEqualTo(new CallFailure.Closed(true));
+        assertThat(failureOf(waiting)).isEqualTo(new CallFailure.Closed(false));
         assertThat(line.sent()).isEmpty();
         assertThat(scheduler.waiting()).isZero();
         assertThat(line.endpoint().isOpen()).isFalse();
@@ -40,7 +40,7 @@ public abstract class CloseContract extends EndpointFixture {
         line.endpoint().close();
         line.endpoint().close();
 
-        assertThat(CallContract.failureOf(line.endpoint().call(reset()))).isEqualTo(new CallFailure.Closed(false));
+        assertThat(failureOf(line.endpoint().call(reset()))).isEqualTo(new CallFailure.Closed(false));
         assertThat(line.answers(call("h", "Heartbeat", "{}"))).isEmpty();
         assertThat(line.sent()).isEmpty();
     }
@@ -110,6 +110,6 @@ public abstract class CloseContract extends EndpointFixture {
         CompletionStage<?> call = endpoint.call(reset());
         endpoint.close();
 
-        assertThat(CallContract.failureOf(call)).isEqualTo(new CallFailure.Closed(false));
+        assertThat(failureOf(call)).isEqualTo(new CallFailure.Closed(false));
     }
 }

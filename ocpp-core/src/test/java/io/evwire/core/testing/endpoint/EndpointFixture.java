@@ -1,6 +1,12 @@
 package io.evwire.core.testing.endpoint;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpp.endpoint.AsyncCallHandler;
+import io.evwire.ocpp.endpoint.CallFailedException;
+import io.evwire.ocpp.endpoint.CallFailure;
 import io.evwire.ocpp.endpoint.CallHandler;
 import io.evwire.ocpp.endpoint.EndpointListener;
 import io.evwire.ocpp.endpoint.OcppEndpoint;
@@ -17,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -117,5 +125,35 @@ public class EndpointFixture {
 
     protected static String error(String id, String code) {
         return "[4,\"" + id + "\",\"" + code + "\",\"\",{}]";
+    }
+
+    /** Why a CALL failed. */
+    protected static CallFailure failureOf(CompletionStage<?> stage) {
+        CompletableFuture<?> future = stage.toCompletableFuture();
+        assertThat(future).isCompletedExceptionally();
+        Throwable failure = future.handle((nothing, thrown) -> thrown).join();
+        while (failure instanceof CompletionException && failure.getCause() != null) {
+            failure = failure.getCause();
+        }
+        assertThat(failure).isInstanceOf(CallFailedException.class);
+        return ((CallFailedException) failure).failure();
+    }
+
+    /** Sends a CALL and answers it by a response that lacks its status. */
+    protected List<String> answersToAnInvalidResponse() {
+        Line line = line();
+        CompletionStage<?> response = line.endpoint().call(reset());
+        line.endpoint().call(reset());
+        line.sent();
+        List<String> sent = line.answers(result("c1", "{}"));
+
+        assertThat(failureOf(response))
+                .isInstanceOfSatisfying(
+                        CallFailure.InvalidAnswer.class,
+                        invalid -> assertThat(invalid.violations())
+                                .singleElement()
+                                .returns(ViolationKind.REQUIRED, Violation::kind)
+                                .returns("/status", Violation::path));
+        return sent;
     }
 }
