@@ -20,6 +20,7 @@ import io.evwire.ocpp.rpc.OcppRequest;
 import io.evwire.ocpp.rpc.OcppResponse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +45,7 @@ public class EndpointFixture {
     protected final ArrayDeque<CompletableFuture<OcppResponse>> boots = new ArrayDeque<>();
 
     protected final ManualScheduler scheduler = new ManualScheduler();
-    protected final List<Throwable> failures = new ArrayList<>();
+    protected final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
     protected final OcppProtocol protocol;
     private final AtomicInteger ids = new AtomicInteger();
 
