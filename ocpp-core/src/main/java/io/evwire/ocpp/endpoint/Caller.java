@@ -100,7 +100,8 @@ final class Caller {
         OcppResponse response;
         try {
             response = ((CallResult) endpoint.binding().translation().toApplication(result)).payload();
-        } catch (UntranslatableException failure) {
+        } catch (RuntimeException failure) {
+            // Whatever the translation throws: this CALL has been taken out, and nobody else ends it.
             end(pending, null, new CallFailure.Untranslatable(String.valueOf(failure.getMessage())));
             return;
         }
