@@ -189,8 +189,7 @@ class EndpointPageTest {
     void namesEveryFailure() throws IOException {
         assertThat(Documentation.rows(PAGE, "Calls").stream()
                         .map(row -> row.get(0).replace("`", "")))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(
-                                CallFailure.class.getPermittedSubclasses())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(CallFailure.class.getPermittedSubclasses())
                         .map(Class::getSimpleName)
                         .toList());
     }

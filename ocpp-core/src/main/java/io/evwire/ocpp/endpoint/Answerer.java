@@ -35,13 +35,13 @@ final class Answerer {
 
     private void handleNow(Call call, Exchange exchange) {
         try {
-            OcppRequest<?> request =
-                    ((Call) endpoint.binding().translation().toApplication(call)).payload();
+            OcppRequest<?> request = ((Call) endpoint.binding().translation().toApplication(call)).payload();
             AsyncCallHandler<OcppRequest<?>, OcppResponse> handler =
                     endpoint.node().handlers().of(request);
             if (handler == null) {
                 // A signed message whose plain twin is handled.
-                Frame refusal = endpoint.binding().notHandled(call, call.action()).reply();
+                Frame refusal =
+                        endpoint.binding().notHandled(call, call.action()).reply();
                 answer(call, exchange, Canonical.required(refusal, "the reply"));
                 return;
             }
@@ -57,8 +57,7 @@ final class Answerer {
         }
     }
 
-    private void handled(
-            Call call, Exchange exchange, @Nullable OcppResponse response, @Nullable Throwable failure) {
+    private void handled(Call call, Exchange exchange, @Nullable OcppResponse response, @Nullable Throwable failure) {
         if (failure != null) {
             fail(call, exchange, failure);
             return;
@@ -120,8 +119,7 @@ final class Answerer {
 
     private void handleNow(Send send) {
         try {
-            OcppSend message =
-                    ((Send) endpoint.binding().translation().toApplication(send)).payload();
+            OcppSend message = ((Send) endpoint.binding().translation().toApplication(send)).payload();
             SendHandler<OcppSend> handler = endpoint.node().handlers().of(message);
             if (handler != null) {
                 handler.handle(message, endpoint);

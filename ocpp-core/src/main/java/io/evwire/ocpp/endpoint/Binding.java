@@ -30,8 +30,7 @@ final class Binding {
         this.codec = protocol.codec().withSupportedActions(supported(protocol, side, handlers));
         FrameTranslation between = protocol.translation();
         this.translation = between == null ? Untranslated.INSTANCE : between;
-        this.sent =
-                ActionCatalog.names(protocol.applicationActions().sentBy(side.role()));
+        this.sent = ActionCatalog.names(protocol.applicationActions().sentBy(side.role()));
     }
 
     /** The actions that the peer may send and that somebody here handles. */
@@ -52,7 +51,8 @@ final class Binding {
             return true;
         }
         String name = isSend ? action.name() : action.name() + "Request";
-        Set<Class<?>> types = isSend ? handlers.sends().keySet() : handlers.calls().keySet();
+        Set<Class<?>> types =
+                isSend ? handlers.sends().keySet() : handlers.calls().keySet();
         // The name first: the action loads its codec to tell its class.
         return types.stream().anyMatch(type -> type.getSimpleName().equals(name) && type == action.requestType());
     }
@@ -108,6 +108,11 @@ final class Binding {
                         "too many CALLs wait for their answers",
                         CallErrorCode.GENERIC_ERROR);
         return codec.refuse(call, List.of(fault));
+    }
+
+    /** What to make of a valid frame whose check failed. */
+    Decoded.Invalid notChecked(Frame frame) {
+        return codec.refuse(frame, List.of(Violation.ofFrame(ViolationKind.INTERNAL, "the check of the frame failed")));
     }
 
     /** Between equal versions. */

@@ -1,6 +1,7 @@
 package io.evwire.ocpp.endpoint;
 
 import io.evwire.core.runtime.Canonical;
+import io.evwire.ocpp.rpc.CallError;
 import io.evwire.ocpp.rpc.CallErrorCode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,19 @@ public final class CallErrorException extends RuntimeException {
         super(description);
         this.code = Canonical.required(code, "the code");
         this.details = Canonical.required(details, "the details");
+    }
+
+    /**
+     * The refusal that another peer gave, to be handed on: what a Local Controller says when the CSMS refused what a
+     * station asked.
+     *
+     * @param error the CALLERROR of the other peer
+     * @return the same refusal; a code that the standard does not know becomes GenericError
+     */
+    public static CallErrorException of(CallError error) {
+        CallErrorCode code = CallErrorCode.of(error.errorCode());
+        return new CallErrorException(
+                code == null ? CallErrorCode.GENERIC_ERROR : code, error.errorDescription(), error.errorDetails());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.evwire.ocpp.endpoint;
 
 import io.evwire.core.runtime.Canonical;
+import io.evwire.core.text.Excerpt;
 import io.evwire.core.violation.Violation;
 import io.evwire.ocpp.rpc.CallError;
 import java.time.Duration;
@@ -25,7 +26,8 @@ public sealed interface CallFailure {
         @Override
         public String inWords() {
             String code = "refused with " + error.errorCode();
-            return error.errorDescription().isEmpty() ? code : code + ": " + error.errorDescription();
+            return Excerpt.printable(
+                    error.errorDescription().isEmpty() ? code : code + ": " + error.errorDescription());
         }
     }
 
@@ -97,7 +99,7 @@ public sealed interface CallFailure {
     record NotSent(Throwable cause) implements CallFailure {
         @Override
         public String inWords() {
-            return "the channel failed: " + cause;
+            return Excerpt.printable("the channel failed: " + cause);
         }
     }
 
@@ -109,7 +111,13 @@ public sealed interface CallFailure {
     record Untranslatable(String reason) implements CallFailure {
         @Override
         public String inWords() {
-            return reason;
+            return Excerpt.printable(reason);
+        }
+
+        /** The reason, what is not printable as its escape. */
+        @Override
+        public String toString() {
+            return Excerpt.printable("Untranslatable[reason=" + reason + "]");
         }
     }
 }

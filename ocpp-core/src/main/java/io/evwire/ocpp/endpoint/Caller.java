@@ -35,7 +35,9 @@ final class Caller {
             case NOW -> startFrom(pending);
             case LATER -> {}
             case NEVER_FULL ->
-                fail(pending, new CallFailure.QueueFull(endpoint.node().settings().mostWaitingCalls()));
+                fail(
+                        pending,
+                        new CallFailure.QueueFull(endpoint.node().settings().mostWaitingCalls()));
             case NEVER_CLOSED -> fail(pending, new CallFailure.Closed(false));
         }
         return pending.response();
@@ -126,7 +128,8 @@ final class Caller {
 
     private void fail(PendingCall pending, CallFailure failure) {
         listen(pending, failure);
-        pending.response().completeExceptionally(new CallFailedException(pending.call().action(), failure));
+        pending.response()
+                .completeExceptionally(new CallFailedException(pending.call().action(), failure));
     }
 
     private void listen(PendingCall pending, @Nullable CallFailure failure) {

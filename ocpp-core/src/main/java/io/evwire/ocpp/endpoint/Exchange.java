@@ -39,7 +39,8 @@ public final class Exchange {
     }
 
     /**
-     * Has something done once the channel has taken the answer: a station that was reset answers before it restarts.
+     * Has something done once the channel has taken the answer: a station that was reset answers before it restarts. To
+     * be said before the handler answers.
      *
      * @param action what to do; it is not done when the answer cannot be sent
      */
@@ -49,7 +50,7 @@ public final class Exchange {
 
     /**
      * Has the handler told that the peer refused its response with a CALLRESULTERROR, which peers can from OCPP 2.1 on.
-     * The last few responses of a connection can be refused.
+     * The last few responses of a connection can be refused. To be said before the handler answers.
      *
      * @param action takes the refusal
      */

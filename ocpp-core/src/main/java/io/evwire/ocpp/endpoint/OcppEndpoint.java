@@ -165,7 +165,7 @@ public final class OcppEndpoint {
             decoded = checked(binding.codec().decode(text, match));
         } finally {
             if (decoded == null) {
-                // The application's own check or tolerance threw.
+                // The application's own tolerance threw.
                 end(match, new CallFailure.InvalidAnswer(List.of()));
             }
         }
@@ -178,7 +178,15 @@ public final class OcppEndpoint {
     }
 
     private Decoded checked(Decoded decoded) {
-        return check == null ? decoded : Canonical.required(check.apply(decoded), "what a check makes of a text");
+        if (check == null) {
+            return decoded;
+        }
+        try {
+            return Canonical.required(check.apply(decoded), "what a check makes of a text");
+        } catch (RuntimeException failure) {
+            node.listeners().onFailure(this, failure);
+            return decoded instanceof Decoded.Valid valid ? binding.notChecked(valid.frame()) : decoded;
+        }
     }
 
     private void receive(Call call, Decoded.Valid valid, String text) {

@@ -102,9 +102,8 @@ public final class OcppNode {
     public OcppEndpoint connectAsync(String subprotocol, String peer, AsyncTextSender sender) {
         Binding binding = bindings.get(Canonical.required(subprotocol, "the subprotocol"));
         if (binding == null) {
-            throw new IllegalArgumentException(
-                    "this node speaks " + subprotocols() + ", not " + Excerpt.of(subprotocol)
-                            + "; connect with a name that negotiate gave");
+            throw new IllegalArgumentException("this node speaks " + subprotocols() + ", not " + Excerpt.of(subprotocol)
+                    + "; connect with a name that negotiate gave");
         }
         return new OcppEndpoint(
                 this, binding, Canonical.required(peer, "the peer"), Canonical.required(sender, "the sender"));

@@ -174,8 +174,8 @@ public final class OcppNodeBuilder {
     }
 
     /**
-     * Has what is received checked beyond the schemas, such as by the rules of a version,
-     * {@code () -> Ocpp21.rules().session()::check}. A frame that is refused is answered as any invalid one.
+     * Has what is received checked beyond the schemas, such as by the rules of a version, {@code () ->
+     * Ocpp21.rules().session()::check}. A frame that is refused is answered as any invalid one.
      *
      * @param newCheck makes the check of one connection, which is called on the thread that receives: once for every
      *     text, in their order
@@ -218,9 +218,10 @@ public final class OcppNodeBuilder {
     }
 
     /**
-     * Says where handlers run, and what follows a timeout; by default on the thread that receives, or of the scheduler. A handler that waits for a CALL of its own needs
-     * another thread, such as one of {@code Executors.newVirtualThreadPerTaskExecutor()}: else nobody receives the
-     * answer. SENDs may then be handled in another order than theirs.
+     * Says where handlers run, and what follows a timeout; by default on the thread that receives, or of the scheduler.
+     * A handler that waits for a CALL of its own needs another thread, such as one of
+     * {@code Executors.newVirtualThreadPerTaskExecutor()}: else nobody receives the answer. SENDs may then be handled
+     * in another order than theirs.
      *
      * @param runsHandlers runs them
      * @return this builder

@@ -61,8 +61,7 @@ public final class OcppProtocol {
      * @return a copy
      */
     public OcppProtocol withTranslation(FrameTranslation between, ActionCatalog application) {
-        return new OcppProtocol(
-                version, codec, actions, application, Canonical.required(between, "the translation"));
+        return new OcppProtocol(version, codec, actions, application, Canonical.required(between, "the translation"));
     }
 
     /**

@@ -77,7 +77,8 @@ final class Outbox {
             CompletableFuture<?> sending = send(item);
             Item sent = item;
             if (!sending.isDone()) {
-                sending.whenComplete((nothing, failure) -> {
+                CompletionStage<?> unfinished = sending;
+                unfinished.whenComplete((nothing, failure) -> {
                     finish(sent, notSent(failure));
                     Item next = next();
                     if (next != null) {

@@ -73,7 +73,9 @@ final class OutgoingCalls {
         return true;
     }
 
-    /** The CALL whose turn it is once the one before it has been taken out. One that was cancelled meanwhile is skipped. */
+    /**
+     * The CALL whose turn it is once the one before it has been taken out. One that was cancelled meanwhile is skipped.
+     */
     synchronized @Nullable PendingCall next() {
         PendingCall call = null;
         ArrayDeque<PendingCall> queue = waiting;

@@ -20,8 +20,7 @@ import java.util.EnumSet;
  */
 public final class Ocpp21 {
 
-    private static final ProtocolVersion VERSION =
-            new ProtocolVersion("2.1", EnumSet.allOf(MessageType.class), false);
+    private static final ProtocolVersion VERSION = new ProtocolVersion("2.1", EnumSet.allOf(MessageType.class), false);
 
     private static final OcppCodec CODEC = new OcppCodec(VERSION, GeneratedMessageCodecs.INSTANCE);
 

@@ -124,7 +124,7 @@ public abstract class AnswerContract extends EndpointFixture {
     @Test
     public void comparesIdsExactly() {
         Line line = line();
-        nextBoot();
+        boots.add(new CompletableFuture<>());
         line.answers(call("b", "BootNotification", BOOT_REQUEST));
 
         assertThat(line.answer(call("B", "Heartbeat", "{}"))).isEqualTo(result("B", HEARTBEAT_RESPONSE));
@@ -145,12 +145,13 @@ public abstract class AnswerContract extends EndpointFixture {
     public void boundsTheCallsThatAreBeingHandled() {
         Line line = line();
         for (int i = 0; i < 16; i++) {
-            nextBoot();
+            boots.add(new CompletableFuture<>());
             assertThat(line.answers(call("b" + i, "BootNotification", BOOT_REQUEST)))
                     .isEmpty();
         }
 
-        assertThat(line.answer(call("b16", "BootNotification", BOOT_REQUEST))).startsWith("[4,\"b16\",\"GenericError\"");
+        assertThat(line.answer(call("b16", "BootNotification", BOOT_REQUEST)))
+                .startsWith("[4,\"b16\",\"GenericError\"");
     }
 
     @Test
@@ -228,8 +229,8 @@ public abstract class AnswerContract extends EndpointFixture {
     public void answersTheCallErrorThatAStageFailsWith() {
         Line line = line();
         nextBoot()
-                .completeExceptionally(new CompletionException(
-                        new CallErrorException(CallErrorCode.SECURITY_ERROR, null)));
+                .completeExceptionally(
+                        new CompletionException(new CallErrorException(CallErrorCode.SECURITY_ERROR, null)));
 
         assertThat(line.answer(call("b", "BootNotification", BOOT_REQUEST))).isEqualTo(error("b", "SecurityError"));
     }
@@ -249,8 +250,9 @@ public abstract class AnswerContract extends EndpointFixture {
 
     @Test
     public void letsOneHandlerAnswerWhateverHasNone() {
-        Line line = new Line(csms().onOther((request, exchange) -> CompletableFuture.completedFuture(
-                        response(request.actionName(), request.actionName().equals("Heartbeat") ? HEARTBEAT_RESPONSE : BOOT_RESPONSE)))
+        Line line = new Line(csms().onOther((request, exchange) -> CompletableFuture.completedFuture(response(
+                        request.actionName(),
+                        request.actionName().equals("Heartbeat") ? HEARTBEAT_RESPONSE : BOOT_RESPONSE)))
                 .build());
 
         assertThat(line.answer(call("h", "Heartbeat", "{}"))).isEqualTo(result("h", HEARTBEAT_RESPONSE));
@@ -269,12 +271,30 @@ public abstract class AnswerContract extends EndpointFixture {
                                         .refuse(
                                                 valid.frame(),
                                                 List.of(new Violation(
-                                                        "", ViolationKind.RULE, "too often", CallErrorCode.SECURITY_ERROR)))
+                                                        "",
+                                                        ViolationKind.RULE,
+                                                        "too often",
+                                                        CallErrorCode.SECURITY_ERROR)))
                                 : decoded),
                         "Heartbeat",
                         (request, exchange) -> response("Heartbeat", HEARTBEAT_RESPONSE))
                 .build());
 
         assertThat(line.answer(call("h", "Heartbeat", "{}"))).startsWith("[4,\"h\",\"SecurityError\",\"too often\"");
+    }
+
+    @Test
+    public void answersInternalErrorToACallWhoseCheckFails() {
+        Line line = new Line(on(
+                        csms().check(() -> decoded -> {
+                            throw new IllegalStateException("secret");
+                        }),
+                        "Heartbeat",
+                        (request, exchange) -> response("Heartbeat", HEARTBEAT_RESPONSE))
+                .build());
+
+        assertThat(line.answer(call("h", "Heartbeat", "{}")))
+                .startsWith("[4,\"h\",\"InternalError\",")
+                .doesNotContain("secret");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpp.endpoint.CallFailure;
 import io.evwire.ocpp.endpoint.OcppEndpoint;
 import io.evwire.ocpp.endpoint.OcppNode;
@@ -85,7 +86,8 @@ public abstract class CallContract extends EndpointFixture {
         line.sent();
 
         assertThat(line.answer("[4,\"c1\",\"NotSupported\",\"no\",{}]")).startsWith("[2,\"c2\",");
-        assertThat(failureOf(response)).isEqualTo(new CallFailure.Refused(new CallError("c1", "NotSupported", "no", null)));
+        assertThat(failureOf(response))
+                .isEqualTo(new CallFailure.Refused(new CallError("c1", "NotSupported", "no", null)));
         assertThat(failureOf(response).inWords()).isEqualTo("refused with NotSupported: no");
     }
 
@@ -257,9 +259,7 @@ public abstract class CallContract extends EndpointFixture {
 
     @Test
     public void givesIdsThatWereNeverGivenBefore() {
-        Line line = new Line(OcppNode.builder(
-                        Side.CSMS, scheduler, protocol)
-                .build());
+        Line line = new Line(OcppNode.builder(Side.CSMS, scheduler, protocol).build());
         call(line, reset());
         String first = line.onlySent().split("\"", -1)[1];
         line.answers(result(first, ACCEPTED));
@@ -295,17 +295,39 @@ public abstract class CallContract extends EndpointFixture {
     }
 
     @Test
-    public void endsTheCallWhoseAnswerMadeACheckOfTheApplicationThrow() {
+    public void endsTheCallWhoseAnswerCouldNotBeChecked() {
         IllegalStateException thrown = new IllegalStateException();
         Line line = new Line(csms().check(() -> decoded -> {
                     throw thrown;
                 })
                 .build());
         CompletableFuture<?> response = call(line, reset());
+        line.answers(result("c1", ACCEPTED));
+
+        assertThat(failureOf(response))
+                .isInstanceOfSatisfying(
+                        CallFailure.InvalidAnswer.class,
+                        invalid -> assertThat(invalid.violations())
+                                .singleElement()
+                                .returns(ViolationKind.INTERNAL, Violation::kind));
+        assertThat(line.answers("x")).hasSize(1);
+        assertThat(failures).containsExactly(thrown, thrown);
+    }
+
+    @Test
+    public void endsTheCallWhoseAnswerMadeAToleranceThrow() {
+        IllegalStateException thrown = new IllegalStateException();
+        OcppProtocol failing = protocol.withCodec(protocol.codec().withTolerance((action, violation) -> {
+            throw thrown;
+        }));
+        Line line = new Line(OcppNode.builder(Side.CSMS, scheduler, failing)
+                .messageIds(() -> "c1")
+                .build());
+        CompletableFuture<?> response = call(line, reset());
 
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> line.endpoint().receive(result("c1", ACCEPTED)))
+                .isThrownBy(() -> line.endpoint().receive(result("c1", "{\"status\":\"Accepted\",\"x\":1}")))
                 .isSameAs(thrown);
-        assertThat(failureOf(response)).isEqualTo(new CallFailure.InvalidAnswer(List.<Violation>of()));
+        assertThat(failureOf(response)).isEqualTo(new CallFailure.InvalidAnswer(List.of()));
     }
 }

@@ -61,7 +61,8 @@ public abstract class CloseContract extends EndpointFixture {
     public void sendsTheNextTextWhenTheChannelHasTakenTheOneBefore() {
         List<String> sent = new ArrayList<>();
         List<CompletableFuture<Void>> taken = new ArrayList<>();
-        OcppEndpoint endpoint = on(csms(), "Heartbeat", (request, exchange) -> response("Heartbeat", HEARTBEAT_RESPONSE))
+        OcppEndpoint endpoint = on(
+                        csms(), "Heartbeat", (request, exchange) -> response("Heartbeat", HEARTBEAT_RESPONSE))
                 .build()
                 .connectAsync(protocol.subprotocol(), "CS-1", text -> {
                     sent.add(text);
@@ -84,7 +85,8 @@ public abstract class CloseContract extends EndpointFixture {
     @Test
     public void keepsNoMoreThanABoundForAChannelThatTakesNothing() {
         List<CompletableFuture<Void>> taken = new ArrayList<>();
-        OcppEndpoint endpoint = on(csms(), "Heartbeat", (request, exchange) -> response("Heartbeat", HEARTBEAT_RESPONSE))
+        OcppEndpoint endpoint = on(
+                        csms(), "Heartbeat", (request, exchange) -> response("Heartbeat", HEARTBEAT_RESPONSE))
                 .build()
                 .connectAsync(protocol.subprotocol(), "CS-1", text -> {
                     taken.add(new CompletableFuture<>());
@@ -103,7 +105,8 @@ public abstract class CloseContract extends EndpointFixture {
 
     @Test
     public void saysThatACallWasNotSentWhichTheChannelHadNotTaken() {
-        OcppEndpoint endpoint = on(csms(), "Heartbeat", (request, exchange) -> response("Heartbeat", HEARTBEAT_RESPONSE))
+        OcppEndpoint endpoint = on(
+                        csms(), "Heartbeat", (request, exchange) -> response("Heartbeat", HEARTBEAT_RESPONSE))
                 .build()
                 .connectAsync(protocol.subprotocol(), "CS-1", text -> new CompletableFuture<>());
         endpoint.receive(call("h1", "Heartbeat", "{}"));

@@ -10,7 +10,20 @@ import java.util.Optional;
 /** Time that passes when a test says so. */
 public final class ManualScheduler implements Scheduler {
 
-    private record Entry(long due, Runnable task) {}
+    /** Two of them are never the same, though they may be due at the same time. */
+    private static final class Entry {
+        private final long due;
+        private final Runnable task;
+
+        Entry(long due, Runnable task) {
+            this.due = due;
+            this.task = task;
+        }
+
+        long due() {
+            return due;
+        }
+    }
 
     private final List<Entry> entries = new ArrayList<>();
     private long now;
@@ -23,7 +36,7 @@ public final class ManualScheduler implements Scheduler {
     }
 
     private synchronized void cancel(Entry entry) {
-        entries.removeIf(other -> other == entry);
+        entries.remove(entry);
     }
 
     @Override
@@ -43,7 +56,7 @@ public final class ManualScheduler implements Scheduler {
         }
         Optional<Entry> due = takeDue();
         while (due.isPresent()) {
-            due.get().task().run();
+            due.get().task.run();
             due = takeDue();
         }
     }

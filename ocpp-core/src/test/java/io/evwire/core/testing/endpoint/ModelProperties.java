@@ -85,14 +85,11 @@ public abstract class ModelProperties extends EndpointFixture {
         ended = new ArrayList<>();
         handled = new LinkedHashMap<>();
         owed = new LinkedHashMap<>();
-        Line line = new Line(onAsync(
-                        csms().mostWaitingCalls(MOST_WAITING),
-                        "BootNotification",
-                        (request, exchange) -> {
-                            CompletableFuture<OcppResponse> response = new CompletableFuture<>();
-                            handled.put(exchange.messageId(), response);
-                            return response;
-                        })
+        Line line = new Line(onAsync(csms().mostWaitingCalls(MOST_WAITING), "BootNotification", (request, exchange) -> {
+                    CompletableFuture<OcppResponse> response = new CompletableFuture<>();
+                    handled.put(exchange.messageId(), response);
+                    return response;
+                })
                 .build());
         for (Step step : steps) {
             take(line, step);
@@ -165,7 +162,10 @@ public abstract class ModelProperties extends EndpointFixture {
     private long waiting() {
         return unended.isEmpty()
                 ? -1
-                : unended.stream().skip(1).filter(made -> !made.response().isDone()).count();
+                : unended.stream()
+                        .skip(1)
+                        .filter(made -> !made.response().isDone())
+                        .count();
     }
 
     private void cancel(int choice) {
@@ -244,7 +244,8 @@ public abstract class ModelProperties extends EndpointFixture {
         if (!sentCalls.isEmpty()) {
             assertThat(sentCalls)
                     .as("the CALL whose turn it is")
-                    .containsExactly(unended.isEmpty() ? "none" : unended.element().id());
+                    .containsExactly(
+                            unended.isEmpty() ? "none" : unended.element().id());
         }
         ended.forEach(made -> assertThat(made.response()).as(made.id()).isDone());
         unended.stream()

@@ -2,6 +2,8 @@ package io.evwire.core.testing.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.ocpp.endpoint.CallErrorException;
+import io.evwire.ocpp.endpoint.CallFailedException;
 import io.evwire.ocpp.endpoint.CallFailure;
 import io.evwire.ocpp.endpoint.EndpointListener;
 import io.evwire.ocpp.endpoint.OcppEndpoint;
@@ -13,12 +15,18 @@ import io.evwire.ocpp.rpc.Call;
 import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.ocpp.rpc.Frame;
 import io.evwire.ocpp.rpc.MessageFrame;
+import io.evwire.ocpp.rpc.OcppRequest;
+import io.evwire.ocpp.rpc.OcppResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two endpoints back to back: a Charging Station and a CSMS through a whole session, seen by a listener. */
@@ -54,8 +62,7 @@ public abstract class SessionContract extends EndpointFixture {
         }
 
         @Override
-        public void onCallEnded(
-                OcppEndpoint endpoint, Call call, @Nullable CallFailure failure, Duration duration) {
+        public void onCallEnded(OcppEndpoint endpoint, Call call, @Nullable CallFailure failure, Duration duration) {
             seen.add("ended " + call.action() + (failure == null ? "" : ", " + failure.inWords()));
         }
     }
@@ -75,6 +82,16 @@ public abstract class SessionContract extends EndpointFixture {
             });
         }
         return builder.build();
+    }
+
+    @BeforeEach
+    public void collectWhatListenersThrow() {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
+    }
+
+    @AfterEach
+    public void leaveItToTheJvmAgain() {
+        Thread.currentThread().setUncaughtExceptionHandler(null);
     }
 
     private void connect() {
@@ -101,7 +118,6 @@ public abstract class SessionContract extends EndpointFixture {
 
     @Test
     public void talksThroughAWholeSession() {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
         connect();
         stationCalls("BootNotification", BOOT_REQUEST);
         stationCalls(
@@ -124,9 +140,7 @@ public abstract class SessionContract extends EndpointFixture {
 
         assertThat(seen.subList(0, 3))
                 .containsExactly(
-                        "< CALL BootNotification",
-                        "handled BootNotification in 5",
-                        "> CALLRESULT BootNotification");
+                        "< CALL BootNotification", "handled BootNotification in 5", "> CALLRESULT BootNotification");
         assertThat(seen)
                 .hasSize(6 * 3 + 3 * 3)
                 .endsWith(
@@ -137,5 +151,35 @@ public abstract class SessionContract extends EndpointFixture {
                         "< CALLRESULT Reset",
                         "ended Reset");
         assertThat(failures).hasSize(9).allMatch(failure -> failure.getMessage().startsWith("a listener that fails"));
+    }
+
+    @Test
+    public void aLocalControllerHandsOnWhatItDoesNotHandle() {
+        connect();
+        OcppEndpoint upstream = station;
+        OcppNode controller = OcppNode.builder(Side.LOCAL_CONTROLLER_TO_STATION, scheduler, protocol)
+                .onOther((request, exchange) -> handOn(upstream, request))
+                .build();
+        Line line = new Line(controller);
+
+        assertThat(line.answer(call("h", "Heartbeat", "{}"))).isEqualTo(result("h", HEARTBEAT_RESPONSE));
+        assertThat(line.answer(call(
+                        "s", "SecurityEventNotification", "{\"type\":\"x\",\"timestamp\":\"2026-11-30T20:00:00Z\"}")))
+                .startsWith("[4,\"s\",\"NotSupported\",\"SecurityEventNotification is not supported here\",{");
+        assertThat(line.answer(call("r", "Reset", "{\"type\":\"OnIdle\"}"))).startsWith("[4,\"r\",\"NotSupported\"");
+    }
+
+    private static CompletionStage<OcppResponse> handOn(OcppEndpoint upstream, OcppRequest<?> request) {
+        CompletableFuture<OcppResponse> response = new CompletableFuture<>();
+        upstream.call(request).whenComplete((value, failure) -> {
+            if (failure == null) {
+                response.complete(value);
+            } else if (((CallFailedException) failure).failure() instanceof CallFailure.Refused refused) {
+                response.completeExceptionally(CallErrorException.of(refused.error()));
+            } else {
+                response.completeExceptionally(failure);
+            }
+        });
+        return response;
     }
 }

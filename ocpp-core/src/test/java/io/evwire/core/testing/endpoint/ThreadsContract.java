@@ -75,12 +75,15 @@ public abstract class ThreadsContract extends EndpointFixture {
         work.add(POOL.submit(() -> endHandlers(endpoint)));
         await(work);
 
-        assertThat(overlaps).as("CALLs sent while another waited for its answer").isEmpty();
-        assertThat(answers).hasSize(CALLS).allSatisfy((id, count) -> assertThat(count)
-                .as(id)
-                .isEqualTo(1));
-        assertThat(responses).hasSize(2 * CALLS).allSatisfy(response -> assertThat(response)
-                .isDone());
+        assertThat(overlaps)
+                .as("CALLs sent while another waited for its answer")
+                .isEmpty();
+        assertThat(answers)
+                .hasSize(CALLS)
+                .allSatisfy((id, count) -> assertThat(count).as(id).isEqualTo(1));
+        assertThat(responses)
+                .hasSize(2 * CALLS)
+                .allSatisfy(response -> assertThat(response).isDone());
         assertThat(scheduler.waiting()).isZero();
     }
 
@@ -102,15 +105,15 @@ public abstract class ThreadsContract extends EndpointFixture {
         }));
         await(work);
 
-        assertThat(responses).hasSize(2 * CALLS).allSatisfy(response -> assertThat(response)
-                .isDone());
+        assertThat(responses)
+                .hasSize(2 * CALLS)
+                .allSatisfy(response -> assertThat(response).isDone());
         assertThat(answers).allSatisfy((id, count) -> assertThat(count).as(id).isEqualTo(1));
         assertThat(scheduler.waiting()).isZero();
     }
 
     /** A minute is far more than this takes; it only keeps a deadlock from hanging the build. */
-    private static void await(List<Future<?>> work)
-            throws InterruptedException, ExecutionException, TimeoutException {
+    private static void await(List<Future<?>> work) throws InterruptedException, ExecutionException, TimeoutException {
         for (Future<?> one : work) {
             one.get(1, TimeUnit.MINUTES);
         }
@@ -134,8 +137,7 @@ public abstract class ThreadsContract extends EndpointFixture {
     }
 
     private boolean isUnderWay() {
-        return responses.size() < 2 * CALLS
-                || responses.stream().anyMatch(response -> !response.isDone());
+        return responses.size() < 2 * CALLS || responses.stream().anyMatch(response -> !response.isDone());
     }
 
     private void answerAsPeer(OcppEndpoint endpoint) {

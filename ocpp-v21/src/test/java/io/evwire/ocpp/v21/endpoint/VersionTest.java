@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the endpoint of OCPP 2.1 does beyond that of OCPP 2.0.1. */
 class VersionTest extends EndpointFixture {
 
-    private static final String STREAM = "{\"id\":7,\"pending\":0,\"basetime\":\"2026-05-11T17:03:00Z\","
-            + "\"data\":[{\"t\":0.5,\"v\":\"16\"}]}";
+    private static final String STREAM =
+            "{\"id\":7,\"pending\":0,\"basetime\":\"2026-05-11T17:03:00Z\"," + "\"data\":[{\"t\":0.5,\"v\":\"16\"}]}";
 
     VersionTest() {
         super(Ocpp21.protocol());
@@ -220,8 +220,8 @@ class VersionTest extends EndpointFixture {
                                 .build()))
                 .withMessageContaining("2.1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> csms().on(
-                                io.evwire.ocpp.v201.message.HeartbeatRequest.class, (request, exchange) -> null))
+                .isThrownBy(() ->
+                        csms().on(io.evwire.ocpp.v201.message.HeartbeatRequest.class, (request, exchange) -> null))
                 .withMessageContaining("use the class of its version");
     }
 }

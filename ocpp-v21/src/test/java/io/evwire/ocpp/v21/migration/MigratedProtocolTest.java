@@ -66,7 +66,8 @@ class MigratedProtocolTest extends EndpointFixture {
 
     @Test
     void speaksTheSubprotocolOfThePeer() {
-        assertThat(line(MigrationPolicy.NONE).endpoint().protocol().subprotocol()).isEqualTo("ocpp2.0.1");
+        assertThat(line(MigrationPolicy.NONE).endpoint().protocol().subprotocol())
+                .isEqualTo("ocpp2.0.1");
     }
 
     @Test
@@ -101,10 +102,8 @@ class MigratedProtocolTest extends EndpointFixture {
     @Test
     void failsACallThatTheOldVersionLacks() {
         Line line = line(MigrationPolicy.NONE);
-        CallFailure lacking = failureOf(line.endpoint()
-                .call(GetTariffsRequest.builder()
-                        .evseId(1)
-                        .build()));
+        CallFailure lacking = failureOf(
+                line.endpoint().call(GetTariffsRequest.builder().evseId(1).build()));
         assertThat(lacking.inWords()).startsWith("GetTariffs is new in OCPP 2.1");
         CallFailure undecided = failureOf(line.endpoint().call(resetTo(ResetEnum.IMMEDIATE_AND_RESUME)));
 
