@@ -16,7 +16,9 @@ public final class CallErrorException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The reason, for the peer. */
     private final CallErrorCode code;
+
     private final transient Map<String, ?> details;
 
     /**

@@ -82,7 +82,7 @@ public abstract class CallContract extends EndpointFixture {
     public void failsWithTheErrorOfThePeerAndGoesOn() {
         Line line = line();
         CompletableFuture<?> response = call(line, reset());
-        call(line, reset());
+        line.endpoint().call(reset());
         line.sent();
 
         assertThat(line.answer("[4,\"c1\",\"NotSupported\",\"no\",{}]")).startsWith("[2,\"c2\",");
@@ -95,7 +95,7 @@ public abstract class CallContract extends EndpointFixture {
     public void givesUpAfterItsTimeAndGoesOn() {
         Line line = line();
         CompletableFuture<?> response = call(line, reset());
-        call(line, reset());
+        line.endpoint().call(reset());
         line.sent();
         scheduler.advance(Duration.ofMillis(29_999));
         assertThat(line.sent()).isEmpty();
@@ -122,7 +122,7 @@ public abstract class CallContract extends EndpointFixture {
     @Test
     public void survivesAnAnswerThatComesTooLate() {
         Line line = line();
-        call(line, reset());
+        line.endpoint().call(reset());
         scheduler.advance(Duration.ofSeconds(30));
         CompletableFuture<?> second = call(line, reset());
         line.sent();
@@ -185,8 +185,8 @@ public abstract class CallContract extends EndpointFixture {
     @Test
     public void boundsTheCallsThatWait() {
         Line line = new Line(csms().mostWaitingCalls(1).build());
-        call(line, reset());
-        call(line, reset());
+        line.endpoint().call(reset());
+        line.endpoint().call(reset());
 
         assertThat(failureOf(call(line, reset()))).isEqualTo(new CallFailure.QueueFull(1));
     }
@@ -194,7 +194,7 @@ public abstract class CallContract extends EndpointFixture {
     @Test
     public void leavesOutACallThatWasCancelledWhileItWaited() {
         Line line = new Line(csms().mostWaitingCalls(1).build());
-        call(line, reset());
+        line.endpoint().call(reset());
         call(line, reset()).cancel(false);
         CompletableFuture<?> third = call(line, reset());
         line.sent();
@@ -207,7 +207,7 @@ public abstract class CallContract extends EndpointFixture {
     public void waitsForTheAnswerToACancelledCallBeforeTheNext() {
         Line line = line();
         call(line, reset()).cancel(false);
-        call(line, reset());
+        line.endpoint().call(reset());
         assertThat(line.onlySent()).startsWith("[2,\"c1\",");
 
         assertThat(line.answer(result("c1", ACCEPTED))).startsWith("[2,\"c2\",");
@@ -260,10 +260,10 @@ public abstract class CallContract extends EndpointFixture {
     @Test
     public void givesIdsThatWereNeverGivenBefore() {
         Line line = new Line(OcppNode.builder(Side.CSMS, scheduler, protocol).build());
-        call(line, reset());
+        line.endpoint().call(reset());
         String first = line.onlySent().split("\"", -1)[1];
         line.answers(result(first, ACCEPTED));
-        call(line, reset());
+        line.endpoint().call(reset());
         String second = line.onlySent().split("\"", -1)[1];
 
         assertThat(first).isNotEqualTo(second).hasSizeBetween(3, 36);
