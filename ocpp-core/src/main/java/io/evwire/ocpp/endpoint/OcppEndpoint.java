@@ -2,10 +2,6 @@ package io.evwire.ocpp.endpoint;
 
 import io.evwire.core.runtime.Canonical;
 import io.evwire.core.text.Excerpt;
-import io.evwire.ocpp.rpc.Call;
-import io.evwire.ocpp.rpc.CallError;
-import io.evwire.ocpp.rpc.CallResult;
-import io.evwire.ocpp.rpc.CallResultError;
 import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.ocpp.rpc.Frame;
 import io.evwire.ocpp.rpc.OcppRequest;
@@ -156,104 +152,8 @@ public final class OcppEndpoint {
      */
     public void receive(String text) {
         Canonical.required(text, "the text");
-        if (!isOpen()) {
-            return;
-        }
-        AnswerMatch match = new AnswerMatch(outgoing, incoming);
-        Decoded decoded = null;
-        try {
-            decoded = checked(binding.codec().decode(text, match));
-        } finally {
-            if (decoded == null) {
-                // The application's own tolerance threw.
-                end(match, new CallFailure.InvalidAnswer(List.of()));
-            }
-        }
-        if (decoded instanceof Decoded.Valid valid && valid.frame() instanceof Call call) {
-            receive(call, valid, text);
-        } else {
-            node.listeners().onReceive(this, decoded, text);
-            dispatch(decoded, match);
-        }
-    }
-
-    private Decoded checked(Decoded decoded) {
-        if (check == null) {
-            return decoded;
-        }
-        try {
-            return Canonical.required(check.apply(decoded), "what a check makes of a text");
-        } catch (RuntimeException failure) {
-            node.listeners().onFailure(this, failure);
-            return decoded instanceof Decoded.Valid valid ? binding.notChecked(valid.frame()) : decoded;
-        }
-    }
-
-    private void receive(Call call, Decoded.Valid valid, String text) {
-        Exchange exchange =
-                new Exchange(this, call.messageId(), node.scheduler().nanoTime());
-        IncomingCalls.Admission admission =
-                outbox.isFull() ? IncomingCalls.Admission.TOO_MANY : incoming.admit(exchange);
-        switch (admission) {
-            case ADMITTED -> {
-                node.listeners().onReceive(this, valid, text);
-                new Answerer(this, incoming).handle(call, exchange);
-            }
-            case DUPLICATE, TOO_MANY -> {
-                Decoded.Invalid refused = binding.notAdmitted(call, admission);
-                node.listeners().onReceive(this, refused, text);
-                reply(refused);
-            }
-            case CLOSED -> {}
-        }
-    }
-
-    private void dispatch(Decoded decoded, AnswerMatch match) {
-        PendingCall call = match.call();
-        if (decoded instanceof Decoded.Invalid invalid) {
-            reply(invalid);
-            end(match, new CallFailure.InvalidAnswer(invalid.violations()));
-        } else if (decoded instanceof Decoded.Valid valid) {
-            Frame frame = valid.frame();
-            if (frame instanceof Send send) {
-                new Answerer(this, incoming).handle(send);
-            } else if (frame instanceof CallResult result && call != null) {
-                caller().answered(call, result);
-            } else if (frame instanceof CallError error && call != null) {
-                caller().failed(call, new CallFailure.Refused(error));
-            } else if (frame instanceof CallResultError error) {
-                refused(match.exchange(), error);
-            }
-        } else {
-            end(match, new CallFailure.InvalidAnswer(List.of()));
-        }
-    }
-
-    private void end(AnswerMatch match, CallFailure failure) {
-        PendingCall call = match.call();
-        if (call != null) {
-            caller().failed(call, failure);
-        }
-    }
-
-    private void reply(Decoded.Invalid invalid) {
-        Frame reply = invalid.reply();
-        if (reply != null) {
-            outbox.offer(new Outbox.Item(reply, binding.codec().encode(reply), failure -> {
-                if (failure instanceof CallFailure.NotSent notSent) {
-                    node.listeners().onFailure(this, notSent.cause());
-                }
-            }));
-        }
-    }
-
-    private void refused(@Nullable Exchange exchange, CallResultError error) {
-        if (exchange != null) {
-            try {
-                exchange.refused(error);
-            } catch (RuntimeException ofHandler) {
-                node.listeners().onFailure(this, ofHandler);
-            }
+        if (isOpen()) {
+            new Receiver(this, outgoing, incoming).receive(text);
         }
     }
 
@@ -279,6 +179,12 @@ public final class OcppEndpoint {
 
     private Caller caller() {
         return new Caller(this, outgoing);
+    }
+
+    /** The check that the application has made for this connection; null when there is none. */
+    @Nullable
+    UnaryOperator<Decoded> check() {
+        return check;
     }
 
     OcppNode node() {

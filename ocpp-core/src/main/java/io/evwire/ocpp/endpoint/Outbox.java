@@ -1,10 +1,11 @@
 package io.evwire.ocpp.endpoint;
 
+import io.evwire.core.runtime.Canonical;
 import io.evwire.ocpp.rpc.Frame;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -71,40 +72,37 @@ final class Outbox {
         }
     }
 
-    private void sendFrom(Item first) {
+    private void sendFrom(@Nullable Item first) {
         Item item = first;
-        while (item != null) {
-            CompletableFuture<?> sending = send(item);
-            Item sent = item;
-            if (!sending.isDone()) {
-                CompletionStage<?> unfinished = sending;
-                unfinished.whenComplete((nothing, failure) -> {
-                    finish(sent, notSent(failure));
-                    Item next = next();
-                    if (next != null) {
-                        sendFrom(next);
-                    }
-                });
-                return;
-            }
-            finish(sent, notSent(sending.isCompletedExceptionally() ? failureOf(sending) : null));
+        while (item != null && sendNow(item)) {
             item = next();
         }
     }
 
-    private CompletableFuture<?> send(Item item) {
+    /**
+     * Sends one text.
+     *
+     * @return whether the channel has taken it already; if not, what follows is sent when it has
+     */
+    private boolean sendNow(Item item) {
+        CompletionStage<?> sending;
         try {
             endpoint.node().listeners().onSend(endpoint, item.frame(), item.text());
-            CompletionStage<?> sending = sender.send(item.text());
-            return sending == null ? CompletableFuture.completedFuture(null) : sending.toCompletableFuture();
+            sending = Canonical.required(sender.send(item.text()), "the stage that a sender gives");
         } catch (Exception failure) {
             Failures.restoreInterrupt(failure);
-            return CompletableFuture.failedFuture(failure);
+            finish(item, notSent(failure));
+            return true;
         }
-    }
-
-    private static Throwable failureOf(CompletableFuture<?> sending) {
-        return sending.handle((nothing, failure) -> failure).join();
+        // Whichever comes second goes on: this call, or the stage.
+        AtomicBoolean hasOneCome = new AtomicBoolean();
+        sending.whenComplete((nothing, failure) -> {
+            finish(item, notSent(failure));
+            if (hasOneCome.getAndSet(true)) {
+                sendFrom(next());
+            }
+        });
+        return hasOneCome.getAndSet(true);
     }
 
     private static @Nullable CallFailure notSent(@Nullable Throwable failure) {

@@ -120,6 +120,29 @@ public abstract class CallContract extends EndpointFixture {
     }
 
     @Test
+    public void takesNoNoticeOfATimerThatComesAfterTheAnswer() {
+        List<Runnable> timers = new ArrayList<>();
+        Line line = new Line(OcppNode.builder(
+                        Side.CSMS,
+                        (delay, task) -> {
+                            timers.add(task);
+                            return () -> {};
+                        },
+                        protocol)
+                .messageIds(() -> "c" + timers.size())
+                .build());
+        CompletableFuture<?> first = call(line, reset());
+        line.answers(result("c0", ACCEPTED));
+        CompletableFuture<?> second = call(line, reset());
+        line.sent();
+        timers.get(0).run();
+
+        assertThat(first).isCompleted();
+        assertThat(second).isNotDone();
+        assertThat(line.sent()).isEmpty();
+    }
+
+    @Test
     public void survivesAnAnswerThatComesTooLate() {
         Line line = line();
         line.endpoint().call(reset());

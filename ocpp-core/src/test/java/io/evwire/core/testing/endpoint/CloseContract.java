@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evwire.ocpp.endpoint.CallFailure;
 import io.evwire.ocpp.endpoint.OcppEndpoint;
+import io.evwire.ocpp.endpoint.OcppNode;
 import io.evwire.ocpp.endpoint.OcppProtocol;
 import io.evwire.ocpp.rpc.OcppResponse;
 import java.util.ArrayList;
@@ -17,6 +18,11 @@ public abstract class CloseContract extends EndpointFixture {
 
     protected CloseContract(OcppProtocol protocol) {
         super(protocol);
+    }
+
+    private OcppNode heartbeats() {
+        return on(csms(), "Heartbeat", (request, exchange) -> response("Heartbeat", HEARTBEAT_RESPONSE))
+                .build();
     }
 
     @Test
@@ -61,9 +67,7 @@ public abstract class CloseContract extends EndpointFixture {
     public void sendsTheNextTextWhenTheChannelHasTakenTheOneBefore() {
         List<String> sent = new ArrayList<>();
         List<CompletableFuture<Void>> taken = new ArrayList<>();
-        OcppEndpoint endpoint = on(
-                        csms(), "Heartbeat", (request, exchange) -> response("Heartbeat", HEARTBEAT_RESPONSE))
-                .build()
+        OcppEndpoint endpoint = heartbeats()
                 .connectAsync(protocol.subprotocol(), "CS-1", text -> {
                     sent.add(text);
                     CompletableFuture<Void> one = new CompletableFuture<>();
@@ -85,9 +89,7 @@ public abstract class CloseContract extends EndpointFixture {
     @Test
     public void keepsNoMoreThanABoundForAChannelThatTakesNothing() {
         List<CompletableFuture<Void>> taken = new ArrayList<>();
-        OcppEndpoint endpoint = on(
-                        csms(), "Heartbeat", (request, exchange) -> response("Heartbeat", HEARTBEAT_RESPONSE))
-                .build()
+        OcppEndpoint endpoint = heartbeats()
                 .connectAsync(protocol.subprotocol(), "CS-1", text -> {
                     taken.add(new CompletableFuture<>());
                     return taken.get(taken.size() - 1);
@@ -105,14 +107,46 @@ public abstract class CloseContract extends EndpointFixture {
 
     @Test
     public void saysThatACallWasNotSentWhichTheChannelHadNotTaken() {
-        OcppEndpoint endpoint = on(
-                        csms(), "Heartbeat", (request, exchange) -> response("Heartbeat", HEARTBEAT_RESPONSE))
-                .build()
+        OcppEndpoint endpoint = heartbeats()
                 .connectAsync(protocol.subprotocol(), "CS-1", text -> new CompletableFuture<>());
         endpoint.receive(call("h1", "Heartbeat", "{}"));
         CompletionStage<?> call = endpoint.call(reset());
         endpoint.close();
 
         assertThat(failureOf(call)).isEqualTo(new CallFailure.Closed(false));
+    }
+
+    @Test
+    public void goesOnWhenTheChannelGivesNoStageOrOneThatIsNoFuture() {
+        List<String> sent = new ArrayList<>();
+        OcppEndpoint endpoint = heartbeats().connectAsync(protocol.subprotocol(), "CS-1", text -> {
+            sent.add(text);
+            return sent.size() == 1
+                    ? null
+                    : CompletableFuture.completedFuture(text).minimalCompletionStage();
+        });
+        endpoint.receive(call("h1", "Heartbeat", "{}"));
+        endpoint.receive(call("h2", "Heartbeat", "{}"));
+        endpoint.receive(call("h3", "Heartbeat", "{}"));
+
+        assertThat(sent).hasSize(3);
+        assertThat(failures).singleElement().isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    public void sendsADeepBacklogWithoutADeepStack() {
+        List<CompletableFuture<Void>> taken = new ArrayList<>();
+        CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
+        OcppEndpoint endpoint = heartbeats()
+                .connectAsync(protocol.subprotocol(), "CS-1", text -> {
+                    taken.add(taken.isEmpty() ? new CompletableFuture<>() : done);
+                    return taken.get(taken.size() - 1);
+                });
+        for (int i = 0; i < 256; i++) {
+            endpoint.receive("x");
+        }
+        taken.get(0).complete(null);
+
+        assertThat(taken).hasSize(256);
     }
 }

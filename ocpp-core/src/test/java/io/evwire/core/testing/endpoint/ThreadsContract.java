@@ -132,7 +132,7 @@ public abstract class ThreadsContract extends EndpointFixture {
         }
         // What the handlers still work on.
         while (endpoint.isOpen() && answers.size() < CALLS) {
-            Thread.onSpinWait();
+            Thread.yield();
         }
     }
 
@@ -144,7 +144,7 @@ public abstract class ThreadsContract extends EndpointFixture {
         while (isUnderWay() || (endpoint.isOpen() && answers.size() < CALLS) || !toPeer.isEmpty()) {
             String text = toPeer.poll();
             if (text == null) {
-                Thread.onSpinWait();
+                Thread.yield();
                 continue;
             }
             String id = text.split("\"", -1)[1];
@@ -165,7 +165,7 @@ public abstract class ThreadsContract extends EndpointFixture {
                 Future<?> twice = POOL.submit(() -> endpoint.receive(result(id, ACCEPTED)));
                 endpoint.receive(result(id, ACCEPTED));
                 while (!twice.isDone()) {
-                    Thread.onSpinWait();
+                    Thread.yield();
                 }
             }
             default -> endpoint.receive(result(id, ACCEPTED));
@@ -176,7 +176,7 @@ public abstract class ThreadsContract extends EndpointFixture {
         while (endpoint.isOpen() && answers.size() < CALLS) {
             CompletableFuture<OcppResponse> response = handled.poll();
             if (response == null) {
-                Thread.onSpinWait();
+                Thread.yield();
             } else if (random.nextBoolean()) {
                 response.complete(response("BootNotification", BOOT_RESPONSE));
             } else {
