@@ -13,6 +13,7 @@ module io.evwire.core {
     exports io.evwire.core.validation;
     exports io.evwire.core.violation;
     exports io.evwire.ocpp.devicemodel;
+    exports io.evwire.ocpp.endpoint;
     exports io.evwire.ocpp.migration;
     exports io.evwire.ocpp.rpc;
     exports io.evwire.ocpp.rule;

@@ -1,5 +1,6 @@
 package io.evwire.ocpp.v21;
 
+import io.evwire.ocpp.endpoint.OcppProtocol;
 import io.evwire.ocpp.rpc.ActionCatalog;
 import io.evwire.ocpp.rpc.MessageType;
 import io.evwire.ocpp.rpc.OcppCodec;
@@ -19,8 +20,9 @@ import java.util.EnumSet;
  */
 public final class Ocpp21 {
 
-    private static final OcppCodec CODEC = new OcppCodec(
-            new ProtocolVersion("2.1", EnumSet.allOf(MessageType.class), false), GeneratedMessageCodecs.INSTANCE);
+    private static final ProtocolVersion VERSION = new ProtocolVersion("2.1", EnumSet.allOf(MessageType.class), false);
+
+    private static final OcppCodec CODEC = new OcppCodec(VERSION, GeneratedMessageCodecs.INSTANCE);
 
     private Ocpp21() {}
 
@@ -43,6 +45,15 @@ public final class Ocpp21 {
     }
 
     /**
+     * This version as an endpoint speaks it, with the codec of {@link #codec()}.
+     *
+     * @return the protocol, whose subprotocol is {@code ocpp2.1}
+     */
+    public static OcppProtocol protocol() {
+        return Endpoints.PROTOCOL;
+    }
+
+    /**
      * The rules beyond the schemas, which no codec checks: {@code rules().session().check(decoded)} holds one
      * connection's frames against them.
      *
@@ -50,6 +61,13 @@ public final class Ocpp21 {
      */
     public static RuleSet rules() {
         return Rules.ALL;
+    }
+
+    /** Made when first asked for: who only decodes does not load endpoints. */
+    private static final class Endpoints {
+        static final OcppProtocol PROTOCOL = new OcppProtocol(VERSION, CODEC, GeneratedActions.CATALOG);
+
+        private Endpoints() {}
     }
 
     /** Made when first asked for: who only decodes does not load the rules. */

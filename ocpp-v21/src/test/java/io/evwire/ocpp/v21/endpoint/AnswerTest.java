@@ -1,0 +1,11 @@
+package io.evwire.ocpp.v21.endpoint;
+
+import io.evwire.core.testing.endpoint.AnswerContract;
+import io.evwire.ocpp.v21.Ocpp21;
+
+class AnswerTest extends AnswerContract {
+
+    AnswerTest() {
+        super(Ocpp21.protocol());
+    }
+}

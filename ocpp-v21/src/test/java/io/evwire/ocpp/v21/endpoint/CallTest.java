@@ -1,0 +1,11 @@
+package io.evwire.ocpp.v21.endpoint;
+
+import io.evwire.core.testing.endpoint.CallContract;
+import io.evwire.ocpp.v21.Ocpp21;
+
+class CallTest extends CallContract {
+
+    CallTest() {
+        super(Ocpp21.protocol());
+    }
+}

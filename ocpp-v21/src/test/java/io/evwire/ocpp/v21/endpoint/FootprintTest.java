@@ -1,0 +1,11 @@
+package io.evwire.ocpp.v21.endpoint;
+
+import io.evwire.core.testing.endpoint.FootprintContract;
+import io.evwire.ocpp.v21.Ocpp21;
+
+class FootprintTest extends FootprintContract {
+
+    FootprintTest() {
+        super(Ocpp21.protocol());
+    }
+}

@@ -1,0 +1,11 @@
+package io.evwire.ocpp.v21.endpoint;
+
+import io.evwire.core.testing.endpoint.SessionContract;
+import io.evwire.ocpp.v21.Ocpp21;
+
+class SessionTest extends SessionContract {
+
+    SessionTest() {
+        super(Ocpp21.protocol());
+    }
+}

@@ -1,0 +1,11 @@
+package io.evwire.ocpp.v21.endpoint;
+
+import io.evwire.core.testing.endpoint.ThreadsContract;
+import io.evwire.ocpp.v21.Ocpp21;
+
+class ThreadsTest extends ThreadsContract {
+
+    ThreadsTest() {
+        super(Ocpp21.protocol());
+    }
+}
