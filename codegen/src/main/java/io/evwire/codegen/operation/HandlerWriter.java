@@ -153,18 +153,24 @@ final class HandlerWriter {
         if (!(parameter instanceof Parameter.OfQuery query)) {
             return CodeBlock.of("page()");
         }
-        String prefix = query.isRequired() ? "required" : "optional";
         Parameter.QueryKind kind = query.kind();
-        if (kind instanceof Parameter.QueryKind.Int) {
-            return CodeBlock.of("$LInteger($S)", prefix, query.name());
-        }
-        if (kind instanceof Parameter.QueryKind.DateTime) {
-            return CodeBlock.of("$LDateTime($S)", prefix, query.name());
-        }
+        CodeBlock read;
+        CodeBlock standIn;
         if (kind instanceof Parameter.QueryKind.OpenValue open) {
-            return CodeBlock.of("$LValue($S, $T::new)", prefix, query.name(), open.type());
+            read = CodeBlock.of("value($S, $T::new)", query.name(), open.type());
+            standIn = CodeBlock.of("new $T($S)", open.type(), "");
+        } else if (kind instanceof Parameter.QueryKind.Text text) {
+            read = CodeBlock.of("text($S, $L)", query.name(), text.maxLength());
+            standIn = CodeBlock.of("$S", "");
+        } else if (kind instanceof Parameter.QueryKind.DateTime) {
+            read = CodeBlock.of("dateTime($S)", query.name());
+            standIn = CodeBlock.of("$T.EPOCH", OperationNames.INSTANT);
+        } else {
+            read = CodeBlock.of("integer($S)", query.name());
+            standIn = CodeBlock.of("0");
         }
-        int maxLength = ((Parameter.QueryKind.Text) kind).maxLength();
-        return CodeBlock.of("$LText($S, $L)", prefix, query.name(), maxLength);
+        return query.isRequired()
+                ? CodeBlock.of("required($S, $L.$L, $L)", query.name(), ARGUMENTS, read, standIn)
+                : read;
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arguments<B> {
 
-    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,10}");
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
 
     private final Received received;
     private final @Nullable B body;
@@ -80,33 +80,43 @@ final class Arguments<B> {
         return page.orThrow();
     }
 
-    int requiredInteger(String name) {
-        String text = required(name);
-        if (text != null && INTEGER.matcher(text).matches()) {
-            long value = Long.parseLong(text);
-            if (value == (int) value) {
-                return (int) value;
-            }
-            fault(name, ViolationKind.RANGE, "an integer of 32 bits");
-        } else if (text != null) {
-            fault(name, ViolationKind.TYPE, "integer expected, in digits alone");
+    /** A parameter that must be there: what was read of it, or a stand-in. */
+    <T> T required(String name, @Nullable T value, T standIn) {
+        if (value == null && received.query().all(name).isEmpty()) {
+            fault(name, ViolationKind.REQUIRED, "required, but absent");
         }
-        return 0;
+        return value == null ? standIn : value;
     }
 
-    String requiredText(String name, int maxLength) {
-        String text = required(name);
+    @Nullable
+    Integer integer(String name) {
+        String text = only(name);
         if (text == null) {
-            return "";
+            return null;
         }
-        if (text.length() > maxLength) {
+        if (!INTEGER.matcher(text).matches()) {
+            fault(name, ViolationKind.TYPE, "integer expected, in digits alone");
+            return null;
+        }
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException outOfRange) {
+            fault(name, ViolationKind.RANGE, Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+            return null;
+        }
+    }
+
+    @Nullable
+    String text(String name, int maxLength) {
+        String text = only(name);
+        if (text != null && text.length() > maxLength) {
             fault(name, ViolationKind.TOO_LONG, "at most " + maxLength + " characters, found " + text.length());
         }
         return text;
     }
 
     @Nullable
-    Instant optionalDateTime(String name) {
+    Instant dateTime(String name) {
         String text = only(name);
         Instant value = text == null ? null : UtcDateTime.parse(text);
         if (text != null && value == null) {
@@ -115,17 +125,9 @@ final class Arguments<B> {
         return value;
     }
 
-    <T> @Nullable T optionalValue(String name, Function<String, T> type) {
+    <T> @Nullable T value(String name, Function<String, T> type) {
         String text = only(name);
         return text == null ? null : type.apply(text);
-    }
-
-    private @Nullable String required(String name) {
-        String text = only(name);
-        if (text == null && received.query().all(name).isEmpty()) {
-            fault(name, ViolationKind.REQUIRED, "required, but absent");
-        }
-        return text;
     }
 
     /** The value of a parameter that may stand once: of two, others on the way may choose otherwise. */

@@ -237,8 +237,8 @@ class RouterTest {
                 "/ocpi/profiles/S?response_url=x | duration: required",
                 "/ocpi/profiles/S?duration=five&response_url=x | duration: integer expected",
                 "/ocpi/profiles/S?duration=&response_url=x | duration: integer expected",
-                "/ocpi/profiles/S?duration=2147483648&response_url=x | duration: an integer of 32 bits",
-                "/ocpi/profiles/S?duration=99999999999999999999&response_url=x | duration: integer expected",
+                "/ocpi/profiles/S?duration=2147483648&response_url=x | duration: -2147483648 to 2147483647",
+                "/ocpi/profiles/S?duration=99999999999999999999&response_url=x | duration: -2147483648 to 2147483647",
                 "/ocpi/profiles/S?duration=1&duration=2&response_url=x | duration: stands 2 times",
             })
     void refusesAUrlAtFaultWith2001(String url, String inMessage) {
