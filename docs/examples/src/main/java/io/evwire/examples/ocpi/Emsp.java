@@ -19,9 +19,9 @@ import io.evwire.ocpi.v230.http.StatusCode;
 import io.evwire.ocpi.v230.locations.Location;
 import io.evwire.ocpi.v230.server.CdrsReceiverHandler;
 import io.evwire.ocpi.v230.server.CommandsSenderHandler;
-import io.evwire.ocpi.v230.server.OcpiRouter;
 import io.evwire.ocpi.v230.server.Received;
 import io.evwire.ocpi.v230.server.Reply;
+import io.evwire.ocpi.v230.server.RouterBuilder;
 import io.evwire.ocpi.v230.server.Routes;
 import io.evwire.ocpi.v230.server.SessionsReceiverHandler;
 import io.evwire.ocpi.v230.server.TokensSenderHandler;
@@ -69,7 +69,7 @@ final class Emsp
         this.token = Samples.token(platform.party, Instant.now());
     }
 
-    private OcpiRouter.Builder routes(OcpiRouter.Builder router) {
+    private RouterBuilder routes(RouterBuilder router) {
         Routes ourCdrs = CdrsReceiverHandler.routes(this);
         return router.on("/tokens", TokensSenderHandler.routes(this))
                 .on("/sessions", SessionsReceiverHandler.routes(this))

@@ -31,6 +31,7 @@ import io.evwire.ocpi.v230.server.IncomingRequest;
 import io.evwire.ocpi.v230.server.OcpiRouter;
 import io.evwire.ocpi.v230.server.Received;
 import io.evwire.ocpi.v230.server.Reply;
+import io.evwire.ocpi.v230.server.RouterBuilder;
 import io.evwire.ocpi.v230.server.Routes;
 import io.evwire.ocpi.v230.server.VersionsInterfaceHandler;
 import io.evwire.ocpi.v230.types.Role;
@@ -63,7 +64,7 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
     private volatile Standing peer = new Standing.Unknown();
 
     /** A platform that has the routes of its role beside those that every platform has. */
-    Platform(Party party, Role role, UnaryOperator<OcpiRouter.Builder> routes) throws IOException {
+    Platform(Party party, Role role, UnaryOperator<RouterBuilder> routes) throws IOException {
         this.party = party;
         this.role = role;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -2,7 +2,6 @@ package io.evwire.ocpi.v230.server;
 
 import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.OcpiCodec;
-import io.evwire.ocpi.v230.endpoint.Operation;
 import io.evwire.ocpi.v230.endpoint.OperationMatch;
 import io.evwire.ocpi.v230.endpoint.PathValues;
 import io.evwire.ocpi.v230.http.Headers;
@@ -44,10 +43,10 @@ public final class OcpiRouter {
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
 
-    private final Builder settings;
+    private final RouterBuilder settings;
     private final List<Mount> mounts;
 
-    private OcpiRouter(Builder settings) {
+    OcpiRouter(RouterBuilder settings) {
         this.settings = settings;
         this.mounts = settings.mounts.stream()
                 .sorted((one, other) ->
@@ -63,8 +62,8 @@ public final class OcpiRouter {
      * @param failures is told of handlers that fail
      * @return the builder
      */
-    public static Builder builder(OcpiCodec codec, RequestGuard guard, FailureListener failures) {
-        return new Builder(codec, guard, failures, Clock.systemUTC(), StatusTable.STANDARD, List.of());
+    public static RouterBuilder builder(OcpiCodec codec, RequestGuard guard, FailureListener failures) {
+        return new RouterBuilder(codec, guard, failures, Clock.systemUTC(), StatusTable.STANDARD, List.of());
     }
 
     /**
@@ -188,128 +187,5 @@ public final class OcpiRouter {
 
     private Instant now() {
         return settings.clock.instant();
-    }
-
-    /** A router on its way: what is given adds to a copy. */
-    public static final class Builder {
-
-        private final OcpiCodec codec;
-        private final RequestGuard guard;
-        private final FailureListener failures;
-        private final Clock clock;
-        private final StatusTable table;
-        private final List<Mount> mounts;
-
-        private Builder(
-                OcpiCodec codec,
-                RequestGuard guard,
-                FailureListener failures,
-                Clock clock,
-                StatusTable table,
-                List<Mount> mounts) {
-            this.codec = Objects.requireNonNull(codec, "codec");
-            this.guard = Objects.requireNonNull(guard, "guard");
-            this.failures = Objects.requireNonNull(failures, "failures");
-            this.clock = Objects.requireNonNull(clock, "clock");
-            this.table = Objects.requireNonNull(table, "table");
-            this.mounts = mounts;
-        }
-
-        /**
-         * This router with another clock.
-         *
-         * @param newClock tells the time of responses
-         * @return a copy
-         */
-        public Builder withClock(Clock newClock) {
-            return new Builder(codec, guard, failures, newClock, table, mounts);
-        }
-
-        /**
-         * This router with another table of status codes.
-         *
-         * @param newTable gives the codes of faults
-         * @return a copy
-         */
-        public Builder withStatusTable(StatusTable newTable) {
-            return new Builder(codec, guard, failures, clock, newTable, mounts);
-        }
-
-        /**
-         * An interface: all its operations but those at URLs of our own choice.
-         *
-         * @param path the path of its endpoint, such as {@code /ocpi/2.3.0/receiver/locations}
-         * @param routes where its requests go, such as {@link LocationsReceiverHandler#routes}
-         * @return a copy
-         * @throws IllegalArgumentException when it is not a path, or has been given already
-         */
-        public Builder on(String path, Routes routes) {
-            return with(new Mount.OfInterface(checked(path), routes));
-        }
-
-        /**
-         * One operation at a URL of our own choice, such as the list of versions.
-         *
-         * @param path the path of the URL
-         * @param operation the operation, whose path is the name of a URL
-         * @param routes where its requests go
-         * @return a copy
-         * @throws IllegalArgumentException when it is not a path, or has been given already, or when the operation is
-         *     not at a URL of its own or not one of the routes
-         */
-        public Builder at(String path, Operation<?, ?> operation, Routes routes) {
-            return with(new Mount.OfOperation(checked(path), routes, checked(operation, routes), false));
-        }
-
-        /**
-         * One operation at URLs of our own choice that have one more segment each, such as a {@code response_url} with
-         * the id of the command at its end. The handler is told the segment.
-         *
-         * @param path the path above the URLs
-         * @param operation the operation, whose path is the name of a URL
-         * @param routes where its requests go
-         * @return a copy
-         * @throws IllegalArgumentException when it is not a path, or has been given already, or when the operation is
-         *     not at a URL of its own or not one of the routes
-         */
-        public Builder below(String path, Operation<?, ?> operation, Routes routes) {
-            return with(new Mount.OfOperation(checked(path), routes, checked(operation, routes), true));
-        }
-
-        /**
-         * The router.
-         *
-         * @return the router
-         */
-        public OcpiRouter build() {
-            return new OcpiRouter(this);
-        }
-
-        private Builder with(Mount mount) {
-            List<Mount> more = new ArrayList<>(mounts);
-            more.add(mount);
-            return new Builder(codec, guard, failures, clock, table, more);
-        }
-
-        private String checked(String path) {
-            String given = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-            if (!given.startsWith("/") || given.chars().anyMatch(c -> c <= ' ' || c > '~' || c == '?' || c == '#')) {
-                throw new IllegalArgumentException("a path begins with a slash, and is percent-encoded: " + path);
-            }
-            if (mounts.stream().anyMatch(mount -> mount.path().equals(given))) {
-                throw new IllegalArgumentException(path + " is taken: give the interface another path");
-            }
-            return given;
-        }
-
-        private static Operation<?, ?> checked(Operation<?, ?> operation, Routes routes) {
-            if (!operation.path().startsWith("{")) {
-                throw new IllegalArgumentException(operation + " is below its endpoint: use on");
-            }
-            if (routes.of(operation) == null) {
-                throw new IllegalArgumentException(operation + " is not one of the routes");
-            }
-            return operation;
-        }
     }
 }

@@ -85,7 +85,7 @@ class EveryRoutePropertyTest {
     private static HttpReply send(ClientMethod client, OcpiRequest<?> request, List<Asked> asked, Reply<?> answer)
             throws ReflectiveOperationException {
         Routes routes = routes(client.handler(), asked, answer);
-        OcpiRouter.Builder router = OcpiRouter.builder(Ocpi230.codec(), (headers, module) -> null, (failed, failure) -> {
+        RouterBuilder router = OcpiRouter.builder(Ocpi230.codec(), (headers, module) -> null, (failed, failure) -> {
                     throw new AssertionError(failure);
                 })
                 .on(ClientMethod.ENDPOINT, routes);

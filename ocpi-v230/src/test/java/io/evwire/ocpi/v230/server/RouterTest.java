@@ -98,7 +98,7 @@ class RouterTest {
         }
     }
 
-    private OcpiRouter.Builder builder() {
+    private RouterBuilder builder() {
         return OcpiRouter.builder(
                         Ocpi230.codec(),
                         (headers, module) -> {
