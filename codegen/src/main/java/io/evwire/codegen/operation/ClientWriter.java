@@ -77,7 +77,8 @@ final class ClientWriter {
     }
 
     private CodeBlock template(OperationModel operation) {
-        CodeBlock.Builder template = CodeBlock.builder().add("new $T($S", names.endpoint("PathTemplate"), operation.path());
+        CodeBlock.Builder template =
+                CodeBlock.builder().add("new $T($S", names.endpoint("PathTemplate"), operation.path());
         operation.maxLengths().forEach(length -> template.add(", $L", length));
         return template.add(")").build();
     }

@@ -73,12 +73,11 @@ final class HandlerWriter {
         if (data == null) {
             return CodeBlock.of("which has no data");
         }
-        String words =
-                switch (data.cardinality()) {
-                    case ONE -> "of type";
-                    case LIST -> "a list of";
-                    case PAGE -> "a page of";
-                };
+        String words = switch (data.cardinality()) {
+            case ONE -> "of type";
+            case LIST -> "a list of";
+            case PAGE -> "a page of";
+        };
         return CodeBlock.of("its data $L {@link $T}", words, data.type().type());
     }
 
@@ -142,11 +141,7 @@ final class HandlerWriter {
                 ? CodeBlock.of("$L -> $L", ARGUMENTS, call)
                 : CodeBlock.of("$L -> {\n$Lreturn $L;\n}", ARGUMENTS, read.build(), call);
         return CodeBlock.of(
-                "new $T<>($T.$L, $L)",
-                names.server("Route"),
-                names.client(model),
-                operation.constant(),
-                binding);
+                "new $T<>($T.$L, $L)", names.server("Route"), names.client(model), operation.constant(), binding);
     }
 
     private static CodeBlock reading(Parameter parameter) {

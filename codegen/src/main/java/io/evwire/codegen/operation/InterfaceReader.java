@@ -91,10 +91,7 @@ final class InterfaceReader {
                 }
                 DataObject own = entry.optionalObject("party");
                 OperationReader operations = new OperationReader(
-                        folderOfTypes,
-                        types,
-                        parameters,
-                        own == null ? parameters.party() : ParameterTable.party(own));
+                        folderOfTypes, types, parameters, own == null ? parameters.party() : ParameterTable.party(own));
                 InterfaceModel model = new InterfaceModel(
                         className,
                         module,

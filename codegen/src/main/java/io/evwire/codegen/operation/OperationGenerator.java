@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Generates the operations of OCPI: for each interface of a module a class that makes its requests and an interface that
- * answers them, and the list of all operations.
+ * Generates the operations of OCPI: for each interface of a module a class that makes its requests and an interface
+ * that answers them, and the list of all operations.
  */
 public final class OperationGenerator {
 

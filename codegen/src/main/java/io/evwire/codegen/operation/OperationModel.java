@@ -67,6 +67,7 @@ record OperationModel(
         }
         return data.cardinality() == Cardinality.ONE
                 ? data.type().type()
-                : ParameterizedTypeName.get(ClassName.get(List.class), data.type().type());
+                : ParameterizedTypeName.get(
+                        ClassName.get(List.class), data.type().type());
     }
 }

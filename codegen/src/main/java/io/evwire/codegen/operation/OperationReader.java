@@ -30,8 +30,7 @@ final class OperationReader {
     private final Map<String, String> placeOfName = new HashMap<>();
     private final Map<String, String> placeOfRequest = new HashMap<>();
 
-    OperationReader(
-            String typeFolder, OperationTypes types, ParameterTable parameters, Parameter.OfParty party) {
+    OperationReader(String typeFolder, OperationTypes types, ParameterTable parameters, Parameter.OfParty party) {
         this.typeFolder = typeFolder;
         this.types = types;
         this.parameters = parameters;
@@ -64,8 +63,7 @@ final class OperationReader {
         OperationModel.Body body = body(entry, method);
         checkNames(entry, arguments, body);
         entry.end();
-        return new OperationModel(
-                name, description, method, path, maxLengths, arguments, queryNames, body, data);
+        return new OperationModel(name, description, method, path, maxLengths, arguments, queryNames, body, data);
     }
 
     private void claim(DataObject entry, String name, String method, String path) {
@@ -131,12 +129,11 @@ final class OperationReader {
     private OperationModel.@Nullable Data data(DataObject entry) {
         OperationModel.Data found = null;
         for (OperationModel.Cardinality cardinality : OperationModel.Cardinality.values()) {
-            String keyword =
-                    switch (cardinality) {
-                        case ONE -> "data";
-                        case LIST -> "list";
-                        case PAGE -> "page";
-                    };
+            String keyword = switch (cardinality) {
+                case ONE -> "data";
+                case LIST -> "list";
+                case PAGE -> "page";
+            };
             String type = entry.optionalText(keyword);
             if (type == null) {
                 continue;
@@ -164,8 +161,7 @@ final class OperationReader {
             OperationModel.TypeUse use = use(body, "patch", patch + "Patch");
             read = use == null
                     ? null
-                    : new OperationModel.Body(
-                            use, "patch", "the changes; what is left out stays as it is", true);
+                    : new OperationModel.Body(use, "patch", "the changes; what is left out stays as it is", true);
         } else {
             OperationModel.TypeUse use = use(body, "type", body.text("type"));
             String javaName = body.text("as");
@@ -187,9 +183,9 @@ final class OperationReader {
         return new OperationModel.TypeUse(known, types.constantOf(type));
     }
 
-    private static void checkNames(
-            DataObject entry, List<Parameter> arguments, OperationModel.@Nullable Body body) {
-        List<String> names = new ArrayList<>(arguments.stream().map(Parameter::javaName).toList());
+    private static void checkNames(DataObject entry, List<Parameter> arguments, OperationModel.@Nullable Body body) {
+        List<String> names =
+                new ArrayList<>(arguments.stream().map(Parameter::javaName).toList());
         if (body != null) {
             names.add(body.javaName());
         }

@@ -45,9 +45,7 @@ final class ParameterTable {
                 kind = new Parameter.QueryKind.Int();
             }
             boolean isRequired = entry.flag("required", true);
-            inQuery.put(
-                    name,
-                    new Parameter.OfQuery(name, javaName(name, entry), description(entry), kind, isRequired));
+            inQuery.put(name, new Parameter.OfQuery(name, javaName(name, entry), description(entry), kind, isRequired));
             end("query/" + name, entry);
         });
         file.end();

@@ -100,8 +100,9 @@ class OperationFaultTest {
     void refusesTwoOperationsOfOneRequest() throws IOException {
         replace(PLACES, "\"PATCH\"", "\"POST\"");
         replace(PLACES, "\"{answer_url}\"", "\"/{country_code}/{party_id}/{long_winded_id}\"");
-        assertRefused("places.json#/interfaces/1/operations/1/path: POST "
-                + "/{country_code}/{party_id}/{long_winded_id} is the request of places.json#/interfaces/1/operations/0");
+        assertRefused(
+                "places.json#/interfaces/1/operations/1/path: POST "
+                        + "/{country_code}/{party_id}/{long_winded_id} is the request of places.json#/interfaces/1/operations/0");
     }
 
     @Test

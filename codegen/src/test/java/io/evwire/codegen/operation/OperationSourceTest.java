@@ -47,7 +47,10 @@ class OperationSourceTest {
 
     private static void generate(Path target) throws IOException {
         OperationGenerator.main(
-                "x", DATA.resolve("operations").toString(), DATA.resolve("schema").toString(), target.toString());
+                "x",
+                DATA.resolve("operations").toString(),
+                DATA.resolve("schema").toString(),
+                target.toString());
     }
 
     /** The sources below a folder by their path, without an ending that keeps them from the compiler. */

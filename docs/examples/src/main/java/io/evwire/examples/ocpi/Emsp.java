@@ -57,7 +57,6 @@ final class Emsp
     private static final String CDRS_PATH = "/cdrs";
     private static final String RESULTS_PATH = "/results";
 
-
     final Platform platform;
     final Token token;
     final Map<CiString, Session> sessions = new ConcurrentHashMap<>();

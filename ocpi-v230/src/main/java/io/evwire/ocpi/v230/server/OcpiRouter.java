@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
  *   <li>What the guard does not let pass: its answer.
  *   <li>A path that leads to no operation: 404; one that has operations, but not with this method: 405 with
  *       {@code Allow}.
- *   <li>A value in the path, a parameter or a body that is at fault: the status and code of the {@link StatusTable}, and
- *       the first fault in words.
+ *   <li>A value in the path, a parameter or a body that is at fault: the status and code of the {@link StatusTable},
+ *       and the first fault in words.
  *   <li>A handler that fails, or whose answer breaks its schema: status 200 with status code 3000 and nothing of the
  *       failure, of which the {@link FailureListener} is told.
  * </ul>
@@ -180,8 +180,8 @@ public final class OcpiRouter {
             // The peer is answered, whatever the listener does.
             cause.addSuppressed(again);
         }
-        ReplyContent<Void> content = new ReplyContent<>(
-                200, StatusCode.SERVER_ERROR, "internal error", null, List.of(), Headers.NONE);
+        ReplyContent<Void> content =
+                new ReplyContent<>(200, StatusCode.SERVER_ERROR, "internal error", null, List.of(), Headers.NONE);
         return content.encode(ResponseType.nothing(), settings.codec, settings.table, now());
     }
 

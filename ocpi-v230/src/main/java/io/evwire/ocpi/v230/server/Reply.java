@@ -151,8 +151,7 @@ public final class Reply<D> {
         if (violations.isEmpty()) {
             throw new IllegalArgumentException("without a fault a request is not invalid: carry it out");
         }
-        return now(new ReplyContent<>(
-                OK, StatusCode.CLIENT_ERROR, null, null, List.copyOf(violations), Headers.NONE));
+        return now(new ReplyContent<>(OK, StatusCode.CLIENT_ERROR, null, null, List.copyOf(violations), Headers.NONE));
     }
 
     /**

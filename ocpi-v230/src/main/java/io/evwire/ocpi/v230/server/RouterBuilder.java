@@ -72,23 +72,23 @@ public final class RouterBuilder {
      * @param operation the operation, whose path is the name of a URL
      * @param routes where its requests go
      * @return a copy
-     * @throws IllegalArgumentException when it is not a path, or has been given already, or when the operation is
-     *     not at a URL of its own or not one of the routes
+     * @throws IllegalArgumentException when it is not a path, or has been given already, or when the operation is not
+     *     at a URL of its own or not one of the routes
      */
     public RouterBuilder at(String path, Operation<?, ?> operation, Routes routes) {
         return with(new Mount.OfOperation(checked(path), routes, checked(operation, routes), false));
     }
 
     /**
-     * One operation at URLs of our own choice that have one more segment each, such as a {@code response_url} with
-     * the id of the command at its end. The handler is told the segment.
+     * One operation at URLs of our own choice that have one more segment each, such as a {@code response_url} with the
+     * id of the command at its end. The handler is told the segment.
      *
      * @param path the path above the URLs
      * @param operation the operation, whose path is the name of a URL
      * @param routes where its requests go
      * @return a copy
-     * @throws IllegalArgumentException when it is not a path, or has been given already, or when the operation is
-     *     not at a URL of its own or not one of the routes
+     * @throws IllegalArgumentException when it is not a path, or has been given already, or when the operation is not
+     *     at a URL of its own or not one of the routes
      */
     public RouterBuilder below(String path, Operation<?, ?> operation, Routes routes) {
         return with(new Mount.OfOperation(checked(path), routes, checked(operation, routes), true));

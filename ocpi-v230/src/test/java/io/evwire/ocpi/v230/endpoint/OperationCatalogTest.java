@@ -55,8 +55,8 @@ class OperationCatalogTest {
                             .filteredOn(operation ->
                                     operation.template().parameters().contains(name))
                             .isNotEmpty()
-                            .allSatisfy(operation ->
-                                    assertThat(operation.template().maxLengthOf(name))
+                            .allSatisfy(
+                                    operation -> assertThat(operation.template().maxLengthOf(name))
                                             .as(name)
                                             .isEqualTo(maxLength.asInt()));
                 }

@@ -133,6 +133,7 @@ class PathTemplatePropertyTest {
         assertThatThrownBy(() -> new PathTemplate("/{location_id}", 36).fill(""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("in the URL, location_id: at least 1 character");
-        assertThat(new PathTemplate("/{location_id}/x", 36).fill("a/../b?c#d%2e")).isEqualTo("/a%2F..%2Fb%3Fc%23d%252e/x");
+        assertThat(new PathTemplate("/{location_id}/x", 36).fill("a/../b?c#d%2e"))
+                .isEqualTo("/a%2F..%2Fb%3Fc%23d%252e/x");
     }
 }

@@ -62,8 +62,20 @@ record ClientMethod(Operation<?, ?> operation, Method method) {
     }
 
     private static final List<Class<?>> CLIENTS = Stream.of(
-                    "Bookings", "Bookings11", "Cdrs", "ChargingProfiles", "Commands", "Credentials", "HubClientInfo",
-                    "InvoiceReconciliation", "Locations", "Payments", "Sessions", "Tariffs", "Tokens", "Versions")
+                    "Bookings",
+                    "Bookings11",
+                    "Cdrs",
+                    "ChargingProfiles",
+                    "Commands",
+                    "Credentials",
+                    "HubClientInfo",
+                    "InvoiceReconciliation",
+                    "Locations",
+                    "Payments",
+                    "Sessions",
+                    "Tariffs",
+                    "Tokens",
+                    "Versions")
             .flatMap(module -> Stream.of("Sender", "Receiver", "Interface").map(suffix -> PACKAGE + module + suffix))
             .map(ClientMethod::classOf)
             .flatMap(Optional::stream)
@@ -130,7 +142,10 @@ record ClientMethod(Operation<?, ?> operation, Method method) {
     Arbitrary<@Nullable Object> data() {
         Type data = ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0];
         if (data instanceof ParameterizedType list) {
-            return of((Class<?>) list.getActualTypeArguments()[0]).list().ofMaxSize(3).map(all -> all);
+            return of((Class<?>) list.getActualTypeArguments()[0])
+                    .list()
+                    .ofMaxSize(3)
+                    .map(all -> all);
         }
         return data == Void.class ? Arbitraries.just(null) : of((Class<?>) data);
     }
@@ -148,7 +163,10 @@ record ClientMethod(Operation<?, ?> operation, Method method) {
             return id(36);
         }
         if (type == String.class) {
-            return Arbitraries.strings().ofMaxLength(200).filter(ClientMethod::isText).map(text -> text);
+            return Arbitraries.strings()
+                    .ofMaxLength(200)
+                    .filter(ClientMethod::isText)
+                    .map(text -> text);
         }
         if (type == int.class) {
             return Arbitraries.integers().map(number -> number);
@@ -157,7 +175,10 @@ record ClientMethod(Operation<?, ?> operation, Method method) {
             return moments().map(moment -> moment);
         }
         if (type == TokenType.class) {
-            return Arbitraries.strings().ofMaxLength(20).filter(ClientMethod::isText).map(TokenType::new);
+            return Arbitraries.strings()
+                    .ofMaxLength(20)
+                    .filter(ClientMethod::isText)
+                    .map(TokenType::new);
         }
         if (type == PageQuery.class) {
             return Combinators.combine(
@@ -170,13 +191,16 @@ record ClientMethod(Operation<?, ?> operation, Method method) {
         if (type.isEnum()) {
             return Arbitraries.of(RecordArbitraries.constants(type)).map(constant -> constant);
         }
-        return type.getSimpleName().endsWith("Patch") ? patch(type) : RECORDS.of(type).map(value -> value);
+        return type.getSimpleName().endsWith("Patch")
+                ? patch(type)
+                : RECORDS.of(type).map(value -> value);
     }
 
     /** What changes between any two objects, as far as a patch can say it. */
     private static Arbitrary<Object> patch(Class<?> type) {
         String name = type.getName();
-        Class<?> full = classOf(name.substring(0, name.length() - "Patch".length())).orElseThrow();
+        Class<?> full =
+                classOf(name.substring(0, name.length() - "Patch".length())).orElseThrow();
         return Combinators.combine(RECORDS.of(full), RECORDS.of(full)).as((before, after) -> {
             try {
                 return diff(type, full, before, after);
@@ -210,7 +234,8 @@ record ClientMethod(Operation<?, ?> operation, Method method) {
     }
 
     private static boolean isText(String text) {
-        return text.codePoints().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+        return text.codePoints()
+                .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
     /** Class and name. */

@@ -35,7 +35,8 @@ class EveryRoutePropertyTest {
         }
     }
 
-    private record Exchange(List<@Nullable Object> arguments, @Nullable Object data) {}
+    private record Exchange(
+            List<@Nullable Object> arguments, @Nullable Object data) {}
 
     @Test
     void leadsToEveryOperation() {
@@ -47,39 +48,46 @@ class EveryRoutePropertyTest {
     @TestFactory
     Stream<DynamicTest> leadsToTheHandlerOfTheSameNameWithTheSameValues() {
         return ClientMethod.all()
-                .map(client -> DynamicTest.dynamicTest(client.toString(), () -> new Tries<>(
-                                client.toString(), client.arguments(), Object::toString)
-                        .tries(20)
-                        .check(arguments -> {
-                            List<Asked> asked = new ArrayList<>();
-                            OcpiRequest<?> request = client.request(arguments);
-                            HttpReply reply = send(client, request, asked, Reply.error(OUR_CODE, "as told"));
-                            assertThat(asked).as(request.url()).hasSize(1);
-                            assertThat(asked.get(0).method().getName())
-                                    .isEqualTo(client.method().getName());
-                            assertThat(asked.get(0).received().operation()).isSameAs(client.operation());
-                            assertThat(seen(asked.get(0))).isEqualTo(arguments);
-                            assertThat(request.decode(reply).orThrow().statusCode()).isEqualTo(OUR_CODE);
-                        })));
+                .map(client -> DynamicTest.dynamicTest(
+                        client.toString(),
+                        () -> new Tries<>(client.toString(), client.arguments(), Object::toString)
+                                .tries(20)
+                                .check(arguments -> {
+                                    List<Asked> asked = new ArrayList<>();
+                                    OcpiRequest<?> request = client.request(arguments);
+                                    HttpReply reply = send(client, request, asked, Reply.error(OUR_CODE, "as told"));
+                                    assertThat(asked).as(request.url()).hasSize(1);
+                                    assertThat(asked.get(0).method().getName())
+                                            .isEqualTo(client.method().getName());
+                                    assertThat(asked.get(0).received().operation())
+                                            .isSameAs(client.operation());
+                                    assertThat(seen(asked.get(0))).isEqualTo(arguments);
+                                    assertThat(request.decode(reply).orThrow().statusCode())
+                                            .isEqualTo(OUR_CODE);
+                                })));
     }
 
     @TestFactory
     Stream<DynamicTest> givesBackTheDataOfTheHandler() {
         return ClientMethod.all()
-                .map(client -> DynamicTest.dynamicTest(client.toString(), () -> new Tries<>(
-                                client.toString(),
-                                Combinators.combine(client.arguments(), client.data())
-                                        .as(Exchange::new),
-                                Object::toString)
-                        .tries(5)
-                        .check(exchange -> {
-                            OcpiRequest<?> request = client.request(exchange.arguments());
-                            Reply<?> answer = exchange.data() == null ? Reply.done() : Reply.of(exchange.data());
-                            HttpReply reply = send(client, request, new ArrayList<>(), answer);
-                            OcpiResponse<?> response = request.decode(reply).orThrow();
-                            assertThat(response.isSuccess()).isTrue();
-                            assertThat((Object) response.data()).isEqualTo(exchange.data());
-                        })));
+                .map(client -> DynamicTest.dynamicTest(
+                        client.toString(),
+                        () -> new Tries<>(
+                                        client.toString(),
+                                        Combinators.combine(client.arguments(), client.data())
+                                                .as(Exchange::new),
+                                        Object::toString)
+                                .tries(5)
+                                .check(exchange -> {
+                                    OcpiRequest<?> request = client.request(exchange.arguments());
+                                    Reply<?> answer =
+                                            exchange.data() == null ? Reply.done() : Reply.of(exchange.data());
+                                    HttpReply reply = send(client, request, new ArrayList<>(), answer);
+                                    OcpiResponse<?> response =
+                                            request.decode(reply).orThrow();
+                                    assertThat(response.isSuccess()).isTrue();
+                                    assertThat((Object) response.data()).isEqualTo(exchange.data());
+                                })));
     }
 
     private static HttpReply send(ClientMethod client, OcpiRequest<?> request, List<Asked> asked, Reply<?> answer)

@@ -65,8 +65,29 @@ class HostileRequestPropertyTest {
     Arbitrary<String> paths() {
         Arbitrary<String> segment = Arbitraries.oneOf(
                 Arbitraries.of(
-                        "o", "p", "b", "t", "v", "r", "NL", "CPO", "", ".", "..", "%2e%2E", "%", "%zz", "%FF", "%00",
-                        "%ED%A0%80", "a%2Fb", "booking_locations", "authorize", "\ud800", ";x", "\\"),
+                        "o",
+                        "p",
+                        "b",
+                        "t",
+                        "v",
+                        "r",
+                        "NL",
+                        "CPO",
+                        "",
+                        ".",
+                        "..",
+                        "%2e%2E",
+                        "%",
+                        "%zz",
+                        "%FF",
+                        "%00",
+                        "%ED%A0%80",
+                        "a%2Fb",
+                        "booking_locations",
+                        "authorize",
+                        "\ud800",
+                        ";x",
+                        "\\"),
                 Arbitraries.strings().ofMaxLength(40));
         Arbitrary<String> slashed = segment.list().ofMaxSize(7).map(segments -> "/" + String.join("/", segments));
         return Arbitraries.oneOf(slashed, slashed, Arbitraries.strings());
@@ -81,8 +102,7 @@ class HostileRequestPropertyTest {
                 Arbitraries.of("1", "-1", "99999999999", "2026-01-31T10:00:00Z", "%", "%0a", "%FF", "x=y", "\ud800"),
                 Arbitraries.strings().ofMaxLength(300));
         Arbitrary<String> parameter = Combinators.combine(name, value).as((one, other) -> one + "=" + other);
-        return Arbitraries.oneOf(
-                        parameter.list().ofMaxSize(5).map(all -> String.join("&", all)), Arbitraries.strings())
+        return Arbitraries.oneOf(parameter.list().ofMaxSize(5).map(all -> String.join("&", all)), Arbitraries.strings())
                 .injectNull(0.1);
     }
 

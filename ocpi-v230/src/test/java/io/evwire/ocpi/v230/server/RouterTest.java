@@ -126,11 +126,7 @@ class RouterTest {
     private static IncomingRequest request(String method, String url, String body, Headers headers) {
         String[] parts = url.split("\\?", 2);
         return new IncomingRequest(
-                method,
-                parts[0],
-                parts.length == 1 ? null : parts[1],
-                headers,
-                body.getBytes(StandardCharsets.UTF_8));
+                method, parts[0], parts.length == 1 ? null : parts[1], headers, body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static OcpiResponse<Void> read(HttpReply reply) {
@@ -152,11 +148,10 @@ class RouterTest {
 
     @Test
     void leadsARequestToItsHandlerWithTypedValues() {
-        HttpReply reply = router()
-                .answerNow(request(
-                        "PATCH",
-                        "/ocpi/locations/NL/CPO/L%201/E%2F1",
-                        "{\"status\":\"CHARGING\",\"last_updated\":\"2026-01-31T10:00:00Z\"}"));
+        HttpReply reply = router().answerNow(request(
+                "PATCH",
+                "/ocpi/locations/NL/CPO/L%201/E%2F1",
+                "{\"status\":\"CHARGING\",\"last_updated\":\"2026-01-31T10:00:00Z\"}"));
         assertThat(calls).containsExactly("NL-CPO L 1 E/1 CHARGING");
         assertThat(reply.status()).isEqualTo(200);
         assertThat(new String(reply.body(), StandardCharsets.UTF_8))
@@ -166,7 +161,8 @@ class RouterTest {
 
     @Test
     void echoesTheIdsAndSwapsThePartiesInEveryAnswer() {
-        for (String path : List.of("/ocpi/locations/NL/CPO/L/E/C", "/ocpi/tokens/T/authorize", "/x", "/ocpi/profiles")) {
+        for (String path :
+                List.of("/ocpi/locations/NL/CPO/L/E/C", "/ocpi/tokens/T/authorize", "/x", "/ocpi/profiles")) {
             Headers headers = router().answerNow(request("POST", path, "")).headers();
             assertThat(headers.first("X-Request-ID")).as(path).isEqualTo("r1");
             assertThat(headers.first("X-Correlation-ID")).as(path).isEqualTo("c1");
@@ -202,7 +198,8 @@ class RouterTest {
         assertThat(reply.status()).isEqualTo(405);
         assertThat(reply.headers().first("Allow")).isEqualTo("GET, PUT, PATCH");
         assertThat(read(reply).statusCode()).isEqualTo(StatusCode.CLIENT_ERROR);
-        assertThat(router().answerNow(request("get", "/ocpi/locations/NL/CPO/L", "")).status())
+        assertThat(router().answerNow(request("get", "/ocpi/locations/NL/CPO/L", ""))
+                        .status())
                 .isEqualTo(405);
     }
 
@@ -378,29 +375,33 @@ class RouterTest {
         }
         assertThat(router.answerNow(request("GET", "/versions/2.3.0", "")).status())
                 .isEqualTo(404);
-        assertThat(router.answerNow(request("PUT", "/versions", ""))
-                        .headers()
-                        .first("Allow"))
+        assertThat(router.answerNow(request("PUT", "/versions", "")).headers().first("Allow"))
                 .isEqualTo("GET");
     }
 
     @Test
     void tellsTheHandlerWhichOfOurUrlsWasAskedFor() {
         OcpiRouter router = builder()
-                .below("/results", CommandsSender.POST_COMMAND_RESULT, CommandsSenderHandler.routes(new CommandsSenderHandler() {
-                    @Override
-                    public Reply<Void> postCommandResult(Received received, String below, CommandResult result) {
-                        calls.add(below + " " + result.result());
-                        return Reply.created();
-                    }
-                }))
+                .below(
+                        "/results",
+                        CommandsSender.POST_COMMAND_RESULT,
+                        CommandsSenderHandler.routes(new CommandsSenderHandler() {
+                            @Override
+                            public Reply<Void> postCommandResult(
+                                    Received received, String below, CommandResult result) {
+                                calls.add(below + " " + result.result());
+                                return Reply.created();
+                            }
+                        }))
                 .build();
         String body = "{\"result\":\"ACCEPTED\"}";
         assertThat(router.answerNow(request("POST", "/results/a%20b", body)).status())
                 .isEqualTo(201);
         assertThat(calls).containsExactly("a b ACCEPTED");
         for (String path : List.of("/results", "/results/", "/results/a/b", "/resultsa")) {
-            assertThat(router.answerNow(request("POST", path, body)).status()).as(path).isEqualTo(404);
+            assertThat(router.answerNow(request("POST", path, body)).status())
+                    .as(path)
+                    .isEqualTo(404);
         }
         assertThat(read(router.answerNow(request("POST", "/results/..", body))).statusCode())
                 .isEqualTo(StatusCode.INVALID_PARAMETERS);
@@ -412,12 +413,9 @@ class RouterTest {
         assertThat(router().endpoints("https://msp.example"))
                 .extracting(Endpoint::identifier, Endpoint::role, Endpoint::url)
                 .containsExactly(
-                        tuple(
-                                ModuleID.LOCATIONS, InterfaceRole.RECEIVER, "https://msp.example/ocpi/locations"),
-                        tuple(
-                                ModuleID.CHARGINGPROFILES, InterfaceRole.RECEIVER, "https://msp.example/ocpi/profiles"),
-                        tuple(
-                                ModuleID.TOKENS, InterfaceRole.SENDER, "https://msp.example/ocpi/tokens"));
+                        tuple(ModuleID.LOCATIONS, InterfaceRole.RECEIVER, "https://msp.example/ocpi/locations"),
+                        tuple(ModuleID.CHARGINGPROFILES, InterfaceRole.RECEIVER, "https://msp.example/ocpi/profiles"),
+                        tuple(ModuleID.TOKENS, InterfaceRole.SENDER, "https://msp.example/ocpi/tokens"));
     }
 
     @Test
