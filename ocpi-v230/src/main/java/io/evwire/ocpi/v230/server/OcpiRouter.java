@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 
 /**
  * Answers the requests that a server of HTTP receives: asks the guard, finds the operation, reads path, query and body,
- * calls the handler, and encodes its answer. Whatever a peer sends and whatever a handler does, there is an answer, and
- * no exception. Immutable, and thread-safe where the handlers are.
+ * calls the handler, and encodes its answer. Whatever a peer sends and whatever exception a handler throws, there is an
+ * answer. Immutable, and thread-safe where the handlers are.
  *
  * <ul>
  *   <li>Headers of routing that are at fault: status 200 with status code 2001.
