@@ -61,6 +61,14 @@ final class DataObject {
         return value == null ? whenAbsent : value.booleanValue();
     }
 
+    /** A length that must be there. */
+    int length(String keyword) {
+        if (!node.has(keyword)) {
+            fault("", keyword + " is missing");
+        }
+        return length(keyword, 1);
+    }
+
     /** A length of at least 1; the stand-in when it is absent. */
     int length(String keyword, int whenAbsent) {
         JsonNode value = ask(keyword);
@@ -118,7 +126,9 @@ final class DataObject {
     Map<String, DataObject> table(String keyword) {
         JsonNode value = ask(keyword);
         Map<String, DataObject> table = new TreeMap<>();
-        if (value != null) {
+        if (value != null && !value.isObject()) {
+            fault(keyword, "an object is expected");
+        } else if (value != null) {
             value.properties()
                     .forEach(entry -> table.put(
                             entry.getKey(), below(keyword + "/" + escaped(entry.getKey()), entry.getValue())));

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the data files of a folder: one for each module, and one for the parameters that they share. */
 final class InterfaceReader {
 
+    private static final Pattern CATALOG = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Set<String> ROLES = Set.of("SENDER", "RECEIVER");
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -81,6 +83,9 @@ final class InterfaceReader {
             String folderOfTypes = edition.text("types");
             String words = edition.text("words");
             String catalog = edition.optionalText("catalog");
+            if (catalog != null && !CATALOG.matcher(catalog).matches()) {
+                edition.fault("catalog", "no name of a catalog: " + catalog);
+            }
             edition.end();
             for (DataObject entry : file.objects("interfaces")) {
                 String role = role(entry);

@@ -29,7 +29,7 @@ final class ParameterTable {
             this.party = party(owner);
         }
         file.table("path").forEach((name, entry) -> {
-            maxLengths.put(name, entry.length("maxLength", Integer.MAX_VALUE));
+            maxLengths.put(name, entry.length("maxLength"));
             inPath.put(name, new Parameter.OfPath(name, javaName(name, entry), description(entry)));
             end("path/" + name, entry);
         });

@@ -72,6 +72,7 @@ class OperationFaultTest {
                 "\"as\": \"wish\" | \"as\": \"seconds\" | no name of an argument, or of two: seconds",
                 "\"required\": false } | \"required\": \"no\" } | /body/required: true or false is expected",
                 "\"RECEIVER\" | \"SENDER\" | PlacesSender is no name of a class, or of two",
+                "\"FIRST\" | \"the first\" | places.json#/editions/0/catalog: no name of a catalog: the first",
                 "\"classes\": \"Places\" | \"classes\": \"1\" | 1Sender is no name of a class",
             })
     void refusesWhatIsWrongInAModule(String correct, String wrong, String fault) throws IOException {
@@ -89,6 +90,8 @@ class OperationFaultTest {
                 "\"maxLength\": 36 | \"maxLength\": 0 | parameters.json#/path/place_id/maxLength: an integer from 1 is expected",
                 "\"maxLength\": 36 | \"maxlength\": 36 | parameters.json#/path/place_id/maxlength: unknown keyword",
                 "\"description\": \"id of the place\" | \"d\": \"\" | parameters.json#/path/place_id: description is missing",
+                "\"maxLength\": 36 | \"as\": \"id\" | parameters.json#/path/place_id: maxLength is missing",
+                "\"url\": { | \"url\": [], \"url2\": { | parameters.json#/url: an object is expected",
                 "\"url\": { | \"urls\": { | parameters.json#/urls: unknown keyword",
             })
     void refusesWhatIsWrongInTheParameters(String correct, String wrong, String fault) throws IOException {

@@ -82,7 +82,7 @@ public final class OcpiRouter {
         try {
             return answer(request, read);
         } catch (RuntimeException failure) {
-            return CompletableFuture.completedFuture(failed(request, failure).with(read.response()));
+            return CompletableFuture.completedFuture(failed(request, failure, read.response()));
         }
     }
 
@@ -159,8 +159,8 @@ public final class OcpiRouter {
             IncomingRequest request, Headers response, ResponseType<D> type, Reply<D> reply) {
         CompletableFuture<HttpReply> encoded = new CompletableFuture<>();
         reply.content()
-                .thenApply(content -> content.encode(type, settings.codec, settings.table, now()))
-                .handle((done, failure) -> (failure == null ? done : failed(request, failure)).with(response))
+                .thenApply(content -> content.encode(type, settings.codec, settings.table, now(), response))
+                .handle((done, failure) -> failure == null ? done : failed(request, failure, response))
                 .whenComplete((done, failure) -> {
                     if (failure == null) {
                         encoded.complete(done);
@@ -171,7 +171,7 @@ public final class OcpiRouter {
         return encoded;
     }
 
-    private HttpReply failed(IncomingRequest request, Throwable failure) {
+    private HttpReply failed(IncomingRequest request, Throwable failure, Headers response) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         try {
@@ -182,7 +182,7 @@ public final class OcpiRouter {
         }
         ReplyContent<Void> content =
                 new ReplyContent<>(200, StatusCode.SERVER_ERROR, "internal error", null, List.of(), Headers.NONE);
-        return content.encode(ResponseType.nothing(), settings.codec, settings.table, now());
+        return content.encode(ResponseType.nothing(), settings.codec, settings.table, now(), response);
     }
 
     private Instant now() {

@@ -27,13 +27,14 @@ record ReplyContent<D>(
         return new ReplyContent<>(httpStatus, code, message, data, violations, headers.with(more));
     }
 
-    HttpReply encode(ResponseType<D> type, OcpiCodec codec, StatusTable table, Instant now) {
+    /** The answer for HTTP; where the handler set a header that every response has, it knows better. */
+    HttpReply encode(ResponseType<D> type, OcpiCodec codec, StatusTable table, Instant now, Headers response) {
         boolean isInvalid = !violations.isEmpty();
-        OcpiResponse<D> response = isInvalid
+        OcpiResponse<D> body = isInvalid
                 ? OcpiResponse.error(violations, table, now)
                 : new OcpiResponse<>(data, code, message, now, Map.of());
         int status = isInvalid ? table.httpStatusOf(violations) : httpStatus;
-        return HttpReply.json(status, new ResponseCodec(codec).encode(type, response))
-                .with(headers);
+        return HttpReply.json(status, new ResponseCodec(codec).encode(type, body))
+                .with(response.with(headers));
     }
 }

@@ -419,6 +419,41 @@ class RouterTest {
     }
 
     @Test
+    void leavesTheHandlerItsHeaders() {
+        Headers hub = Headers.NONE.with("OCPI-from-party-id", "HUB");
+        HttpReply reply = builder()
+                .on(
+                        "/t",
+                        tariffs((received, owner, id) ->
+                                Reply.<Tariff>notFound("unknown").with(hub)))
+                .build()
+                .answerNow(request("GET", "/t/NL/CPO/T", ""));
+        assertThat(reply.headers().first("OCPI-from-party-id")).isEqualTo("HUB");
+        assertThat(reply.headers().first("OCPI-to-party-id")).isEqualTo("CPO");
+    }
+
+    @Test
+    void tellsTheHandlerWhatCame() {
+        List<Received> all = new ArrayList<>();
+        builder()
+                .on("/t", tariffs((received, owner, id) -> {
+                    all.add(received);
+                    return Reply.notSupported();
+                }))
+                .build()
+                .answerNow(request("GET", "/t/NL/CPO/s3cr3t?more=s3cr3t", ""));
+        assertThat(all).hasSize(1);
+        Received received = all.get(0);
+        assertThat(received.operation()).isSameAs(TariffsReceiver.GET_TARIFF);
+        assertThat(received.headers().requestId()).isEqualTo("r1");
+        assertThat(received.path().owner()).isEqualTo(Party.of("NL", "CPO"));
+        assertThat(received.query().first("more")).isEqualTo("s3cr3t");
+        assertThat(received.http().method()).isEqualTo("GET");
+        assertThat(received.tolerated()).isEmpty();
+        assertThat(received.toString()).doesNotContain("s3cr3t");
+    }
+
+    @Test
     void prefersTheLongestPath() {
         OcpiRouter router = builder()
                 .on("/t", tariffs((received, owner, id) -> Reply.notFound("short")))
