@@ -9,6 +9,7 @@ module io.evwire.ocpi.v230 {
     exports io.evwire.ocpi.v230;
     exports io.evwire.ocpi.v230.http;
     exports io.evwire.ocpi.v230.endpoint;
+    exports io.evwire.ocpi.v230.server;
     exports io.evwire.ocpi.v230.handshake;
     exports io.evwire.ocpi.v230.patch;
     exports io.evwire.ocpi.v230.types;

@@ -28,7 +28,7 @@ class OcpiPageTest {
         String source = Documentation.read("docs/examples/src/main/java/io/evwire/examples/ocpi/Emsp.java");
 
         assertThat(Documentation.codeBlocks(PAGE, "java"))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(block ->
                         assertThat(source.replaceAll("(?m)^ +", "")).contains(block.replaceAll("(?m)^ +", "")));
     }

@@ -2,12 +2,14 @@ package io.evwire.fuzz;
 
 import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.OcpiTypes;
+import io.evwire.ocpi.v230.endpoint.CommandsSender;
 import io.evwire.ocpi.v230.endpoint.Operation;
 import io.evwire.ocpi.v230.endpoint.OperationCatalog;
 import io.evwire.ocpi.v230.endpoint.OperationMatch;
 import io.evwire.ocpi.v230.http.Authorization;
 import io.evwire.ocpi.v230.http.Headers;
 import io.evwire.ocpi.v230.http.HttpMethod;
+import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.OcpiRequest;
 import io.evwire.ocpi.v230.http.OcpiResponse;
 import io.evwire.ocpi.v230.http.Page;
@@ -16,8 +18,15 @@ import io.evwire.ocpi.v230.http.PageQuery;
 import io.evwire.ocpi.v230.http.Pages;
 import io.evwire.ocpi.v230.http.Query;
 import io.evwire.ocpi.v230.http.RequestHeaders;
+import io.evwire.ocpi.v230.http.ResponseCodec;
 import io.evwire.ocpi.v230.http.ResponseType;
 import io.evwire.ocpi.v230.http.TokenForm;
+import io.evwire.ocpi.v230.server.ChargingProfilesReceiverHandler;
+import io.evwire.ocpi.v230.server.CommandsSenderHandler;
+import io.evwire.ocpi.v230.server.IncomingRequest;
+import io.evwire.ocpi.v230.server.LocationsReceiverHandler;
+import io.evwire.ocpi.v230.server.OcpiRouter;
+import io.evwire.ocpi.v230.server.TokensSenderHandler;
 import io.evwire.ocpi.v230.tokens.Token;
 import io.evwire.ocpi.v230.versions.InterfaceRole;
 import io.evwire.ocpi.v230.versions.ModuleID;
@@ -45,6 +54,8 @@ public final class HttpFuzz {
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
     private static final Pattern SAME_SERVER = Pattern.compile("(?is)https://example\\.com(:0*443|:)?([/?].*)?");
 
+    private static final OcpiRouter ROUTER = router();
+
     private HttpFuzz() {}
 
     /** Tries one input. */
@@ -58,6 +69,7 @@ public final class HttpFuzz {
         Headers headers = headers(lines);
         checkHeaders(headers);
         checkLink(headers);
+        checkRouter(request[0], url, headers, input);
     }
 
     private static Headers headers(String[] lines) {
@@ -98,6 +110,35 @@ public final class HttpFuzz {
                             && value.chars().noneMatch(Character::isISOControl),
                     name + " of " + path);
         }
+    }
+
+    /** Whatever is asked is answered, with a body that can be read. */
+    private static void checkRouter(String method, String url, Headers headers, byte[] body) {
+        int mark = url.indexOf('?');
+        String path = mark < 0 ? url : url.substring(0, mark);
+        String query = mark < 0 ? null : url.substring(mark + 1);
+        for (String endpoint : List.of("/locations", "/profiles", "/tokens", "/results", "")) {
+            HttpReply reply = ROUTER.answerNow(new IncomingRequest(method, endpoint + path, query, headers, body));
+            Expect.that(
+                    new ResponseCodec(ObjectFuzz.STRICT)
+                            .decode(ResponseType.nothing(), reply.body())
+                            .isValid(),
+                    "the answer to " + endpoint + url);
+        }
+    }
+
+    private static OcpiRouter router() {
+        return OcpiRouter.builder(ObjectFuzz.STRICT, (headers, module) -> null, (request, failure) -> {
+                    throw new AssertionError(failure);
+                })
+                .on("/locations", LocationsReceiverHandler.routes(new LocationsReceiverHandler() {}))
+                .on("/profiles", ChargingProfilesReceiverHandler.routes(new ChargingProfilesReceiverHandler() {}))
+                .on("/tokens", TokensSenderHandler.routes(new TokensSenderHandler() {}))
+                .below(
+                        "/results",
+                        CommandsSender.POST_COMMAND_RESULT,
+                        CommandsSenderHandler.routes(new CommandsSenderHandler() {}))
+                .build();
     }
 
     private static void checkQuery(String text) {

@@ -1,6 +1,5 @@
 package io.evwire.examples.ocpi;
 
-import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.cdrs.CDR;
 import io.evwire.ocpi.v230.commands.CommandResponse;
 import io.evwire.ocpi.v230.commands.CommandResponseType;
@@ -8,9 +7,7 @@ import io.evwire.ocpi.v230.commands.CommandResult;
 import io.evwire.ocpi.v230.commands.CommandResultType;
 import io.evwire.ocpi.v230.commands.StartSession;
 import io.evwire.ocpi.v230.endpoint.CdrsReceiver;
-import io.evwire.ocpi.v230.endpoint.CommandsReceiver;
 import io.evwire.ocpi.v230.endpoint.CommandsSender;
-import io.evwire.ocpi.v230.endpoint.LocationsSender;
 import io.evwire.ocpi.v230.endpoint.RemoteEndpoint;
 import io.evwire.ocpi.v230.endpoint.SessionsReceiver;
 import io.evwire.ocpi.v230.endpoint.TokensSender;
@@ -20,6 +17,10 @@ import io.evwire.ocpi.v230.http.PageHeaders;
 import io.evwire.ocpi.v230.http.PageQuery;
 import io.evwire.ocpi.v230.http.Party;
 import io.evwire.ocpi.v230.locations.Location;
+import io.evwire.ocpi.v230.server.CommandsReceiverHandler;
+import io.evwire.ocpi.v230.server.LocationsSenderHandler;
+import io.evwire.ocpi.v230.server.Received;
+import io.evwire.ocpi.v230.server.Reply;
 import io.evwire.ocpi.v230.sessions.Session;
 import io.evwire.ocpi.v230.sessions.SessionPatch;
 import io.evwire.ocpi.v230.tokens.AllowedType;
@@ -36,52 +37,50 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
 
 /** The operator of charging stations: has locations, takes commands, tells of sessions and what they cost. */
-final class Cpo implements AutoCloseable {
+final class Cpo implements AutoCloseable, LocationsSenderHandler, CommandsReceiverHandler {
 
     private static final int MAX_PAGE = 2;
+    private static final String LOCATIONS_PATH = "/locations";
 
     final Platform platform;
     private final List<Location> locations;
     private final BlockingQueue<StartSession> commands = new LinkedBlockingQueue<>();
 
     Cpo() throws IOException {
-        this.platform = new Platform(Party.of("NL", "CPO"), Role.CPO);
+        this.platform = new Platform(
+                Party.of("NL", "CPO"),
+                Role.CPO,
+                router -> router.on(LOCATIONS_PATH, LocationsSenderHandler.routes(this))
+                        .on("/commands", CommandsReceiverHandler.routes(this)));
         Instant now = Instant.now();
         this.locations = IntStream.rangeClosed(1, 5)
                 .mapToObj(number -> Samples.location(platform.party, number, now))
                 .toList();
-        platform.routes.on(LocationsSender.GET_LOCATIONS, this::page);
-        platform.routes.on(CommandsReceiver.START_SESSION, this::start);
     }
 
     /** A page of at most {@link #MAX_PAGE} locations, however many are asked for. */
-    private HttpReply page(Received<Void> request) {
-        Decoded<PageQuery> decoded = PageQuery.read(request.query());
-        if (decoded instanceof Decoded.Invalid<PageQuery> invalid) {
-            return Replies.invalid(invalid.violations());
-        }
-        PageQuery query = decoded.orThrow();
+    @Override
+    public Reply<List<Location>> getLocations(Received received, PageQuery page) {
         List<Location> matching = locations.stream()
-                .filter(location -> query.includes(location.lastUpdated()))
+                .filter(location -> page.includes(location.lastUpdated()))
                 .toList();
-        Integer limit = query.limit();
+        Integer limit = page.limit();
         int size = limit == null ? MAX_PAGE : Math.min(limit, MAX_PAGE);
-        Integer offset = query.offset();
+        Integer offset = page.offset();
         int start = offset == null ? 0 : Math.min(offset, matching.size());
         int end = Math.min(start + size, matching.size());
-        String url = platform.routes.urlOf(ModuleID.LOCATIONS, InterfaceRole.SENDER);
-        String next = end < matching.size() ? query.from(end, limit).write().appendTo(url) : null;
-        return Replies.success(LocationsSender.GET_LOCATIONS, matching.subList(start, end))
-                .with(new PageHeaders(next, matching.size(), MAX_PAGE).write());
+        String url = platform.urlAt(LOCATIONS_PATH);
+        String next = end < matching.size() ? page.from(end, limit).write().appendTo(url) : null;
+        return Reply.page(matching.subList(start, end), new PageHeaders(next, matching.size(), MAX_PAGE));
     }
 
-    private HttpReply start(Received<StartSession> request) {
-        commands.add(request.object());
-        CommandResponse accepted = CommandResponse.builder()
+    @Override
+    public Reply<CommandResponse> startSession(Received received, StartSession command) {
+        commands.add(command);
+        return Reply.of(CommandResponse.builder()
                 .result(CommandResponseType.ACCEPTED)
                 .timeout(30)
-                .build();
-        return Replies.success(CommandsReceiver.START_SESSION, accepted);
+                .build());
     }
 
     /** What the charging station does with the command, and the result to the URL in it. */

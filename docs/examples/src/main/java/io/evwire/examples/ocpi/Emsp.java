@@ -8,23 +8,30 @@ import io.evwire.ocpi.v230.endpoint.CdrsReceiver;
 import io.evwire.ocpi.v230.endpoint.CommandsReceiver;
 import io.evwire.ocpi.v230.endpoint.CommandsSender;
 import io.evwire.ocpi.v230.endpoint.LocationsSender;
-import io.evwire.ocpi.v230.endpoint.SessionsReceiver;
-import io.evwire.ocpi.v230.endpoint.TokensSender;
 import io.evwire.ocpi.v230.http.Headers;
-import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.OcpiRequest;
 import io.evwire.ocpi.v230.http.Page;
 import io.evwire.ocpi.v230.http.PageQuery;
 import io.evwire.ocpi.v230.http.Pages;
 import io.evwire.ocpi.v230.http.Party;
+import io.evwire.ocpi.v230.http.PercentEncoding;
 import io.evwire.ocpi.v230.http.StatusCode;
 import io.evwire.ocpi.v230.locations.Location;
+import io.evwire.ocpi.v230.server.CdrsReceiverHandler;
+import io.evwire.ocpi.v230.server.CommandsSenderHandler;
+import io.evwire.ocpi.v230.server.Received;
+import io.evwire.ocpi.v230.server.Reply;
+import io.evwire.ocpi.v230.server.RouterBuilder;
+import io.evwire.ocpi.v230.server.Routes;
+import io.evwire.ocpi.v230.server.SessionsReceiverHandler;
+import io.evwire.ocpi.v230.server.TokensSenderHandler;
 import io.evwire.ocpi.v230.sessions.Session;
 import io.evwire.ocpi.v230.sessions.SessionPatch;
 import io.evwire.ocpi.v230.tokens.AllowedType;
 import io.evwire.ocpi.v230.tokens.AuthorizationInfo;
 import io.evwire.ocpi.v230.tokens.LocationReferences;
 import io.evwire.ocpi.v230.tokens.Token;
+import io.evwire.ocpi.v230.tokens.TokenType;
 import io.evwire.ocpi.v230.types.CiString;
 import io.evwire.ocpi.v230.types.Role;
 import io.evwire.ocpi.v230.versions.InterfaceRole;
@@ -37,9 +44,18 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 
 /** The provider whose customers charge: pulls locations, is told of sessions and CDRs, decides on tokens. */
-final class Emsp implements AutoCloseable {
+final class Emsp
+        implements AutoCloseable,
+                TokensSenderHandler,
+                SessionsReceiverHandler,
+                CdrsReceiverHandler,
+                CommandsSenderHandler {
+
+    private static final String CDRS_PATH = "/cdrs";
+    private static final String RESULTS_PATH = "/results";
 
     final Platform platform;
     final Token token;
@@ -48,15 +64,18 @@ final class Emsp implements AutoCloseable {
     final BlockingQueue<CommandResult> results = new LinkedBlockingQueue<>();
 
     Emsp() throws IOException {
-        this.platform = new Platform(Party.of("DE", "MSP"), Role.EMSP);
+        this.platform = new Platform(Party.of("DE", "MSP"), Role.EMSP, this::routes);
         this.token = Samples.token(platform.party, Instant.now());
-        platform.routes.on(TokensSender.AUTHORIZE_TOKEN, this::authorize);
-        platform.routes.on(SessionsReceiver.PUT_SESSION, this::put);
-        platform.routes.on(SessionsReceiver.PATCH_SESSION, this::patch);
-        platform.routes.on(CdrsReceiver.POST_CDR, this::keep);
-        // These two are at URLs of our choice.
-        platform.routes.at("/cdrs/", CdrsReceiver.GET_CDR, (path, request) -> kept(path));
-        platform.routes.at("/results/", CommandsSender.POST_COMMAND_RESULT, (path, request) -> result(request));
+    }
+
+    private RouterBuilder routes(RouterBuilder router) {
+        Routes ourCdrs = CdrsReceiverHandler.routes(this);
+        return router.on("/tokens", TokensSenderHandler.routes(this))
+                .on("/sessions", SessionsReceiverHandler.routes(this))
+                .on("/received-cdrs", ourCdrs)
+                // These two are at URLs of our choice.
+                .below(CDRS_PATH, CdrsReceiver.GET_CDR, ourCdrs)
+                .below(RESULTS_PATH, CommandsSender.POST_COMMAND_RESULT, CommandsSenderHandler.routes(this));
     }
 
     List<Location> pullLocations() {
@@ -74,7 +93,7 @@ final class Emsp implements AutoCloseable {
 
     CommandResponse startSession(Location location) {
         StartSession command = StartSession.builder()
-                .responseUrl(platform.routes.urlAt("/results/1"))
+                .responseUrl(platform.urlAt(RESULTS_PATH + "/1"))
                 .token(token)
                 .locationId(location.id())
                 .build();
@@ -89,49 +108,47 @@ final class Emsp implements AutoCloseable {
         return response;
     }
 
-    private HttpReply authorize(Received<LocationReferences> request) {
-        if (!request.path().get("token_uid").equals(token.uid())) {
-            return Replies.error(404, StatusCode.UNKNOWN_TOKEN, "unknown token");
-        }
-        AuthorizationInfo info = AuthorizationInfo.builder()
-                .allowed(AllowedType.ALLOWED)
-                .token(token)
-                .build();
-        return Replies.success(TokensSender.AUTHORIZE_TOKEN, info);
+    @Override
+    public Reply<AuthorizationInfo> authorizeToken(
+            Received received, CiString tokenUid, @Nullable TokenType type, @Nullable LocationReferences references) {
+        return tokenUid.equals(token.uid())
+                ? Reply.of(AuthorizationInfo.builder()
+                        .allowed(AllowedType.ALLOWED)
+                        .token(token)
+                        .build())
+                : Reply.error(404, StatusCode.UNKNOWN_TOKEN, "unknown token");
     }
 
-    private HttpReply put(Received<Session> request) {
-        Session before = sessions.put(request.path().get("session_id"), request.object());
-        return Replies.done(SessionsReceiver.PUT_SESSION, before == null ? 201 : 200);
+    @Override
+    public Reply<Void> putSession(Received received, Party owner, CiString sessionId, Session session) {
+        Session before = sessions.put(sessionId, session);
+        return before == null ? Reply.created() : Reply.done();
     }
 
-    private HttpReply patch(Received<SessionPatch> request) {
-        Session patched = sessions.computeIfPresent(
-                request.path().get("session_id"),
-                (id, session) -> request.object().apply(session));
-        return patched == null
-                ? Replies.error(404, StatusCode.CLIENT_ERROR, "unknown session")
-                : Replies.done(SessionsReceiver.PATCH_SESSION, 200);
+    @Override
+    public Reply<Void> patchSession(Received received, Party owner, CiString sessionId, SessionPatch patch) {
+        Session patched = sessions.computeIfPresent(sessionId, (id, session) -> patch.apply(session));
+        return patched == null ? Reply.notFound("unknown session") : Reply.done();
     }
 
-    private HttpReply keep(Received<CDR> request) {
-        CDR cdr = request.object();
-        String path = "/cdrs/" + cdr.id();
-        cdrs.put(path, cdr);
-        return Replies.done(CdrsReceiver.POST_CDR, 201)
-                .with(Headers.NONE.with("Location", platform.routes.urlAt(path)));
+    @Override
+    public Reply<Void> postCdr(Received received, CDR cdr) {
+        String key = cdr.id().wireValue();
+        cdrs.put(key, cdr);
+        String url = platform.urlAt(CDRS_PATH + "/" + PercentEncoding.encode(key));
+        return Reply.created().with(Headers.NONE.with("Location", url));
     }
 
-    private HttpReply kept(String path) {
-        CDR cdr = cdrs.get(path);
-        return cdr == null
-                ? Replies.error(404, StatusCode.CLIENT_ERROR, "unknown CDR")
-                : Replies.success(CdrsReceiver.GET_CDR, cdr);
+    @Override
+    public Reply<CDR> getCdr(Received received, String below) {
+        CDR cdr = cdrs.get(below);
+        return cdr == null ? Reply.notFound("unknown CDR") : Reply.of(cdr);
     }
 
-    private HttpReply result(Received<CommandResult> request) {
-        results.add(request.object());
-        return Replies.done(CommandsSender.POST_COMMAND_RESULT, 200);
+    @Override
+    public Reply<Void> postCommandResult(Received received, String below, CommandResult result) {
+        results.add(result);
+        return Reply.done();
     }
 
     @Override

@@ -2,10 +2,9 @@ package io.evwire.examples.ocpi;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.evwire.ocpi.v230.Decoded;
+import io.evwire.ocpi.v230.Ocpi230;
 import io.evwire.ocpi.v230.credentials.Credentials;
 import io.evwire.ocpi.v230.credentials.CredentialsRole;
-import io.evwire.ocpi.v230.endpoint.CredentialsInterface;
 import io.evwire.ocpi.v230.endpoint.Modules;
 import io.evwire.ocpi.v230.endpoint.RemoteEndpoint;
 import io.evwire.ocpi.v230.endpoint.VersionsInterface;
@@ -23,12 +22,18 @@ import io.evwire.ocpi.v230.http.HttpMethod;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.OcpiRequest;
 import io.evwire.ocpi.v230.http.Party;
-import io.evwire.ocpi.v230.http.Query;
 import io.evwire.ocpi.v230.http.RequestHeaders;
 import io.evwire.ocpi.v230.http.Routing;
-import io.evwire.ocpi.v230.http.StatusCode;
 import io.evwire.ocpi.v230.http.TokenForm;
 import io.evwire.ocpi.v230.locations.BusinessDetails;
+import io.evwire.ocpi.v230.server.CredentialsInterfaceHandler;
+import io.evwire.ocpi.v230.server.IncomingRequest;
+import io.evwire.ocpi.v230.server.OcpiRouter;
+import io.evwire.ocpi.v230.server.Received;
+import io.evwire.ocpi.v230.server.Reply;
+import io.evwire.ocpi.v230.server.RouterBuilder;
+import io.evwire.ocpi.v230.server.Routes;
+import io.evwire.ocpi.v230.server.VersionsInterfaceHandler;
 import io.evwire.ocpi.v230.types.Role;
 import io.evwire.ocpi.v230.versions.InterfaceRole;
 import io.evwire.ocpi.v230.versions.ModuleID;
@@ -38,41 +43,50 @@ import io.evwire.ocpi.v230.versions.VersionNumber;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.time.Instant;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What both parties have: a server, a client, and the registration with one other party. */
-final class Platform implements AutoCloseable {
+final class Platform implements AutoCloseable, VersionsInterfaceHandler, CredentialsInterfaceHandler {
 
+    private static final String VERSIONS_PATH = "/versions";
     private static final String VERSION_PATH = "/2.3.0";
 
     final Party party;
-    final Routes routes;
     private final Role role;
     private final String root;
     private final HttpServer server;
+    private final OcpiRouter router;
     private final HttpSender sender = new HttpSender();
     private volatile Standing peer = new Standing.Unknown();
 
-    Platform(Party party, Role role) throws IOException {
+    /** A platform that has the routes of its role beside those that every platform has. */
+    Platform(Party party, Role role, UnaryOperator<RouterBuilder> routes) throws IOException {
         this.party = party;
         this.role = role;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         this.root = "http://127.0.0.1:" + server.getAddress().getPort();
-        this.routes = new Routes(root + VERSION_PATH);
-        routes.on(CredentialsInterface.POST_CREDENTIALS, unused -> notHere());
+        Routes versions = VersionsInterfaceHandler.routes(this);
+        this.router = routes.apply(OcpiRouter.builder(
+                                Ocpi230.codec(), this::refusal, (request, failure) -> failure.printStackTrace())
+                        .at(VERSIONS_PATH, VersionsInterface.GET_VERSIONS, versions)
+                        .at(VERSION_PATH, VersionsInterface.GET_VERSION_DETAILS, versions)
+                        .on("/credentials", CredentialsInterfaceHandler.routes(this)))
+                .build();
         server.createContext("/", this::serve);
         server.start();
     }
 
-    private static HttpReply notHere() {
-        throw new IllegalStateException("the handshake answers requests for credentials");
+    String versionsUrl() {
+        return urlAt(VERSIONS_PATH);
     }
 
-    String versionsUrl() {
-        return root + "/versions";
+    /** The URL of a path on this server. */
+    String urlAt(String path) {
+        return root + path;
     }
 
     /** Waits for a party that has this registration token. */
@@ -127,24 +141,27 @@ final class Platform implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Headers headers = Headers.of(exchange.getRequestHeaders());
-            HttpReply reply = RequestHeaders.read(headers) instanceof Decoded.Valid<RequestHeaders> valid
-                    ? answer(exchange, valid.value())
-                    : Replies.error(200, StatusCode.INVALID_PARAMETERS, "the routing headers are invalid");
+            URI url = exchange.getRequestURI();
+            HttpReply reply = router.answerNow(new IncomingRequest(
+                    exchange.getRequestMethod(),
+                    url.getRawPath(),
+                    url.getRawQuery(),
+                    Headers.of(exchange.getRequestHeaders()),
+                    exchange.getRequestBody().readAllBytes()));
             exchange.getResponseHeaders().putAll(reply.headers().asMap());
             exchange.sendResponseHeaders(reply.status(), reply.body().length);
             exchange.getResponseBody().write(reply.body());
         }
     }
 
-    private HttpReply answer(HttpExchange exchange, RequestHeaders headers) throws IOException {
-        return answer(
-                        standing(headers.authorization()),
-                        exchange.getRequestMethod(),
-                        exchange.getRequestURI().getRawPath(),
-                        Query.parse(exchange.getRequestURI().getRawQuery()),
-                        exchange.getRequestBody().readAllBytes())
-                .with(headers.response());
+    private @Nullable Reply<Void> refusal(RequestHeaders headers, @Nullable ModuleID module) {
+        Answer refusal = ReceiverHandshake.refusal(
+                standing(headers.authorization()), module == null ? Modules.VERSIONS : module);
+        return refusal == null ? null : reply(refusal, null);
+    }
+
+    private static <D> Reply<D> reply(Answer answer, @Nullable D data) {
+        return Reply.of(answer.httpStatus(), answer.statusCode(), answer.message(), data);
     }
 
     private Standing standing(@Nullable Authorization header) {
@@ -157,53 +174,61 @@ final class Platform implements AutoCloseable {
                 : new Standing.Unknown();
     }
 
-    private HttpReply answer(Standing from, String method, String path, Query query, byte[] body) {
-        String below = path.startsWith(VERSION_PATH) ? path.substring(VERSION_PATH.length()) : "";
-        boolean isVersions = path.equals("/versions") || path.equals(VERSION_PATH);
-        String[] parts = below.split("/", 4);
-        ModuleID module = isVersions || parts.length < 3 ? Modules.VERSIONS : new ModuleID(parts[2]);
-        Answer refusal = ReceiverHandshake.refusal(from, module);
-        if (refusal != null) {
-            return refusal.reply(Replies.CODEC, Instant.now());
-        }
-        if (isVersions) {
-            return path.equals(VERSION_PATH) ? versionDetails() : versions();
-        }
-        return Modules.isSame(module, ModuleID.CREDENTIALS)
-                ? credentials(from, HttpMethod.valueOf(method), body)
-                : routes.answer(method, below, query, body);
-    }
-
-    private HttpReply versions() {
-        Version version = Version.builder()
+    @Override
+    public Reply<List<Version>> getVersions(Received received, String below) {
+        return Reply.of(List.of(Version.builder()
                 .version(VersionNumber.V2_3_0)
-                .url(root + VERSION_PATH)
-                .build();
-        return Replies.success(VersionsInterface.GET_VERSIONS, List.of(version));
+                .url(urlAt(VERSION_PATH))
+                .build()));
     }
 
-    private HttpReply versionDetails() {
-        VersionDetails details = VersionDetails.builder()
+    @Override
+    public Reply<VersionDetails> getVersionDetails(Received received, String below) {
+        return Reply.of(VersionDetails.builder()
                 .version(VersionNumber.V2_3_0)
-                .endpoints(routes.endpoints())
-                .build();
-        return Replies.success(VersionsInterface.GET_VERSION_DETAILS, details);
+                .endpoints(router.endpoints(root))
+                .build());
     }
 
-    private HttpReply credentials(Standing from, HttpMethod method, byte[] body) {
-        ReceiverStep step = new ReceiverHandshake(HandshakeRules.of()).received(from, method, body, freshCredentials());
+    @Override
+    public Reply<Credentials> getCredentials(Received received) {
+        Answer answer = handshake(HttpMethod.GET, received);
+        return reply(answer, answer.credentials());
+    }
+
+    @Override
+    public Reply<Credentials> postCredentials(Received received, Credentials credentials) {
+        Answer answer = handshake(HttpMethod.POST, received);
+        return reply(answer, answer.credentials());
+    }
+
+    @Override
+    public Reply<Credentials> putCredentials(Received received, Credentials credentials) {
+        Answer answer = handshake(HttpMethod.PUT, received);
+        return reply(answer, answer.credentials());
+    }
+
+    @Override
+    public Reply<Void> deleteCredentials(Received received) {
+        return reply(handshake(HttpMethod.DELETE, received), null);
+    }
+
+    private Answer handshake(HttpMethod method, Received received) {
+        Standing from = standing(received.headers().authorization());
+        ReceiverStep step = new ReceiverHandshake(HandshakeRules.of())
+                .received(from, method, received.http().body(), freshCredentials());
         while (step instanceof ReceiverStep.Fetch fetch) {
             step = fetch.received(sender.send(fetch.request(), null, Routing.NONE));
         }
         if (step instanceof ReceiverStep.Registered registered) {
             peer = new Standing.Known(registered.registration());
-            return registered.answer().reply(Replies.CODEC, Instant.now());
+            return registered.answer();
         }
         if (step instanceof ReceiverStep.Ended ended) {
             peer = new Standing.Unknown();
-            return ended.answer().reply(Replies.CODEC, Instant.now());
+            return ended.answer();
         }
-        return ((ReceiverStep.Answered) step).answer().reply(Replies.CODEC, Instant.now());
+        return ((ReceiverStep.Answered) step).answer();
     }
 
     private Credentials freshCredentials() {

@@ -55,15 +55,6 @@ public final class Operation<B, D> {
         this.queryParameters = queryParameters;
     }
 
-    Operation<B, D> withQuery(String... names) {
-        return new Operation<>(
-                module, role, name, method, path, bodyType, isBodyRequired, responseType, List.of(names));
-    }
-
-    Operation<B, D> withOptionalBody() {
-        return new Operation<>(module, role, name, method, path, bodyType, false, responseType, queryParameters);
-    }
-
     /**
      * The module.
      *

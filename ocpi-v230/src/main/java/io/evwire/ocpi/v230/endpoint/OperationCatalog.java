@@ -1,16 +1,13 @@
 package io.evwire.ocpi.v230.endpoint;
 
 import io.evwire.ocpi.v230.http.HttpMethod;
-import io.evwire.ocpi.v230.types.CiString;
 import io.evwire.ocpi.v230.versions.InterfaceRole;
 import io.evwire.ocpi.v230.versions.ModuleID;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds the operation of a request. Nothing on the wire tells the editions of the bookings module from each other, so
@@ -19,45 +16,25 @@ import java.util.stream.Stream;
 public final class OperationCatalog {
 
     /** Every operation, with bookings 1.0. */
-    public static final OperationCatalog BOOKINGS_10 = new OperationCatalog(
-            Stream.of(commonOperations(), BookingsSender.operations(), BookingsReceiver.operations()));
+    public static final OperationCatalog BOOKINGS_10 = new OperationCatalog(AllOperations.bookings10());
 
     /** Every operation, with bookings 1.1. */
-    public static final OperationCatalog BOOKINGS_11 = new OperationCatalog(
-            Stream.of(commonOperations(), Bookings11Sender.operations(), Bookings11Receiver.operations()));
+    public static final OperationCatalog BOOKINGS_11 = new OperationCatalog(AllOperations.bookings11());
 
     private final List<Operation<?, ?>> operations;
 
-    private OperationCatalog(Stream<List<Operation<?, ?>>> lists) {
-        this.operations = lists.flatMap(List::stream).toList();
+    private OperationCatalog(List<Operation<?, ?>> operations) {
+        this.operations = List.copyOf(operations);
     }
 
-    private static List<Operation<?, ?>> commonOperations() {
-        return Stream.of(
-                        VersionsInterface.operations(),
-                        CredentialsInterface.operations(),
-                        LocationsSender.operations(),
-                        LocationsReceiver.operations(),
-                        SessionsSender.operations(),
-                        SessionsReceiver.operations(),
-                        CdrsSender.operations(),
-                        CdrsReceiver.operations(),
-                        TariffsSender.operations(),
-                        TariffsReceiver.operations(),
-                        TokensSender.operations(),
-                        TokensReceiver.operations(),
-                        CommandsSender.operations(),
-                        CommandsReceiver.operations(),
-                        ChargingProfilesSender.operations(),
-                        ChargingProfilesReceiver.operations(),
-                        HubClientInfoSender.operations(),
-                        HubClientInfoReceiver.operations(),
-                        PaymentsSender.operations(),
-                        PaymentsReceiver.operations(),
-                        InvoiceReconciliationSender.operations(),
-                        InvoiceReconciliationReceiver.operations())
-                .flatMap(List::stream)
-                .toList();
+    /**
+     * A catalog of some operations.
+     *
+     * @param operations the operations, such as those of one interface
+     * @return the catalog
+     */
+    public static OperationCatalog of(List<Operation<?, ?>> operations) {
+        return new OperationCatalog(operations);
     }
 
     /**
@@ -86,11 +63,11 @@ public final class OperationCatalog {
             if (!Modules.isSame(operation.module(), module) || (operation.role() != null && operation.role() != role)) {
                 continue;
             }
-            Map<String, CiString> values = operation.template().match(path);
+            PathValues values = operation.template().match(path);
             if (values != null) {
                 allowed.add(operation.method());
                 if (operation.method().name().equals(method)) {
-                    found.add(new OperationMatch.Found(operation, new PathValues(values)));
+                    found.add(new OperationMatch.Found(operation, values));
                 }
             }
         }

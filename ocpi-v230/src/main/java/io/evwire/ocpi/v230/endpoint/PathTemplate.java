@@ -3,7 +3,6 @@ package io.evwire.ocpi.v230.endpoint;
 import io.evwire.core.violation.Violation;
 import io.evwire.ocpi.v230.http.PercentEncoding;
 import io.evwire.ocpi.v230.types.CiString;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,19 @@ final class PathTemplate {
 
     private final String text;
     private final List<String> segments;
+    private final Map<String, Integer> maxLengths = new LinkedHashMap<>();
 
-    PathTemplate(String text) {
+    /** A template with the longest value of each parameter in it, in order. */
+    PathTemplate(String text, int... maxLengths) {
         this.text = text;
         this.segments = isUrl() || text.isEmpty()
                 ? List.of()
                 : List.of(text.substring(1).split("/"));
+        for (String segment : segments) {
+            if (isParameter(segment)) {
+                this.maxLengths.put(nameOf(segment), maxLengths[this.maxLengths.size()]);
+            }
+        }
     }
 
     /** Whether the operation has a URL of its own, which a peer gave or which was agreed on. */
@@ -31,13 +37,12 @@ final class PathTemplate {
     }
 
     List<String> parameters() {
-        List<String> names = new ArrayList<>();
-        for (String segment : segments) {
-            if (isParameter(segment)) {
-                names.add(nameOf(segment));
-            }
-        }
-        return names;
+        return List.copyOf(maxLengths.keySet());
+    }
+
+    /** The most characters of a value. */
+    int maxLengthOf(String name) {
+        return maxLengths.getOrDefault(name, Integer.MAX_VALUE);
     }
 
     /** The path with values in it. */
@@ -53,7 +58,7 @@ final class PathTemplate {
 
     /** The values in a path; null when the path is another one. */
     @Nullable
-    Map<String, CiString> match(String path) {
+    PathValues match(String path) {
         if (isUrl()) {
             return null;
         }
@@ -74,7 +79,7 @@ final class PathTemplate {
                 return null;
             }
         }
-        return values;
+        return new PathValues(values, this);
     }
 
     /** The segments between slashes; a slash at the end counts for nothing. */
@@ -84,8 +89,8 @@ final class PathTemplate {
         return trimmed.isEmpty() ? List.of() : List.of(trimmed.split("/", -1));
     }
 
-    private static String encoded(String name, String value) {
-        Violation fault = PathValues.fault(name, value);
+    private String encoded(String name, String value) {
+        Violation fault = PathValues.fault(name, value, maxLengthOf(name));
         if (fault != null) {
             throw new IllegalArgumentException(fault.inWords() + "; give it another value");
         }

@@ -15,15 +15,33 @@ import org.jspecify.annotations.Nullable;
 public final class PathValues {
 
     /** No values: the URL is of one's own choice. */
-    public static final PathValues NONE = new PathValues(Map.of());
+    public static final PathValues NONE = new PathValues(Map.of(), new PathTemplate(""));
 
-    static final String COUNTRY_CODE = "country_code";
-    static final String PARTY_ID = "party_id";
+    /** The name of a value below a URL of one's own choice. */
+    public static final String BELOW = "below";
+
+    private static final PathTemplate OWN_URL = new PathTemplate("/{" + BELOW + "}", 255);
+
+    private static final String COUNTRY_CODE = "country_code";
+    private static final String PARTY_ID = "party_id";
 
     private final Map<String, CiString> values;
+    private final PathTemplate template;
 
-    PathValues(Map<String, CiString> values) {
+    PathValues(Map<String, CiString> values, PathTemplate template) {
         this.values = new LinkedHashMap<>(values);
+        this.template = template;
+    }
+
+    /**
+     * The value that stands below a URL of one's own choice, such as what tells one {@code response_url} from another.
+     *
+     * @param path what the path of the request has below that of the URL, percent-encoded
+     * @return the value by the name {@link #BELOW}, which may still be at fault; null when there is none, or more than
+     *     one segment
+     */
+    public static @Nullable PathValues belowOwnUrl(String path) {
+        return OWN_URL.match(path);
     }
 
     /**
@@ -39,6 +57,15 @@ public final class PathValues {
             throw new IllegalArgumentException("the path has no " + name + ", only " + values.keySet());
         }
         return value;
+    }
+
+    /**
+     * Whether the path has no values.
+     *
+     * @return true for none
+     */
+    public boolean isEmpty() {
+        return values.isEmpty();
     }
 
     /**
@@ -61,7 +88,7 @@ public final class PathValues {
     public List<Violation> violations() {
         List<Violation> faults = new ArrayList<>();
         values.forEach((name, value) -> {
-            Violation fault = fault(name, value.wireValue());
+            Violation fault = fault(name, value.wireValue(), template.maxLengthOf(name));
             if (fault != null) {
                 faults.add(fault);
             }
@@ -70,14 +97,13 @@ public final class PathValues {
     }
 
     /** What is wrong with a value; null when it can stand in a path. */
-    static @Nullable Violation fault(String name, String value) {
+    static @Nullable Violation fault(String name, String value, int maxLength) {
         if (value.isEmpty()) {
             return Violation.ofUrl(name, ViolationKind.FORMAT, "at least 1 character");
         }
         if (!value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
             return Violation.ofUrl(name, ViolationKind.FORMAT, "printable ASCII characters only");
         }
-        int maxLength = maxLengthOf(name);
         if (value.length() > maxLength) {
             String detail = "at most " + maxLength + " characters, found " + value.length();
             return Violation.ofUrl(name, ViolationKind.TOO_LONG, detail);
@@ -92,15 +118,6 @@ public final class PathValues {
             decoded = PercentEncoding.decode(decoded);
         }
         return ".".equals(decoded) || "..".equals(decoded);
-    }
-
-    /** The most characters of a value. */
-    static int maxLengthOf(String name) {
-        return switch (name) {
-            case COUNTRY_CODE -> 2;
-            case PARTY_ID -> 3;
-            default -> 36;
-        };
     }
 
     /** The names: a value may be a token. */

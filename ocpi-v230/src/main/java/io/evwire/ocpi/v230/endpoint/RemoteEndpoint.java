@@ -7,20 +7,10 @@ import io.evwire.ocpi.v230.OcpiCodec;
 /**
  * Where the interface of a module is found at the other side, and how its messages are encoded and decoded.
  *
- * @param url the URL from the version details, without a slash at its end; empty for requests whose URL is relative
+ * @param url the URL from the version details, as it is there; empty for requests whose URL is relative
  * @param codec encodes requests and decodes responses
  */
 public record RemoteEndpoint(String url, OcpiCodec codec) {
-
-    /**
-     * Leaves out a slash at the end of the URL.
-     *
-     * @param url the value of the component
-     * @param codec the value of the component
-     */
-    public RemoteEndpoint {
-        url = pathEnd(url) < url.length() ? url : withoutSlash(url);
-    }
 
     /**
      * An endpoint with the codec of {@link Ocpi230}.
@@ -32,7 +22,10 @@ public record RemoteEndpoint(String url, OcpiCodec codec) {
         return new RemoteEndpoint(url, Ocpi230.codec());
     }
 
-    /** The URL of a path below this endpoint; parameters that the endpoint's own URL has stay at the end. */
+    /**
+     * The URL of a path below this endpoint; parameters that the endpoint's own URL has stay at the end. Without a path
+     * it is the endpoint's own, with its slash at the end or without: servers may know it by that form alone.
+     */
     String at(String path) {
         int end = pathEnd(url);
         return path.isEmpty() ? url : withoutSlash(url.substring(0, end)) + path + url.substring(end);

@@ -29,7 +29,7 @@ class PathTemplatePropertyTest {
                     continue;
                 }
                 List<String> values = template.parameters().stream()
-                        .map(name -> fit(name, value))
+                        .map(name -> fit(template, name, value))
                         .toList();
                 String path = template.fill(values.toArray(CharSequence[]::new));
                 InterfaceRole role = operation.role() == null ? InterfaceRole.RECEIVER : operation.role();
@@ -40,15 +40,16 @@ class PathTemplatePropertyTest {
                 assertThat(found.operation()).as(path).isSameAs(operation);
                 assertThat(found.values().violations()).isEmpty();
                 for (String name : template.parameters()) {
-                    assertThat(found.values().get(name).wireValue()).isEqualTo(fit(name, value));
+                    assertThat(found.values().get(name).wireValue()).isEqualTo(fit(template, name, value));
                 }
             }
         }
     }
 
-    private static String fit(String name, String value) {
-        String cut = value.substring(0, Math.min(value.length(), PathValues.maxLengthOf(name)));
-        return PathValues.fault(name, cut) == null ? cut : "x";
+    private static String fit(PathTemplate template, String name, String value) {
+        int maxLength = template.maxLengthOf(name);
+        String cut = value.substring(0, Math.min(value.length(), maxLength));
+        return PathValues.fault(name, cut, maxLength) == null ? cut : "x";
     }
 
     @Property
@@ -80,7 +81,7 @@ class PathTemplatePropertyTest {
                 "1234567890123456789012345678901234567"
             })
     void refusesValuesThatLeadElsewhereOrAreNoIdsInBothDirections(String value) {
-        assertThatThrownBy(() -> new PathTemplate("/{location_id}").fill(value))
+        assertThatThrownBy(() -> new PathTemplate("/{location_id}", 36).fill(value))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("in the URL, location_id: ")
                 .hasMessageEndingWith("give it another value");
@@ -129,9 +130,10 @@ class PathTemplatePropertyTest {
 
     @Test
     void refusesTheEmptyValueAndEncodesEveryOther() {
-        assertThatThrownBy(() -> new PathTemplate("/{location_id}").fill(""))
+        assertThatThrownBy(() -> new PathTemplate("/{location_id}", 36).fill(""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("in the URL, location_id: at least 1 character");
-        assertThat(new PathTemplate("/{location_id}/x").fill("a/../b?c#d%2e")).isEqualTo("/a%2F..%2Fb%3Fc%23d%252e/x");
+        assertThat(new PathTemplate("/{location_id}/x", 36).fill("a/../b?c#d%2e"))
+                .isEqualTo("/a%2F..%2Fb%3Fc%23d%252e/x");
     }
 }

@@ -45,7 +45,7 @@ class RequestTest {
     void hasNoBodyAndNoContentTypeWhereThereIsNone() {
         OcpiRequest<?> request = new LocationsSender(endpoint).getLocations(PageQuery.since(NOW));
         assertThat(request.url())
-                .isEqualTo("https://msp.example/ocpi/2.3.0/locations?date_from=2026-01-31T10%3A00%3A00Z");
+                .isEqualTo("https://msp.example/ocpi/2.3.0/locations/?date_from=2026-01-31T10%3A00%3A00Z");
         assertThat(request.body()).isNull();
         assertThat(request.headers().asMap()).isEmpty();
     }
@@ -84,6 +84,22 @@ class RequestTest {
             })
     void goesBelowThePathOfItsEndpoint(String endpoint, String url) {
         assertThat(new TokensReceiver(RemoteEndpoint.of(endpoint)).getToken(CPO, "T", TokenType.RFID))
+                .extracting(OcpiRequest::url)
+                .isEqualTo(url);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "https://x/credentials/ https://x/credentials/",
+                "https://x/credentials https://x/credentials",
+                "https://x/credentials/?k=1 https://x/credentials/?k=1",
+                "https://x/ https://x/",
+                "https://x https://x",
+            })
+    void goesToItsEndpointAsItIsWrittenWithoutAPath(String endpoint, String url) {
+        assertThat(new CredentialsInterface(RemoteEndpoint.of(endpoint)).getCredentials())
                 .extracting(OcpiRequest::url)
                 .isEqualTo(url);
     }

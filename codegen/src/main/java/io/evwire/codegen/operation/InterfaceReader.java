@@ -1,0 +1,131 @@
+package io.evwire.codegen.operation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.evwire.codegen.naming.JavaNames;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the data files of a folder: one for each module, and one for the parameters that they share. */
+final class InterfaceReader {
+
+    private static final Pattern CATALOG = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Set<String> ROLES = Set.of("SENDER", "RECEIVER");
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final Path folder;
+    private final OperationTypes types;
+    private final Faults faults = new Faults();
+    private final List<InterfaceModel> interfaces = new ArrayList<>();
+    private final Map<String, String> placeOfClass = new HashMap<>();
+
+    private InterfaceReader(Path folder, OperationTypes types) {
+        this.folder = folder;
+        this.types = types;
+    }
+
+    static List<InterfaceModel> read(Path folder, OperationTypes types) throws IOException {
+        InterfaceReader reader = new InterfaceReader(folder, types);
+        reader.readFiles();
+        reader.faults.throwIfAny();
+        return reader.interfaces;
+    }
+
+    private void readFiles() throws IOException {
+        List<String> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals(ParameterTable.FILE))
+                    .sorted()
+                    .toList();
+        }
+        ParameterTable parameters = new ParameterTable(open(ParameterTable.FILE), types);
+        for (String file : files) {
+            readModule(open(file), parameters);
+        }
+        parameters.end();
+    }
+
+    private DataObject open(String file) throws IOException {
+        JsonNode root;
+        try {
+            root = JSON.readTree(folder.resolve(file).toFile());
+        } catch (JsonProcessingException noJson) {
+            faults.add(file, "", noJson.getOriginalMessage());
+            root = JsonNodeFactory.instance.objectNode();
+        }
+        return new DataObject(file, "", root, faults);
+    }
+
+    private void readModule(DataObject file, ParameterTable parameters) {
+        String module = file.text("module");
+        String spec = file.text("spec");
+        for (DataObject edition : file.objects("editions")) {
+            String classes = edition.text("classes");
+            String folderOfTypes = edition.text("types");
+            String words = edition.text("words");
+            String catalog = edition.optionalText("catalog");
+            if (catalog != null && !CATALOG.matcher(catalog).matches()) {
+                edition.fault("catalog", "no name of a catalog: " + catalog);
+            }
+            edition.end();
+            for (DataObject entry : file.objects("interfaces")) {
+                String role = role(entry);
+                String className = classes + (role == null ? "Interface" : capitalized(role));
+                String before = placeOfClass.putIfAbsent(className, edition.place());
+                if (before != null || !SourceVersion.isName(className)) {
+                    entry.fault("", className + " is no name of a class, or of two");
+                }
+                DataObject own = entry.optionalObject("party");
+                OperationReader operations = new OperationReader(
+                        folderOfTypes, types, parameters, own == null ? parameters.party() : ParameterTable.party(own));
+                InterfaceModel model = new InterfaceModel(
+                        className,
+                        module,
+                        words,
+                        spec,
+                        role,
+                        entry.optionalText("host"),
+                        entry.optionalText("purpose"),
+                        catalog,
+                        entry.objects("operations").stream()
+                                .map(operations::read)
+                                .toList());
+                entry.end();
+                interfaces.add(model);
+            }
+        }
+        file.end();
+    }
+
+    private static @Nullable String role(DataObject entry) {
+        String role = entry.optionalText("role");
+        if (role != null && !ROLES.contains(role)) {
+            entry.fault("role", "no role of an interface: " + role);
+        }
+        return role;
+    }
+
+    private static String capitalized(String role) {
+        String name = JavaNames.camelCase(role);
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,146 @@
+package io.evwire.ocpi.v230.server;
+
+import io.evwire.core.runtime.UtcDateTime;
+import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
+import io.evwire.ocpi.v230.Decoded;
+import io.evwire.ocpi.v230.endpoint.PathValues;
+import io.evwire.ocpi.v230.http.PageQuery;
+import io.evwire.ocpi.v230.http.Party;
+import io.evwire.ocpi.v230.types.CiString;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What generated routes read of a request for a handler. What is wrong with a parameter is noted, and a stand-in given:
+ * the handler is not called then.
+ *
+ * @param <B> what the body is
+ */
+final class Arguments<B> {
+
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
+
+    private final Received received;
+    private final @Nullable B body;
+    private final List<Violation> faults = new ArrayList<>();
+
+    Arguments(Received received, @Nullable B body) {
+        this.received = received;
+        this.body = body;
+    }
+
+    Received received() {
+        return received;
+    }
+
+    List<Violation> faults() {
+        return faults;
+    }
+
+    Party party() {
+        Party owner = received.path().owner();
+        if (owner == null) {
+            throw new IllegalStateException(received.operation() + " names no party in its path");
+        }
+        return owner;
+    }
+
+    CiString path(String name) {
+        return received.path().get(name);
+    }
+
+    /** What stands below a URL of our own choice. */
+    String below() {
+        return received.path().isEmpty() ? "" : path(PathValues.BELOW).wireValue();
+    }
+
+    B body() {
+        if (body == null) {
+            throw new IllegalStateException(received.operation() + " has no body");
+        }
+        return body;
+    }
+
+    @Nullable
+    B optionalBody() {
+        return body;
+    }
+
+    PageQuery page() {
+        Decoded<PageQuery> page = PageQuery.read(received.query());
+        if (page instanceof Decoded.Invalid<PageQuery> invalid) {
+            faults.addAll(invalid.violations());
+            return PageQuery.ALL;
+        }
+        return page.orThrow();
+    }
+
+    /** A parameter that must be there: what was read of it, or a stand-in. */
+    <T> T required(String name, @Nullable T value, T standIn) {
+        if (value == null && received.query().all(name).isEmpty()) {
+            fault(name, ViolationKind.REQUIRED, "required, but absent");
+        }
+        return value == null ? standIn : value;
+    }
+
+    @Nullable
+    Integer integer(String name) {
+        String text = only(name);
+        if (text == null) {
+            return null;
+        }
+        if (!INTEGER.matcher(text).matches()) {
+            fault(name, ViolationKind.TYPE, "integer expected, in digits alone");
+            return null;
+        }
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException outOfRange) {
+            fault(name, ViolationKind.RANGE, Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+            return null;
+        }
+    }
+
+    @Nullable
+    String text(String name, int maxLength) {
+        String text = only(name);
+        if (text != null && text.length() > maxLength) {
+            fault(name, ViolationKind.TOO_LONG, "at most " + maxLength + " characters, found " + text.length());
+        }
+        return text;
+    }
+
+    @Nullable
+    Instant dateTime(String name) {
+        String text = only(name);
+        Instant value = text == null ? null : UtcDateTime.parse(text);
+        if (text != null && value == null) {
+            fault(name, ViolationKind.FORMAT, "no date-time in UTC");
+        }
+        return value;
+    }
+
+    <T> @Nullable T value(String name, Function<String, T> type) {
+        String text = only(name);
+        return text == null ? null : type.apply(text);
+    }
+
+    /** The value of a parameter that may stand once: of two, others on the way may choose otherwise. */
+    private @Nullable String only(String name) {
+        List<String> values = received.query().all(name);
+        if (values.size() > 1) {
+            fault(name, ViolationKind.DUPLICATE_PROPERTY, "stands " + values.size() + " times");
+            return null;
+        }
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    private void fault(String name, ViolationKind kind, String detail) {
+        faults.add(Violation.ofUrl(name, kind, detail));
+    }
+}
