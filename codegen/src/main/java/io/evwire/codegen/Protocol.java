@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the protocol that this one is a later version of, or null
  * @param catalogs the data of the catalogs of the device model, or null where there is none
  * @param standard where the standard states the catalogs, for Javadoc; null without catalogs
+ * @param operations the data of the operations, or null where there are none
  * @param migration the decisions about differences to the earlier version, or null where nothing is migrated
  */
 record Protocol(
@@ -24,6 +25,7 @@ record Protocol(
         @Nullable Earlier earlier,
         @Nullable Path catalogs,
         @Nullable String standard,
+        @Nullable Path operations,
         @Nullable Path migration) {
 
     private static final String NAME = "protocol.json";
@@ -50,7 +52,12 @@ record Protocol(
                 node.has("earlier") ? earlier(home, node.get("earlier"), faults) : null,
                 catalogs == null ? null : home.resolve(catalogs.get("folder").asText()),
                 catalogs == null ? null : catalogs.get("standard").asText(),
-                node.has("migration") ? home.resolve(node.get("migration").asText()) : null);
+                file(home, node, "operations"),
+                file(home, node, "migration"));
+    }
+
+    private static @Nullable Path file(Path home, JsonNode node, String keyword) {
+        return node.has(keyword) ? home.resolve(node.get(keyword).asText()) : null;
     }
 
     private static Earlier earlier(Path home, JsonNode node, Faults faults) throws IOException {

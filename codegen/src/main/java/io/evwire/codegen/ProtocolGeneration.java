@@ -12,6 +12,7 @@ import io.evwire.codegen.migration.MigrationGenerator;
 import io.evwire.codegen.migration.Policy;
 import io.evwire.codegen.model.Dialect;
 import io.evwire.codegen.model.Models;
+import io.evwire.codegen.operation.OperationGenerator;
 import io.evwire.codegen.schema.ModelReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ public final class ProtocolGeneration {
         Faults faults = new Faults();
         Protocol protocol = Protocol.read(schemas, faults);
         Models models = ModelReader.read(schemas, basePackage, protocol.dialect(), faults);
-        List<Generator> generators = generators(protocol, faults);
+        List<Generator> generators = generators(protocol, models, faults);
         faults.throwIfAny();
 
         SourceFolder sources = new SourceFolder(target);
@@ -50,7 +51,7 @@ public final class ProtocolGeneration {
         sources.flush();
     }
 
-    private static List<Generator> generators(Protocol protocol, Faults faults) throws IOException {
+    private static List<Generator> generators(Protocol protocol, Models models, Faults faults) throws IOException {
         List<Generator> generators = new ArrayList<>();
         generators.add(new TypesGenerator());
         generators.add(protocol.dialect() == Dialect.OCPI ? new TypeCatalogGenerator() : new MessagesGenerator());
@@ -59,6 +60,9 @@ public final class ProtocolGeneration {
             Path before = earlier == null ? null : earlier.protocol().catalogs();
             generators.add(
                     new CatalogGenerator(Catalog.read(protocol.catalogs(), before, faults), protocol.standard()));
+        }
+        if (protocol.operations() != null) {
+            generators.add(OperationGenerator.read(protocol.operations(), models, faults));
         }
         if (protocol.migration() != null && earlier != null) {
             Models older = ModelReader.read(

@@ -54,7 +54,11 @@ final class BuilderWriter {
         String component = property.javaName();
         type.addMethod(MethodSpec.methodBuilder(component)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Changes {@link $T#$L()}.\n\n@param $L the new value\n@return this", model.name(), component, component)
+                .addJavadoc(
+                        "Changes {@link $T#$L()}.\n\n@param $L the new value\n@return this",
+                        model.name(),
+                        component,
+                        component)
                 .addParameter(JavaTypes.plain(patched.value()), component)
                 .returns(builder)
                 .addStatement("return $1L($2T.to($1L))", component, Names.PATCHED)

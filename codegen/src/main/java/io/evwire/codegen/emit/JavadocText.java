@@ -111,9 +111,7 @@ public final class JavadocText {
             } else if (list.maxItems() != null) {
                 limits.add("At most " + elements(list.maxItems()) + ".");
             }
-            limits(list.element())
-                    .forEach(limit ->
-                            limits.add("Each: " + startingSmall(limit)));
+            limits(list.element()).forEach(limit -> limits.add("Each: " + startingSmall(limit)));
         }
         return limits;
     }

@@ -9,11 +9,11 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.evwire.codegen.model.Models;
-import io.evwire.codegen.naming.JavaNames;
+import io.evwire.codegen.naming.TypeConstants;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
@@ -40,8 +40,10 @@ public final class TypeCatalogGenerator implements Generator {
     }
 
     private static Entry entry(ClassName type, String instance, Codecs codecs) {
-        String module = type.packageName().substring(codecs.basePackage().length() + 1);
-        return new Entry(module, type, CodeBlock.of("$T.$L", codecs.of(type), instance));
+        return new Entry(
+                TypeConstants.module(type, codecs.basePackage()),
+                type,
+                CodeBlock.of("$T.$L", codecs.of(type), instance));
     }
 
     private static TypeSpec.Builder catalog(Set<Entry> entries, Codecs codecs) {
@@ -52,10 +54,10 @@ public final class TypeCatalogGenerator implements Generator {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("Every object, patch and enumeration of OCPI as a constant to name it by.");
         CodeBlock.Builder all = CodeBlock.builder();
-        Set<String> names = new HashSet<>();
+        Map<ClassName, String> names =
+                TypeConstants.of(entries.stream().map(Entry::type).toList(), codecs.basePackage());
         for (Entry entry : entries) {
-            String simple = JavaNames.constant(entry.type().simpleName());
-            String name = names.add(simple) ? simple : entry.module().toUpperCase(Locale.ROOT) + "_" + simple;
+            String name = Objects.requireNonNull(names.get(entry.type()));
             catalog.addField(FieldSpec.builder(
                             ParameterizedTypeName.get(handle, entry.type()),
                             name,

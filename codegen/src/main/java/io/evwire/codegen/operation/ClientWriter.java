@@ -24,7 +24,7 @@ final class ClientWriter {
         this.names = names;
     }
 
-    TypeSpec write(InterfaceModel model) {
+    TypeSpec.Builder write(InterfaceModel model) {
         ClassName moduleId = names.version("ModuleID");
         TypeSpec.Builder type = TypeSpec.classBuilder(model.className())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -49,7 +49,7 @@ final class ClientWriter {
         for (OperationModel operation : model.operations()) {
             type.addMethod(method(operation));
         }
-        return type.addMethod(operations(model)).build();
+        return type.addMethod(operations(model));
     }
 
     private FieldSpec constant(InterfaceModel model, OperationModel operation) {

@@ -1,6 +1,7 @@
 package io.evwire.codegen.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.evwire.codegen.fault.Faults;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -138,7 +139,7 @@ final class DataObject {
 
     /** Notes a fault of this object, or of what stands under a keyword of it. */
     void fault(String keyword, String words) {
-        faults.add(file, keyword.isEmpty() ? pointer : pointer + "/" + keyword, words);
+        faults.add(keyword.isEmpty() ? place() : place() + "/" + keyword, words);
     }
 
     /** Where the object stands, for faults about another. */

@@ -24,7 +24,7 @@ final class HandlerWriter {
         this.names = names;
     }
 
-    TypeSpec write(InterfaceModel model) {
+    TypeSpec.Builder write(InterfaceModel model) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(model.handlerName())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
@@ -35,7 +35,7 @@ final class HandlerWriter {
         for (OperationModel operation : model.operations()) {
             type.addMethod(method(operation));
         }
-        return type.addMethod(routes(model)).build();
+        return type.addMethod(routes(model));
     }
 
     private MethodSpec method(OperationModel operation) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.evwire.codegen.fault.Faults;
 import io.evwire.codegen.naming.JavaNames;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,19 +34,19 @@ final class InterfaceReader {
 
     private final Path folder;
     private final OperationTypes types;
-    private final Faults faults = new Faults();
+    private final Faults faults;
     private final List<InterfaceModel> interfaces = new ArrayList<>();
     private final Map<String, String> placeOfClass = new HashMap<>();
 
-    private InterfaceReader(Path folder, OperationTypes types) {
+    private InterfaceReader(Path folder, OperationTypes types, Faults faults) {
         this.folder = folder;
         this.types = types;
+        this.faults = faults;
     }
 
-    static List<InterfaceModel> read(Path folder, OperationTypes types) throws IOException {
-        InterfaceReader reader = new InterfaceReader(folder, types);
+    static List<InterfaceModel> read(Path folder, OperationTypes types, Faults faults) throws IOException {
+        InterfaceReader reader = new InterfaceReader(folder, types, faults);
         reader.readFiles();
-        reader.faults.throwIfAny();
         return reader.interfaces;
     }
 
@@ -69,7 +70,7 @@ final class InterfaceReader {
         try {
             root = JSON.readTree(folder.resolve(file).toFile());
         } catch (JsonProcessingException noJson) {
-            faults.add(file, "", noJson.getOriginalMessage());
+            faults.add(file, "not JSON: " + noJson.getOriginalMessage());
             root = JsonNodeFactory.instance.objectNode();
         }
         return new DataObject(file, "", root, faults);

@@ -23,7 +23,7 @@ final class OperationListWriter {
         this.names = names;
     }
 
-    TypeSpec write(List<InterfaceModel> interfaces) {
+    TypeSpec.Builder write(List<InterfaceModel> interfaces) {
         Map<String, CodeBlock> catalogs = new TreeMap<>();
         for (InterfaceModel model : interfaces) {
             if (model.catalog() != null) {
@@ -41,7 +41,7 @@ final class OperationListWriter {
                 .returns(ClientWriter.listOfOperations(names))
                 .addStatement("return $T.of(\n$L)\n.flatMap($T::stream)\n.toList()", Stream.class, lists, List.class)
                 .build()));
-        return type.build();
+        return type;
     }
 
     private CodeBlock listsOf(List<InterfaceModel> interfaces, @Nullable String catalog) {

@@ -180,7 +180,7 @@ final class OperationReader {
             entry.fault(keyword, "no type " + type);
             return null;
         }
-        return new OperationModel.TypeUse(known, types.constantOf(type));
+        return new OperationModel.TypeUse(known, types.constantOf(known));
     }
 
     private static void checkNames(DataObject entry, List<Parameter> arguments, OperationModel.@Nullable Body body) {

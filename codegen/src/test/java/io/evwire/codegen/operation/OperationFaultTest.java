@@ -3,7 +3,6 @@ package io.evwire.codegen.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.evwire.codegen.emit.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,10 +108,11 @@ class OperationFaultTest {
     }
 
     @Test
-    void refusesWhatIsNoJsonOrSaysAKeywordTwice() throws IOException {
+    void refusesWhatIsNotJsonOrSaysAKeywordTwice() throws IOException {
         replace(PLACES, "\"module\": \"places\",", "\"module\": \"places\", \"module\": \"places\",");
         Files.writeString(operations.resolve("other.json"), "{");
-        assertRefused("places.json#: Duplicate field 'module'", "other.json#: Unexpected end-of-input");
+        assertRefused(
+                "places.json: not JSON: Duplicate field 'module'", "other.json: not JSON: Unexpected end-of-input");
     }
 
     @Test
@@ -134,11 +134,7 @@ class OperationFaultTest {
     }
 
     private void assertRefused(String... inMessage) {
-        assertThatThrownBy(() -> OperationGenerator.generate(
-                        operations,
-                        "x",
-                        SchemaFolderTypes.read(DATA.resolve("schema"), "x"),
-                        new SourceFolder(target, "test")))
+        assertThatThrownBy(() -> OperationFiles.generate(operations, target))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContainingAll(inMessage);
         assertThat(target).isEmptyDirectory();

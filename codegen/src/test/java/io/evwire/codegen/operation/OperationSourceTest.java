@@ -46,11 +46,7 @@ class OperationSourceTest {
     }
 
     private static void generate(Path target) throws IOException {
-        OperationGenerator.main(
-                "x",
-                DATA.resolve("operations").toString(),
-                DATA.resolve("schema").toString(),
-                target.toString());
+        OperationFiles.generate(DATA.resolve("operations"), target);
     }
 
     /** The sources below a folder by their path, without an ending that keeps them from the compiler. */
