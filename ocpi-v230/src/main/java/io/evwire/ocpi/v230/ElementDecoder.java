@@ -2,6 +2,7 @@ package io.evwire.ocpi.v230;
 
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
+import io.evwire.core.runtime.ExactReader;
 import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Violation;
@@ -76,7 +77,7 @@ public final class ElementDecoder {
         if (current == null || current.type() != type) {
             ViolationLog log =
                     ViolationLog.ofReading(type.toString(), codec.limits(), codec.tolerance(), budget.report());
-            current = new Reading(type, log, new ValueReader(parser, codec.limits(), log, base, budget));
+            current = new Reading(type, log, new ExactReader(parser, codec.limits(), log, base, budget));
         }
         Decoded<T> decoded = result(type.codec().read(current.reader()), current.log());
         boolean isClean =
@@ -116,5 +117,5 @@ public final class ElementDecoder {
                 : new Decoded.Valid<>(value, log.tolerated());
     }
 
-    private record Reading(OcpiType<?> type, ViolationLog log, ValueReader reader) {}
+    private record Reading(OcpiType<?> type, ViolationLog log, ExactReader reader) {}
 }

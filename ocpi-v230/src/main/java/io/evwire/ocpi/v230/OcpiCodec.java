@@ -99,7 +99,10 @@ public final class OcpiCodec {
      * @return the object, or the faults found in it
      */
     public <T> Decoded<T> decode(OcpiType<T> type, byte[] utf8) {
-        return json.read(utf8, Document.of(limits, () -> ElementDecoder.alone(this, type, PathBase.DOCUMENT)));
+        T clean = json.readClean(utf8, type.codec()::read);
+        return clean == null
+                ? json.read(utf8, Document.of(limits, () -> ElementDecoder.alone(this, type, PathBase.DOCUMENT)))
+                : new Decoded.Valid<>(clean, List.of());
     }
 
     /**
@@ -111,7 +114,10 @@ public final class OcpiCodec {
      * @return the object, or the faults found in it
      */
     public <T> Decoded<T> decode(OcpiType<T> type, String text) {
-        return json.read(text, Document.of(limits, () -> ElementDecoder.alone(this, type, PathBase.DOCUMENT)));
+        T clean = json.readClean(text, type.codec()::read);
+        return clean == null
+                ? json.read(text, Document.of(limits, () -> ElementDecoder.alone(this, type, PathBase.DOCUMENT)))
+                : new Decoded.Valid<>(clean, List.of());
     }
 
     /**
@@ -123,7 +129,8 @@ public final class OcpiCodec {
      * @return the elements, or what is wrong with each
      */
     public <T> DecodedList<T> decodeList(OcpiType<T> type, byte[] utf8) {
-        return json.read(utf8, Document.of(limits, () -> new Many<>(type)));
+        List<T> clean = json.readClean(utf8, in -> in.wholeList(type.codec()));
+        return clean == null ? json.read(utf8, Document.of(limits, () -> new Many<>(type))) : valid(clean);
     }
 
     /**
@@ -135,7 +142,8 @@ public final class OcpiCodec {
      * @return the elements, or what is wrong with each
      */
     public <T> DecodedList<T> decodeList(OcpiType<T> type, String text) {
-        return json.read(text, Document.of(limits, () -> new Many<>(type)));
+        List<T> clean = json.readClean(text, in -> in.wholeList(type.codec()));
+        return clean == null ? json.read(text, Document.of(limits, () -> new Many<>(type))) : valid(clean);
     }
 
     /**
@@ -208,6 +216,12 @@ public final class OcpiCodec {
         if (!faults.isEmpty()) {
             throw new InvalidObjectException(faults);
         }
+    }
+
+    private static <T> DecodedList<T> valid(List<T> elements) {
+        List<Decoded<T>> decoded = new ArrayList<>(elements.size());
+        elements.forEach(element -> decoded.add(new Decoded.Valid<>(element, List.of())));
+        return new DecodedList<>(decoded, List.of());
     }
 
     /** A document that is an array of objects. */

@@ -2,13 +2,16 @@ package io.evwire.core.document;
 
 import io.evwire.core.json.Limits;
 import io.evwire.core.runtime.CallerException;
+import io.evwire.core.runtime.FastReader;
+import io.evwire.core.runtime.GaveUp;
+import io.evwire.core.text.Surrogates;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.io.ByteArrayOutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,33 +19,20 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamWriteConstraints;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonFactoryBuilder;
-import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Reads and writes JSON text that comes from anywhere: strict JSON, UTF-8 only, bounded. Whatever a document holds, the
  * next one is read as if it were the first. Thread-safe.
  *
- * <p>Two tokenizers share the work. That of UTF-8 is the faster one, but its table of property names can be made to
- * overflow, and with some versions of Jackson it takes an escaped surrogate pair in a name for broken. What it does not
- * get through is read again, from the start, by that of characters, which keeps no table and has the last word.
+ * <p>What has no fault is read straight from UTF-8 by a {@link FastReader}, which gives up at anything else. Then Jackson's
+ * tokenizer of characters reads the text from the start, and has the last word.
  */
 public final class JsonText {
 
     private final Limits limits;
-    private final JsonFactory characters;
+    private final Tokenizers tokenizers;
     private final LongAdder unforeseenFailures = new LongAdder();
-    /** Each of these waits to be lent; when threads contend for it, some make one of their own. */
-    private final AtomicReference<@Nullable ByteTokenizers> idleTokenizers = new AtomicReference<>();
-
-    private final AtomicReference<@Nullable AsciiText> idleText = new AtomicReference<>();
 
     /**
      * A setup with these bounds.
@@ -51,29 +41,67 @@ public final class JsonText {
      */
     public JsonText(Limits limits) {
         this.limits = limits;
-        this.characters = settings(Integer.MAX_VALUE)
-                .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-                .build();
+        this.tokenizers = new Tokenizers(limits);
     }
 
-    private JsonFactoryBuilder settings(int maxNameLength) {
-        return JsonFactory.builder()
-                .recyclerPool(JsonRecyclerPools.threadLocalPool())
-                .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-                // A byte order mark is not JSON, and neither is UTF-16.
-                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.maxDepth())
-                        // Readers bound names, numbers and texts themselves, with a path.
-                        .maxNameLength(maxNameLength)
-                        .maxNumberLength(Integer.MAX_VALUE)
-                        .maxStringLength(Integer.MAX_VALUE)
-                        .build())
-                .streamWriteConstraints(StreamWriteConstraints.builder()
-                        // Writers bound the depth themselves.
-                        .maxNestingDepth(Integer.MAX_VALUE)
-                        .build());
+    /**
+     * Reads a document that has no fault.
+     *
+     * @param utf8 the whole document as UTF-8
+     * @param content reads it, but for its end
+     * @param <R> what it is read into
+     * @return what was read; null where anything is wrong or unusual: then it is to be read exactly
+     */
+    public <R> @Nullable R readClean(byte[] utf8, Function<FastReader, @Nullable R> content) {
+        return readClean(utf8, 0, utf8.length, content);
+    }
+
+    /**
+     * Reads a document that has no fault.
+     *
+     * @param buffer in which the document stands
+     * @param offset where it begins
+     * @param length of the document, in bytes
+     * @param content reads it, but for its end
+     * @param <R> what it is read into
+     * @return what was read; null where anything is wrong or unusual: then it is to be read exactly
+     */
+    public <R> @Nullable R readClean(
+            byte[] buffer, int offset, int length, Function<FastReader, @Nullable R> content) {
+        if (length > limits.maxDocumentLength()) {
+            return null;
+        }
+        FastReader in = new FastReader(buffer, offset, offset + length, limits);
+        try {
+            R result = content.apply(in);
+            in.expectEnd();
+            return result;
+        } catch (GaveUp anything) {
+            return null;
+        } catch (CallerException ofCaller) {
+            throw ofCaller.ofCaller();
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            unforeseenFailures.increment();
+            return null;
+        }
+    }
+
+    /**
+     * Reads a document that has no fault.
+     *
+     * @param text the whole document
+     * @param content reads it, but for its end
+     * @param <R> what it is read into
+     * @return what was read; null where anything is wrong or unusual: then it is to be read exactly
+     */
+    public <R> @Nullable R readClean(String text, Function<FastReader, @Nullable R> content) {
+        if (text.length() > limits.maxDocumentLength()) {
+            return null;
+        }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        // Half of a surrogate pair has become a question mark, and like one has one byte for its one unit.
+        boolean isWhole = (utf8.length == text.length() && !Utf8.hasQuestionMark(utf8)) || !Surrogates.hasLone(text);
+        return isWhole && utf8.length <= limits.maxDocumentLength() ? readClean(utf8, content) : null;
     }
 
     /**
@@ -100,18 +128,13 @@ public final class JsonText {
      */
     public <R> R read(byte[] buffer, int offset, int length, Supplier<? extends DocumentContent<R>> contents) {
         int malformedAt = Utf8.malformedAt(buffer, offset, offset + length);
-        boolean isTooLong = length > limits.maxDocumentLength();
-        DocumentContent<R> content = contents.get();
-        R result = readBytes(buffer, offset, length, malformedAt, isTooLong, content);
-        if (result != null) {
-            return result;
+        if (malformedAt == JsonSource.WELL_FORMED) {
+            String text = new String(buffer, offset, length, StandardCharsets.UTF_8);
+            return read(text, length, malformedAt, malformedAt, contents.get());
         }
-        if (isTooLong) {
-            return content.refused(tooLong(limits));
-        }
-        return malformedAt == JsonSource.WELL_FORMED
-                ? readCharacters(new String(buffer, offset, length, StandardCharsets.UTF_8), false, contents.get())
-                : content.refused(notUtf8(malformedAt));
+        String whole = new String(buffer, offset, malformedAt, StandardCharsets.UTF_8);
+        String rest = new String(buffer, offset + malformedAt, length - malformedAt, StandardCharsets.UTF_8);
+        return read(whole + rest, length, malformedAt, whole.length(), contents.get());
     }
 
     /**
@@ -123,51 +146,19 @@ public final class JsonText {
      * @return what is made of it; also where it is not JSON, or breaks a limit of the tokenizer
      */
     public <R> R read(String text, Supplier<? extends DocumentContent<R>> contents) {
-        boolean isTooLong = text.length() > limits.maxDocumentLength();
-        R result = readAscii(text, isTooLong, contents);
-        return result == null ? readCharacters(text, isTooLong, contents.get()) : result;
+        return read(text, text.length(), JsonSource.WELL_FORMED, JsonSource.WELL_FORMED, contents.get());
     }
 
-    /** What is made of a string that is short and all ASCII; null where the tokenizer of characters must read it. */
-    private <R> @Nullable R readAscii(String text, boolean isTooLong, Supplier<? extends DocumentContent<R>> contents) {
-        AsciiText lent = idleText.getAndSet(null);
-        AsciiText ascii = lent == null ? new AsciiText() : lent;
-        try {
-            byte[] bytes = ascii.encode(text);
-            return bytes == null
-                    ? null
-                    : readBytes(bytes, 0, text.length(), JsonSource.WELL_FORMED, isTooLong, contents.get());
-        } finally {
-            idleText.lazySet(ascii);
-        }
-    }
-
-    /** What is made of UTF-8, or null where its tokenizer does not get through. */
-    private <R> @Nullable R readBytes(
-            byte[] utf8, int offset, int length, int malformedAt, boolean isTooLong, DocumentContent<R> content) {
-        ByteTokenizers lent = idleTokenizers.getAndSet(null);
-        ByteTokenizers tokenizers = lent == null ? new ByteTokenizers(settings(limits.maxNameLength())) : lent;
-        try (JsonParser parser = tokenizers.createParser(ObjectReadContext.empty(), utf8, offset, length)) {
-            return content.read(new JsonSource(parser, length, malformedAt, isTooLong));
-        } catch (JacksonException notRead) {
-            return null;
-        } catch (CallerException ofCaller) {
-            throw ofCaller.ofCaller();
-        } catch (RuntimeException | StackOverflowError unforeseen) {
-            unforeseenFailures.increment();
-            return null;
-        } finally {
-            if (tokenizers.isUntouched()) {
-                idleTokenizers.lazySet(tokenizers);
-            }
-        }
-    }
-
-    private <R> R readCharacters(String text, boolean isTooLong, DocumentContent<R> content) {
-        try (JsonParser parser = characters.createParser(ObjectReadContext.empty(), text)) {
-            return readCharacters(new JsonSource(parser, text.length(), JsonSource.WELL_FORMED, isTooLong), content);
+    private <R> R read(String text, int length, int malformedByte, int malformedAt, DocumentContent<R> content) {
+        boolean isTooLong = length > limits.maxDocumentLength();
+        try (JsonParser parser = tokenizers.createParser(ObjectReadContext.empty(), text)) {
+            return read(new JsonSource(parser, length, malformedByte, malformedAt, isTooLong), content);
         } catch (JacksonException notJson) {
-            return content.refused(isTooLong ? tooLong(limits) : notJson(notJson));
+            if (isTooLong) {
+                return content.refused(tooLong(limits));
+            }
+            return content.refused(
+                    malformedByte == JsonSource.WELL_FORMED ? notJson(notJson) : notUtf8(malformedByte));
         } catch (CallerException ofCaller) {
             throw ofCaller.ofCaller();
         } catch (RuntimeException | StackOverflowError unforeseen) {
@@ -176,10 +167,10 @@ public final class JsonText {
         }
     }
 
-    private <R> R readCharacters(JsonSource source, DocumentContent<R> content) {
+    private static <R> R read(JsonSource source, DocumentContent<R> content) {
         try {
             return content.read(source);
-        } catch (StreamConstraintsException tooDeep) {
+        } catch (Tokenizer.TooDeep tooDeep) {
             return content.tooDeep(source.parser());
         }
     }
@@ -236,7 +227,7 @@ public final class JsonText {
      * @return the tokenizer, before the first token; throws where the text is not JSON
      */
     public JsonParser parser(String text) {
-        return characters.createParser(ObjectReadContext.empty(), text);
+        return tokenizers.createParser(ObjectReadContext.empty(), text);
     }
 
     /**
@@ -246,7 +237,7 @@ public final class JsonText {
      * @return the generator
      */
     public JsonGenerator generator(Writer target) {
-        return characters.createGenerator(ObjectWriteContext.empty(), target);
+        return tokenizers.createGenerator(ObjectWriteContext.empty(), target);
     }
 
     /**
@@ -256,6 +247,6 @@ public final class JsonText {
      * @return the generator
      */
     public JsonGenerator generator(ByteArrayOutputStream target) {
-        return characters.createGenerator(ObjectWriteContext.empty(), target);
+        return tokenizers.createGenerator(ObjectWriteContext.empty(), target);
     }
 }

@@ -1,5 +1,6 @@
 package io.evwire.core.document;
 
+import io.evwire.core.runtime.Utf8Characters;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -14,6 +15,8 @@ final class Utf8 {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long EACH_BYTE = 0x0101010101010101L;
+    private static final long QUESTION_MARKS = '?' * EACH_BYTE;
 
     private Utf8() {}
 
@@ -21,7 +24,7 @@ final class Utf8 {
     static int malformedAt(byte[] bytes, int start, int end) {
         int i = asciiEnd(bytes, start, end);
         while (i < end) {
-            int length = characterLength(bytes, i, end);
+            int length = Utf8Characters.length(bytes, i, end);
             if (length == 0) {
                 return i - start;
             }
@@ -55,47 +58,23 @@ final class Utf8 {
         return i;
     }
 
-    private static long eight(byte[] bytes, int index) {
-        return (long) LONGS.get(bytes, index);
-    }
-
-    /**
-     * The length of the character that is not ASCII and begins at an index; zero where none begins there, or is cut off
-     * by the end.
-     */
-    private static int characterLength(byte[] bytes, int index, int end) {
-        int lead = bytes[index] & 0xFF;
-        int length = lengthOf(lead);
-        int found = Math.min(length, end - index);
-        for (int i = 1; i < found; i++) {
-            if ((bytes[index + i] & 0xC0) != 0x80) {
-                return 0;
+    /** Whether there is a question mark. */
+    static boolean hasQuestionMark(byte[] bytes) {
+        int i = 0;
+        for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
+            long other = eight(bytes, i) ^ QUESTION_MARKS;
+            // A byte of zero is what the question mark has become; a high bit is only one of something else.
+            if (((other - EACH_BYTE) & ~other & HIGH_BITS) != 0) {
+                return true;
             }
         }
-        if (found > 1 && !isSecond(bytes[index + 1] & 0xFF, lead)) {
-            return 0;
+        while (i < bytes.length && bytes[i] != '?') {
+            i++;
         }
-        return found == length ? length : 0;
+        return i < bytes.length;
     }
 
-    private static int lengthOf(int lead) {
-        if (lead < 0xE0) {
-            return lead < 0xC2 ? 0 : 2;
-        }
-        if (lead < 0xF0) {
-            return 3;
-        }
-        return lead < 0xF5 ? 4 : 0;
-    }
-
-    /** Whether a byte that continues a character can follow its first: behind some, half of the range cannot. */
-    private static boolean isSecond(int second, int lead) {
-        return switch (lead) {
-            case 0xE0 -> second >= 0xA0;
-            case 0xED -> second < 0xA0;
-            case 0xF0 -> second >= 0x90;
-            case 0xF4 -> second < 0x90;
-            default -> true;
-        };
+    private static long eight(byte[] bytes, int index) {
+        return (long) LONGS.get(bytes, index);
     }
 }

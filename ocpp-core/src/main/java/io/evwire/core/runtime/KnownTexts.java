@@ -21,7 +21,14 @@ final class KnownTexts<T> {
 
     private final @Nullable Object[] values;
 
+    /** The same by the bytes of the texts. */
+    private final KnownBytes bytes;
+
+    private final Object[] all;
+
     KnownTexts(List<T> all, Function<T, String> textOf) {
+        this.bytes = new KnownBytes(all.stream().map(textOf).toList());
+        this.all = all.toArray();
         int slots = Math.max(4, Integer.highestOneBit(all.size()) * 4);
         this.texts = new char[slots][];
         Arrays.fill(texts, FREE);
@@ -65,6 +72,14 @@ final class KnownTexts<T> {
             slot = next(slot);
         }
         return null;
+    }
+
+    /** What stands for the text in a buffer; null where that is none of them. */
+    @SuppressWarnings("unchecked") // Only values of the type were put in.
+    @Nullable
+    T find(byte[] buffer, int start, int length) {
+        int index = bytes.find(buffer, start, length);
+        return index < 0 ? null : (T) all[index];
     }
 
     /** Where to look first. */

@@ -22,6 +22,12 @@ public final class ObjectShape {
     private final String[] names;
     private final SerializableString[] encodedNames;
     private final PropertyNameMatcher matcher;
+    private final KnownBytes byteNames;
+
+    /** Each name as it stands behind the brace, and behind another member, where nothing is blank. */
+    private final ByteWords[] firstNames;
+
+    private final ByteWords[] nextNames;
 
     private ObjectShape(boolean open, long required, String... names) {
         if (names.length > MAX_PROPERTIES) {
@@ -31,8 +37,13 @@ public final class ObjectShape {
         this.open = open;
         this.names = names.clone();
         this.encodedNames = new SerializableString[names.length];
+        this.byteNames = new KnownBytes(List.of(names));
+        this.firstNames = new ByteWords[names.length];
+        this.nextNames = new ByteWords[names.length];
         List<Named> named = new ArrayList<>(names.length);
         for (int i = 0; i < names.length; i++) {
+            firstNames[i] = new ByteWords('"' + names[i] + "\":");
+            nextNames[i] = new ByteWords(",\"" + names[i] + "\":");
             encodedNames[i] = new SerializedString(names[i]);
             named.add(Named.fromString(names[i]));
         }
@@ -83,5 +94,22 @@ public final class ObjectShape {
 
     PropertyNameMatcher matcher() {
         return matcher;
+    }
+
+    KnownBytes names() {
+        return byteNames;
+    }
+
+    ByteWords firstName(int property) {
+        return firstNames[property];
+    }
+
+    ByteWords nextName(int property) {
+        return nextNames[property];
+    }
+
+    /** The property that follows, in schema order, the last of those seen; the first where none was. */
+    int behind(long seen) {
+        return Long.SIZE - Long.numberOfLeadingZeros(seen);
     }
 }

@@ -14,42 +14,11 @@ import tools.jackson.core.JsonToken;
 /** Reads the values that have no parts: texts, constants, date-times, numbers, booleans. */
 abstract class ScalarReader extends TokenReader {
 
-    /** Returned by {@code integer} when the value is not an integer of 32 bits. */
-    public static final long UNDECODED = Long.MIN_VALUE;
-
-    /** Stands for a length or size without a limit of its own. */
-    public static final int UNLIMITED = Integer.MAX_VALUE;
-
     ScalarReader(JsonParser parser, Limits limits, ViolationLog log, PathBase base, ReadBudget budget) {
         super(parser, limits, log, base, budget);
     }
 
-    /**
-     * Reads a text without a length of its own.
-     *
-     * @return the text, or null after a report
-     */
-    public @Nullable String text() {
-        return text(UNLIMITED);
-    }
-
-    /**
-     * Reads a text.
-     *
-     * @param maxLength the most characters (code points) it may have
-     * @return the text, or null after a report
-     */
-    public @Nullable String text(int maxLength) {
-        return text(maxLength, TextForm.ANY);
-    }
-
-    /**
-     * Reads a text of a form.
-     *
-     * @param maxLength the most characters (code points) it may have
-     * @param form which characters it may have
-     * @return the text, whatever is reported of its form and length; null after a report of anything else
-     */
+    @Override
     public @Nullable String text(int maxLength, TextForm form) {
         if (!isToken(JsonToken.VALUE_STRING, "string")) {
             return null;
@@ -99,24 +68,12 @@ abstract class ScalarReader extends TokenReader {
         return false;
     }
 
-    /**
-     * Reads a text that usually is one of some.
-     *
-     * @param known the texts and what stands for each
-     * @param <T> what stands for a text
-     * @return what stands for the text, or null where it is none of them or no text, of which nothing is reported
-     */
+    @Override
     <T> @Nullable T known(KnownTexts<T> known) {
         return known.find(parser);
     }
 
-    /**
-     * Reads a constant of an enumeration.
-     *
-     * @param values the enumeration
-     * @param <E> the enumeration
-     * @return the constant, the unrecognized one after a report of another text, or null after a report of another type
-     */
+    @Override
     public <E extends Enum<E> & WireValue> @Nullable E enumValue(EnumValues<E> values) {
         E constant = values.known().find(parser);
         if (constant == null && isToken(JsonToken.VALUE_STRING, "string")) {
@@ -128,11 +85,7 @@ abstract class ScalarReader extends TokenReader {
         return constant;
     }
 
-    /**
-     * Reads a date-time.
-     *
-     * @return the date-time to the millisecond, or null after a report
-     */
+    @Override
     public @Nullable OffsetDateTime dateTime() {
         if (!isToken(JsonToken.VALUE_STRING, "string")) {
             return null;
@@ -149,12 +102,7 @@ abstract class ScalarReader extends TokenReader {
         return value;
     }
 
-    /**
-     * Reads a date-time that is in UTC by definition: with or without a {@code Z}, without an offset.
-     *
-     * @return the moment to the millisecond, also where a report says that it is too long or has an offset; null after
-     *     a report of anything else
-     */
+    @Override
     public @Nullable Instant instant() {
         if (!isToken(JsonToken.VALUE_STRING, "string")) {
             return null;
@@ -174,11 +122,7 @@ abstract class ScalarReader extends TokenReader {
         return value;
     }
 
-    /**
-     * Reads a number.
-     *
-     * @return the number with all its digits, or null after a report
-     */
+    @Override
     public @Nullable BigDecimal decimal() {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
@@ -196,13 +140,7 @@ abstract class ScalarReader extends TokenReader {
         return value;
     }
 
-    /**
-     * Reads a number between bounds.
-     *
-     * @param min the least value allowed, or null
-     * @param max the largest value allowed, or null
-     * @return the number with all its digits, or null after a report
-     */
+    @Override
     public @Nullable BigDecimal decimal(@Nullable BigDecimal min, @Nullable BigDecimal max) {
         BigDecimal value = decimal();
         if (value != null) {
@@ -214,11 +152,7 @@ abstract class ScalarReader extends TokenReader {
         return value;
     }
 
-    /**
-     * Reads an integer of 32 bits, in any JSON notation of an integral number.
-     *
-     * @return the integer, or {@link #UNDECODED} after a report
-     */
+    @Override
     public long integer() {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
@@ -250,13 +184,7 @@ abstract class ScalarReader extends TokenReader {
         return value;
     }
 
-    /**
-     * Reads an integer between bounds.
-     *
-     * @param min the least value allowed
-     * @param max the largest value allowed
-     * @return the integer, or {@link #UNDECODED} after a report
-     */
+    @Override
     public long integer(int min, int max) {
         long value = integer();
         if (value != UNDECODED) {
@@ -268,31 +196,7 @@ abstract class ScalarReader extends TokenReader {
         return value;
     }
 
-    /**
-     * Reads an optional integer of 32 bits.
-     *
-     * @return the integer, or null after a report
-     */
-    public @Nullable Integer optionalInteger() {
-        return boxed(integer());
-    }
-
-    /**
-     * Reads an optional integer between bounds.
-     *
-     * @param min the least value allowed
-     * @param max the largest value allowed
-     * @return the integer, or null after a report
-     */
-    public @Nullable Integer optionalInteger(int min, int max) {
-        return boxed(integer(min, max));
-    }
-
-    /**
-     * Reads a boolean.
-     *
-     * @return the boolean, or null after a report
-     */
+    @Override
     public @Nullable Boolean bool() {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_TRUE) {
@@ -303,9 +207,5 @@ abstract class ScalarReader extends TokenReader {
         }
         reportType("boolean");
         return null;
-    }
-
-    private static @Nullable Integer boxed(long value) {
-        return value == UNDECODED ? null : (Integer) (int) value;
     }
 }

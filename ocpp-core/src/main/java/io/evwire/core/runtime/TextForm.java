@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Which characters a text may hold, and in which order, beside its length. */
 public final class TextForm {
 
+    private static final byte DELETE = 0x7f;
+
     /** Any text. */
     static final TextForm ANY = new TextForm(null, Others.ALL, "any characters");
 
@@ -59,6 +61,23 @@ public final class TextForm {
             plainEnd++;
         }
         return accepts(buffer, 0, buffer.length, plainEnd);
+    }
+
+    /** Whether it is more than a choice of characters. */
+    boolean hasPattern() {
+        return pattern != null;
+    }
+
+    /** The same of ASCII without controls below the blank, where there is no pattern. */
+    boolean acceptsAscii(byte[] bytes, int start, int end) {
+        if (others != Others.ALL) {
+            for (int i = start; i < end; i++) {
+                if (bytes[i] == DELETE) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The same of characters of a buffer, where those before an index are known to be printable ASCII. */

@@ -10,7 +10,7 @@ import tools.jackson.core.JsonToken;
  * What every reading of a value needs: the tokenizer at the value, and a log for what is wrong with it. Paths are
  * computed only then.
  */
-abstract class TokenReader {
+abstract class TokenReader extends ValueReader {
 
     final JsonParser parser;
     final Limits limits;
@@ -26,11 +26,7 @@ abstract class TokenReader {
         this.budget = budget;
     }
 
-    /**
-     * Whether the value is JSON's null.
-     *
-     * @return true for null
-     */
+    @Override
     public boolean isNull() {
         return parser.currentToken() == JsonToken.VALUE_NULL;
     }

@@ -1,59 +1,40 @@
 package io.evwire.core.runtime;
 
-import io.evwire.core.json.Limits;
-import io.evwire.core.text.Surrogates;
-import io.evwire.core.violation.Violation;
-import io.evwire.core.violation.ViolationKind;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import io.evwire.core.json.WireValue;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * Reads the values of one message from the tokenizer and checks them on the way. Each method reads the value at the
- * current token, leaves the tokenizer at the value's last token, and returns null (or {@link #UNDECODED}) after it
- * reported a value that cannot be decoded. Paths are computed only when something is wrong.
+ * What generated codecs read the values of one message from. There are two: the {@link FastReader} takes what has no fault
+ * and gives up at anything else, the {@link ExactReader} then reads the text from the start and tells what is wrong with
+ * it. A codec does not know which of them it has.
  *
- * <p>The tokenizer's own exceptions, for text that is no JSON or exceeds the depth limit, pass through. Not
- * thread-safe.
+ * <p>Each method reads the next value. One that cannot be decoded is reported, and the method returns null (or
+ * {@link #UNDECODED}). Not thread-safe.
  */
-public final class ValueReader extends ScalarReader {
+public abstract class ValueReader {
 
     /** Returned by {@link #nextProperty} at the end of the object. */
     public static final int END = -1;
 
-    private static final @Nullable Object[] NO_ELEMENTS = {};
+    /** Returned by {@code integer} when the value is not an integer of 32 bits. */
+    public static final long UNDECODED = Long.MIN_VALUE;
 
-    private @Nullable Object[] elements = NO_ELEMENTS;
-    private int elementCount;
+    /** Stands for a length or size without a limit of its own. */
+    public static final int UNLIMITED = Integer.MAX_VALUE;
 
-    /**
-     * A reader over a tokenizer.
-     *
-     * @param parser the tokenizer
-     * @param limits the bounds to enforce
-     * @param log where faults go
-     * @param base where paths begin
-     * @param budget what the document may cost
-     */
-    public ValueReader(JsonParser parser, Limits limits, ViolationLog log, PathBase base, ReadBudget budget) {
-        super(parser, limits, log, base, budget);
-    }
+    ValueReader() {}
 
     /**
      * Begins an object.
      *
      * @return false when the value is not an object, which is reported
      */
-    public boolean startObject() {
-        return isToken(JsonToken.START_OBJECT, "object");
-    }
+    public abstract boolean startObject();
 
     /**
      * Moves to the value of the next property. Unknown and repeated properties are reported and skipped; an open type's
@@ -64,30 +45,7 @@ public final class ValueReader extends ScalarReader {
      * @return the property's index, the shape's number of properties for another property of an open type, or
      *     {@link #END}
      */
-    public int nextProperty(ObjectShape shape, long seen) {
-        while (true) {
-            int property = parser.nextNameMatch(shape.matcher());
-            if (property >= 0) {
-                parser.nextToken();
-                if ((seen & (1L << property)) == 0) {
-                    return property;
-                }
-                report(ViolationKind.DUPLICATE_PROPERTY, "the property stands twice");
-                parser.skipChildren();
-            } else if (property == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
-                parser.nextToken();
-                if (shape.isOpen()) {
-                    return shape.size();
-                }
-                if (isNameWithinLimit(parser.currentName())) {
-                    report(ViolationKind.UNKNOWN_PROPERTY, "no such property in this type");
-                    parser.skipChildren();
-                }
-            } else {
-                return END;
-            }
-        }
-    }
+    public abstract int nextProperty(ObjectShape shape, long seen);
 
     /**
      * Ends an object: reports the required properties that were not seen.
@@ -95,23 +53,17 @@ public final class ValueReader extends ScalarReader {
      * @param shape the object's type
      * @param seen bit mask of the properties read, by index
      */
-    public void endObject(ObjectShape shape, long seen) {
-        long missing = shape.required() & ~seen;
-        if (missing != 0 && !log.leaveOut()) {
-            String path = path();
-            for (int property = 0; property < shape.size(); property++) {
-                if ((missing & (1L << property)) != 0) {
-                    log.add(new Violation(
-                            path + "/" + shape.name(property), ViolationKind.REQUIRED, "required, but absent"));
-                }
-            }
-        }
-    }
+    public abstract void endObject(ObjectShape shape, long seen);
 
     /** Notes that the object is given up because a required value could not be decoded, which has been reported. */
-    public void incomplete() {
-        log.addIncomplete();
-    }
+    public abstract void incomplete();
+
+    /**
+     * Takes the value if it is JSON's null.
+     *
+     * @return true for null, which is then read; false for any other value, which is still to be
+     */
+    public abstract boolean isNull();
 
     /**
      * Reads a list.
@@ -122,36 +74,7 @@ public final class ValueReader extends ScalarReader {
      * @param <T> the element type
      * @return the elements that could be decoded, unmodifiable; or null after a report
      */
-    public <T> @Nullable List<T> list(ElementCodec<T> codec, int minItems, int maxItems) {
-        if (!isToken(JsonToken.START_ARRAY, "array")) {
-            return null;
-        }
-        int start = elementCount;
-        int found = 0;
-        boolean isCut = false;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (!mayRead(++found)) {
-                isCut = true;
-                parser.skipChildren();
-                continue;
-            }
-            T element = codec.read(this);
-            if (element != null) {
-                push(element);
-            }
-        }
-        boolean isRefused = false;
-        if (found < minItems) {
-            report(ViolationKind.TOO_FEW, "at least " + minItems + " elements, found " + found);
-        } else if (found > maxItems) {
-            isRefused = report(ViolationKind.TOO_MANY, "at most " + maxItems + " elements, found " + found);
-        }
-        if (isCut && !isRefused) {
-            // Too many is one fault; but where that may pass, the cut is told.
-            reportCut(found);
-        }
-        return pop(start);
-    }
+    public abstract <T> @Nullable List<T> list(ElementCodec<T> codec, int minItems, int maxItems);
 
     /**
      * Reads an optional list.
@@ -162,7 +85,7 @@ public final class ValueReader extends ScalarReader {
      * @param <T> the element type
      * @return the elements that could be decoded, unmodifiable; empty after a report
      */
-    public <T> List<T> optionalList(ElementCodec<T> codec, int minItems, int maxItems) {
+    public final <T> List<T> optionalList(ElementCodec<T> codec, int minItems, int maxItems) {
         List<T> list = list(codec, minItems, maxItems);
         return list == null ? List.of() : list;
     }
@@ -173,17 +96,14 @@ public final class ValueReader extends ScalarReader {
      * @return {@code Map}, {@code List}, {@code String}, {@code BigDecimal} or {@code Boolean}, unmodifiable; null for
      *     JSON's null or after a report
      */
-    public @Nullable Object freeJson() {
-        return switch (parser.currentToken()) {
-            case VALUE_STRING -> text();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> decimal();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case START_ARRAY -> freeArray();
-            case START_OBJECT -> freeObject();
-            default -> null;
-        };
-    }
+    public abstract @Nullable Object freeJson();
+
+    /**
+     * Reads a JSON object of any members.
+     *
+     * @return the members by name, unmodifiable; or null after a report
+     */
+    public abstract @Nullable Map<String, @Nullable Object> freeObject();
 
     /**
      * Reads another property of an open type into a map of them.
@@ -191,98 +111,129 @@ public final class ValueReader extends ScalarReader {
      * @param members the properties read so far, or null before the first
      * @return the map with this one added
      */
-    public Map<String, @Nullable Object> member(@Nullable Map<String, @Nullable Object> members) {
-        Map<String, @Nullable Object> grown = members == null ? new LinkedHashMap<>() : members;
-        String name = parser.currentName();
-        if (!isNameWithinLimit(name)) {
-            return grown;
-        }
-        if (grown.containsKey(name)) {
-            report(ViolationKind.DUPLICATE_PROPERTY, "the property stands twice");
-            parser.skipChildren();
-        } else if (Surrogates.hasLone(name)) {
-            report(ViolationKind.FORMAT, "the name holds half of a surrogate pair");
-            parser.skipChildren();
-        } else if (!mayRead(grown.size() + 1)) {
-            reportCut(grown.size() + 1);
-            parser.skipChildren();
-        } else {
-            grown.put(name, freeJson());
-        }
-        return grown;
+    public abstract Map<String, @Nullable Object> member(@Nullable Map<String, @Nullable Object> members);
+
+    /**
+     * Reads a text without a length of its own.
+     *
+     * @return the text, or null after a report
+     */
+    public final @Nullable String text() {
+        return text(UNLIMITED);
     }
 
-    private Map<String, @Nullable Object> freeObject() {
-        Map<String, @Nullable Object> members = null;
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            parser.nextToken();
-            members = member(members);
-        }
-        return members == null ? Map.of() : Collections.unmodifiableMap(members);
+    /**
+     * Reads a text.
+     *
+     * @param maxLength the most characters (code points) it may have
+     * @return the text, or null after a report
+     */
+    public final @Nullable String text(int maxLength) {
+        return text(maxLength, TextForm.ANY);
     }
 
-    private List<@Nullable Object> freeArray() {
-        List<@Nullable Object> values = null;
-        int found = 0;
-        boolean isCut = false;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (mayRead(++found)) {
-                values = values == null ? new ArrayList<>() : values;
-                values.add(freeJson());
-            } else {
-                isCut = true;
-                parser.skipChildren();
-            }
-        }
-        if (isCut) {
-            reportCut(found);
-        }
-        return values == null ? Collections.emptyList() : Collections.unmodifiableList(values);
+    /**
+     * Reads a text of a form.
+     *
+     * @param maxLength the most characters (code points) it may have
+     * @param form which characters it may have
+     * @return the text, whatever is reported of its form and length; null after a report of anything else
+     */
+    public abstract @Nullable String text(int maxLength, TextForm form);
+
+    /**
+     * Reads a text that usually is one of some.
+     *
+     * @param known the texts and what stands for each
+     * @param <T> what stands for a text
+     * @return what stands for the text, or null where it is none of them or no text, of which nothing is reported
+     */
+    abstract <T> @Nullable T known(KnownTexts<T> known);
+
+    /**
+     * Reads a constant of an enumeration.
+     *
+     * @param values the enumeration
+     * @param <E> the enumeration
+     * @return the constant, the unrecognized one after a report of another text, or null after a report of another type
+     */
+    public abstract <E extends Enum<E> & WireValue> @Nullable E enumValue(EnumValues<E> values);
+
+    /**
+     * Reads a date-time.
+     *
+     * @return the date-time to the millisecond, or null after a report
+     */
+    public abstract @Nullable OffsetDateTime dateTime();
+
+    /**
+     * Reads a date-time that is in UTC by definition: with or without a {@code Z}, without an offset.
+     *
+     * @return the moment to the millisecond, also where a report says that it is too long or has an offset; null after
+     *     a report of anything else
+     */
+    public abstract @Nullable Instant instant();
+
+    /**
+     * Reads a number.
+     *
+     * @return the number with all its digits, or null after a report
+     */
+    public abstract @Nullable BigDecimal decimal();
+
+    /**
+     * Reads a number between bounds.
+     *
+     * @param min the least value allowed, or null
+     * @param max the largest value allowed, or null
+     * @return the number with all its digits, or null after a report
+     */
+    public abstract @Nullable BigDecimal decimal(@Nullable BigDecimal min, @Nullable BigDecimal max);
+
+    /**
+     * Reads an integer of 32 bits, in any JSON notation of an integral number.
+     *
+     * @return the integer, or {@link #UNDECODED} after a report
+     */
+    public abstract long integer();
+
+    /**
+     * Reads an integer between bounds.
+     *
+     * @param min the least value allowed
+     * @param max the largest value allowed
+     * @return the integer, or {@link #UNDECODED} after a report
+     */
+    public abstract long integer(int min, int max);
+
+    /**
+     * Reads an optional integer of 32 bits.
+     *
+     * @return the integer, or null after a report
+     */
+    public final @Nullable Integer optionalInteger() {
+        return boxed(integer());
     }
 
-    /** Whether one more element of a list, or member of an object, may be read. */
-    private boolean mayRead(int number) {
-        return number <= limits.maxElements() && budget.takeElement();
+    /**
+     * Reads an optional integer between bounds.
+     *
+     * @param min the least value allowed
+     * @param max the largest value allowed
+     * @return the integer, or null after a report
+     */
+    public final @Nullable Integer optionalInteger(int min, int max) {
+        return boxed(integer(min, max));
     }
 
-    /** Reports that elements were not read, of which there are so many in the list, or in the whole document. */
-    private void reportCut(int found) {
-        report(
-                ViolationKind.LIMIT,
-                found > limits.maxElements()
-                        ? "at most " + limits.maxElements() + " elements are read"
-                        : "at most " + limits.maxDocumentElements() + " elements of one document are read");
-    }
+    /**
+     * Reads a boolean.
+     *
+     * @return the boolean, or null after a report
+     */
+    public abstract @Nullable Boolean bool();
 
-    private void push(Object element) {
-        if (elementCount == elements.length) {
-            elements = Arrays.copyOf(elements, Math.max(16, elementCount * 2));
-        }
-        elements[elementCount++] = element;
-    }
-
-    @SuppressWarnings({"unchecked", "NullAway"}) // What was pushed since start are elements of this list, none null.
-    private <T> List<T> pop(int start) {
-        T[] stack = (T[]) elements;
-        int size = elementCount - start;
-        elementCount = start;
-        // The fixed sizes spare the copy that a variable one costs; most lists of OCPP are short.
-        return switch (size) {
-            case 0 -> List.of();
-            case 1 -> List.of(stack[start]);
-            case 2 -> List.of(stack[start], stack[start + 1]);
-            case 3 -> List.of(stack[start], stack[start + 1], stack[start + 2]);
-            case 4 -> List.of(stack[start], stack[start + 1], stack[start + 2], stack[start + 3]);
-            case 5 -> List.of(stack[start], stack[start + 1], stack[start + 2], stack[start + 3], stack[start + 4]);
-            case 6 ->
-                List.of(
-                        stack[start],
-                        stack[start + 1],
-                        stack[start + 2],
-                        stack[start + 3],
-                        stack[start + 4],
-                        stack[start + 5]);
-            default -> List.of(Arrays.copyOfRange(stack, start, start + size));
-        };
+    private static @Nullable Integer boxed(long value) {
+        return value == UNDECODED ? null : (Integer) (int) value;
     }
 }

@@ -7,6 +7,7 @@ import io.evwire.core.runtime.CallerException;
 import io.evwire.core.runtime.ObjectCodec;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
+import io.evwire.core.runtime.ExactReader;
 import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.text.Excerpt;
@@ -34,7 +35,7 @@ final class FrameDecoder implements DocumentContent<Decoded> {
     private final HeaderReader header;
     private ReadBudget budget;
     private @Nullable String action;
-    private @Nullable ValueReader payloadReader;
+    private @Nullable ExactReader payloadReader;
 
     /** What holds whatever follows: the rest is then read only to see that it is JSON and ends the frame. */
     private @Nullable Decoded settled;
@@ -48,6 +49,10 @@ final class FrameDecoder implements DocumentContent<Decoded> {
     }
 
     static Decoded decode(CodecSettings settings, JsonText json, PendingCalls pending, String text) {
+        Decoded clean = json.readClean(text, in -> CleanFrame.read(in, settings, pending));
+        if (clean != null) {
+            return clean;
+        }
         Decoded decoded = json.read(text, () -> new FrameDecoder(settings, json, pending));
         return SignedActions.isPlainAnswer(decoded)
                 ? json.read(text, () -> new FrameDecoder(settings, json, SignedActions.plain(pending)))
@@ -55,6 +60,10 @@ final class FrameDecoder implements DocumentContent<Decoded> {
     }
 
     static Decoded decode(CodecSettings settings, JsonText json, PendingCalls pending, byte[] utf8) {
+        Decoded clean = json.readClean(utf8, in -> CleanFrame.read(in, settings, pending));
+        if (clean != null) {
+            return clean;
+        }
         Decoded decoded = json.read(utf8, () -> new FrameDecoder(settings, json, pending));
         return SignedActions.isPlainAnswer(decoded)
                 ? json.read(utf8, () -> new FrameDecoder(settings, json, SignedActions.plain(pending)))
@@ -77,7 +86,7 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         if (known != null) {
             return known;
         }
-        ValueReader reader = payloadReader;
+        ExactReader reader = payloadReader;
         return invalid(reader == null ? Violation.ofFrame(ViolationKind.LIMIT, "nested too deep") : reader.tooDeep());
     }
 
@@ -211,7 +220,7 @@ final class FrameDecoder implements DocumentContent<Decoded> {
             throw new FrameFault("the errorDetails are an object");
         }
         ViolationLog log = newLog("");
-        ValueReader reader = newReader(parser, log);
+        ExactReader reader = newReader(parser, log);
         @SuppressWarnings("unchecked") // The token says that it is an object.
         Map<String, @Nullable Object> details = (Map<String, @Nullable Object>) reader.freeJson();
         endFrame(source, parser, type);
@@ -242,8 +251,8 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         return settings.readingLog(ofAction, budget);
     }
 
-    private ValueReader newReader(JsonParser parser, ViolationLog log) {
-        ValueReader reader = new ValueReader(parser, settings.limits(), log, PAYLOAD, budget);
+    private ExactReader newReader(JsonParser parser, ViolationLog log) {
+        ExactReader reader = new ExactReader(parser, settings.limits(), log, PAYLOAD, budget);
         payloadReader = reader;
         return reader;
     }
@@ -273,13 +282,13 @@ final class FrameDecoder implements DocumentContent<Decoded> {
             throw new FrameFault("text after the end of the frame");
         }
         if (source.malformedAt() != JsonSource.WELL_FORMED) {
-            throw new FrameFault(JsonText.notUtf8(source.malformedAt()));
+            throw new FrameFault(JsonText.notUtf8(source.malformedByte()));
         }
     }
 
     private void checkDocument(JsonSource source) throws FrameFault {
         if (source.malformedAt() != JsonSource.WELL_FORMED) {
-            throw new FrameFault(JsonText.notUtf8(source.malformedAt()));
+            throw new FrameFault(JsonText.notUtf8(source.malformedByte()));
         }
         if (source.tooLong()) {
             throw new FrameFault(JsonText.tooLong(settings.limits()));

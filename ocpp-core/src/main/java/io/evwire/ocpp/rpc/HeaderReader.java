@@ -3,6 +3,7 @@ package io.evwire.ocpp.rpc;
 import io.evwire.core.document.JsonSource;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
+import io.evwire.core.runtime.ExactReader;
 import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Tolerance;
@@ -60,7 +61,7 @@ final class HeaderReader {
     /** An integer has more notations than digits, such as 2.0; one beyond the limits is not a message type either. */
     private @Nullable MessageType ofOtherNotation(JsonParser parser, ReadBudget budget) throws FrameFault {
         ViolationLog log = new ViolationLog(1, Tolerance.NONE);
-        BigDecimal number = new ValueReader(parser, settings.limits(), log, PathBase.DOCUMENT, budget).decimal();
+        BigDecimal number = new ExactReader(parser, settings.limits(), log, PathBase.DOCUMENT, budget).decimal();
         if (number == null) {
             return null;
         }

@@ -4,6 +4,7 @@ import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
 import io.evwire.core.runtime.Canonical;
 import io.evwire.core.runtime.ObjectCodec;
+import java.util.List;
 
 /**
  * Decodes and encodes a message by itself, without a frame around it: to store it, to put it into a queue, or to read
@@ -53,8 +54,10 @@ public final class PayloadCodec<T extends OcppPayload> {
      * @return the message, or the faults found in it
      */
     public DecodedPayload<T> decode(String text) {
-        return json.read(
-                Canonical.required(text, "the text"), () -> new PayloadDecoder<>(settings, json, action, type));
+        T clean = json.readClean(Canonical.required(text, "the text"), type::read);
+        return clean == null
+                ? json.read(text, () -> new PayloadDecoder<>(settings, json, action, type))
+                : new DecodedPayload.Valid<>(clean, List.of());
     }
 
     /**
@@ -64,8 +67,10 @@ public final class PayloadCodec<T extends OcppPayload> {
      * @return the message, or the faults found in it
      */
     public DecodedPayload<T> decode(byte[] utf8) {
-        return json.read(
-                Canonical.required(utf8, "the text"), () -> new PayloadDecoder<>(settings, json, action, type));
+        T clean = json.readClean(Canonical.required(utf8, "the text"), type::read);
+        return clean == null
+                ? json.read(utf8, () -> new PayloadDecoder<>(settings, json, action, type))
+                : new DecodedPayload.Valid<>(clean, List.of());
     }
 
     /**

@@ -6,6 +6,7 @@ import io.evwire.core.document.JsonText;
 import io.evwire.core.runtime.ObjectCodec;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
+import io.evwire.core.runtime.ExactReader;
 import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Violation;
@@ -21,7 +22,7 @@ final class PayloadDecoder<T extends OcppPayload> implements DocumentContent<Dec
     private final JsonText json;
     private final String action;
     private final ObjectCodec<T> type;
-    private @Nullable ValueReader reader;
+    private @Nullable ExactReader reader;
 
     /** What holds whatever follows: the rest is then read only to see that it is JSON. */
     private @Nullable DecodedPayload<T> settled;
@@ -39,7 +40,7 @@ final class PayloadDecoder<T extends OcppPayload> implements DocumentContent<Dec
             return refused(JsonText.tooLong(settings.limits()));
         }
         if (source.malformedAt() != JsonSource.WELL_FORMED) {
-            return refused(JsonText.notUtf8(source.malformedAt()));
+            return refused(JsonText.notUtf8(source.malformedByte()));
         }
         JsonParser parser = source.parser();
         if (parser.nextToken() == null) {
@@ -47,7 +48,7 @@ final class PayloadDecoder<T extends OcppPayload> implements DocumentContent<Dec
         }
         ReadBudget budget = new ReadBudget(settings.limits(), source.length());
         ViolationLog log = settings.readingLog(action, budget);
-        ValueReader values = new ValueReader(parser, settings.limits(), log, PathBase.DOCUMENT, budget);
+        ExactReader values = new ExactReader(parser, settings.limits(), log, PathBase.DOCUMENT, budget);
         reader = values;
         T payload = PayloadReading.read(settings, json, parser, type, values, log, budget);
         if (payload == null) {
@@ -65,7 +66,7 @@ final class PayloadDecoder<T extends OcppPayload> implements DocumentContent<Dec
     @Override
     public DecodedPayload<T> tooDeep(JsonParser parser) {
         DecodedPayload<T> known = settled;
-        ValueReader values = reader;
+        ExactReader values = reader;
         if (known != null) {
             return known;
         }

@@ -4,6 +4,7 @@ import io.evwire.core.document.JsonText;
 import io.evwire.core.runtime.ObjectCodec;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
+import io.evwire.core.runtime.ExactReader;
 import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Violation;
@@ -26,7 +27,7 @@ final class PayloadReading {
             JsonText json,
             JsonParser parser,
             ObjectCodec<T> type,
-            ValueReader reader,
+            ExactReader reader,
             ViolationLog log,
             ReadBudget budget) {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
@@ -38,7 +39,7 @@ final class PayloadReading {
             // Let pass: some peers write null for a payload without properties, which Part 4 §4.1.5 once allowed.
             try (JsonParser empty = json.parser("{}")) {
                 empty.nextToken();
-                return type.read(new ValueReader(empty, settings.limits(), log, PathBase.DOCUMENT, budget));
+                return type.read(new ExactReader(empty, settings.limits(), log, PathBase.DOCUMENT, budget));
             }
         }
         log.addIncomplete();

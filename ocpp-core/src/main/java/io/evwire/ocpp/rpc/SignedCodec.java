@@ -56,7 +56,7 @@ final class SignedCodec<T extends OcppPayload> extends ObjectCodec<T> {
             switch (property) {
                 case PAYLOAD -> payload = in.text();
                 case PROTECTED -> protectedHeader = in.text();
-                case HEADER -> header = readHeader(in);
+                case HEADER -> header = in.freeObject();
                 case SIGNATURE -> signed = in.text();
                 default -> others = in.member(others);
             }
@@ -68,11 +68,6 @@ final class SignedCodec<T extends OcppPayload> extends ObjectCodec<T> {
         }
         return message.apply(
                 new JsonWebSignature(payload, protectedHeader, header, signed, others == null ? Map.of() : others));
-    }
-
-    @SuppressWarnings("unchecked") // The token says that it is an object.
-    private static @Nullable Map<String, @Nullable Object> readHeader(ValueReader in) {
-        return in.startObject() ? (Map<String, @Nullable Object>) in.freeJson() : null;
     }
 
     @Override

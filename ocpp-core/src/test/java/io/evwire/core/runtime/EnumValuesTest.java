@@ -78,7 +78,7 @@ class EnumValuesTest {
                 .map(tokenizer -> {
                     try (JsonParser parser = tokenizer) {
                         parser.nextToken();
-                        return new ValueReader(
+                        return new ExactReader(
                                         parser,
                                         Limits.DEFAULT,
                                         log,

@@ -48,7 +48,7 @@ class ObjectShapeTest {
     void findsTheLastOf64PropertiesMissing() {
         ObjectShape shape = ObjectShape.closed(1L << 63 | 1L, NAMES);
         ViolationLog log = new ViolationLog(100, Tolerance.NONE);
-        ValueReader reader = new ValueReader(
+        ValueReader reader = new ExactReader(
                 Tokenizers.ofCharacters("{}"),
                 Limits.DEFAULT,
                 log,
@@ -82,7 +82,7 @@ class ObjectShapeTest {
         List<Integer> properties = new ArrayList<>();
         try (JsonParser parser = tokenizer) {
             parser.nextToken();
-            ValueReader reader = new ValueReader(
+            ValueReader reader = new ExactReader(
                     parser,
                     Limits.DEFAULT,
                     new ViolationLog(100, Tolerance.NONE),

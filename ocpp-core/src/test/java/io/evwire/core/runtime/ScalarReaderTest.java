@@ -48,7 +48,7 @@ class ScalarReaderTest {
     private @Nullable String text(String json, int maxLength, TextForm form) {
         try (JsonParser parser = Tokenizers.ofBytes(json)) {
             parser.nextToken();
-            return new ValueReader(parser, Limits.DEFAULT, log, PathBase.DOCUMENT, new ReadBudget(Limits.DEFAULT, 0))
+            return new ExactReader(parser, Limits.DEFAULT, log, PathBase.DOCUMENT, new ReadBudget(Limits.DEFAULT, 0))
                     .text(maxLength, form);
         }
     }

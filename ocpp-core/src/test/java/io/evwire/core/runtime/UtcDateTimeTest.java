@@ -178,7 +178,7 @@ class UtcDateTimeTest {
         try (JsonParser parser = Tokenizers.ofCharacters('"' + text + '"')) {
             parser.nextToken();
             return new Reading(
-                    new ValueReader(parser, Limits.DEFAULT, log, PathBase.DOCUMENT, new ReadBudget(Limits.DEFAULT, 0))
+                    new ExactReader(parser, Limits.DEFAULT, log, PathBase.DOCUMENT, new ReadBudget(Limits.DEFAULT, 0))
                             .instant(),
                     log.refused());
         }

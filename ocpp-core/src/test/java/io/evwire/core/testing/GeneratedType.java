@@ -5,6 +5,7 @@ import io.evwire.core.json.Limits;
 import io.evwire.core.runtime.ObjectCodec;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
+import io.evwire.core.runtime.ExactReader;
 import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ValueWriter;
 import io.evwire.core.runtime.ViolationLog;
@@ -86,7 +87,7 @@ public record GeneratedType<T>(SchemaFile schema, Class<T> type, ObjectCodec<T> 
         try (JsonParser parser = JSON.parser(text)) {
             parser.nextToken();
             T value = codec.read(
-                    new ValueReader(parser, Limits.DEFAULT, log, PathBase.DOCUMENT, new ReadBudget(Limits.DEFAULT, 0)));
+                    new ExactReader(parser, Limits.DEFAULT, log, PathBase.DOCUMENT, new ReadBudget(Limits.DEFAULT, 0)));
             return new Read<>(value, log.refused());
         }
     }

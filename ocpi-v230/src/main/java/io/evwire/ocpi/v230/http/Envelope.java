@@ -4,6 +4,7 @@ import io.evwire.core.runtime.ObjectShape;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
 import io.evwire.core.runtime.TextForm;
+import io.evwire.core.runtime.ExactReader;
 import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ValueWriter;
 import io.evwire.core.runtime.ViolationLog;
@@ -31,7 +32,7 @@ final class Envelope {
     private static final int MAX_CODE = 9999;
 
     private final ViolationLog log;
-    private final ValueReader in;
+    private final ExactReader in;
 
     private boolean isObject;
     private boolean isStarted;
@@ -43,7 +44,7 @@ final class Envelope {
 
     Envelope(JsonParser parser, OcpiCodec codec, ReadBudget budget) {
         this.log = ViolationLog.ofReading("", codec.limits(), codec.tolerance(), budget.report());
-        this.in = new ValueReader(parser, codec.limits(), log, PathBase.DOCUMENT, budget);
+        this.in = new ExactReader(parser, codec.limits(), log, PathBase.DOCUMENT, budget);
     }
 
     /** Reads on up to the data; false at the end of the response. */

@@ -6,6 +6,7 @@ import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
+import io.evwire.core.runtime.ExactReader;
 import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Tolerance;
@@ -62,7 +63,7 @@ public final class Document<R> implements DocumentContent<R> {
             return content.refused(JsonText.tooLong(limits));
         }
         if (source.malformedAt() != JsonSource.WELL_FORMED) {
-            return content.refused(JsonText.notUtf8(source.malformedAt()));
+            return content.refused(JsonText.notUtf8(source.malformedByte()));
         }
         JsonParser parser = source.parser();
         if (parser.nextToken() == null) {
@@ -75,7 +76,7 @@ public final class Document<R> implements DocumentContent<R> {
     @Override
     public R tooDeep(JsonParser parser) {
         ViolationLog none = new ViolationLog(1, Tolerance.NONE);
-        return content.refused(new ValueReader(parser, limits, none, base, new ReadBudget(limits, 0)).tooDeep());
+        return content.refused(new ExactReader(parser, limits, none, base, new ReadBudget(limits, 0)).tooDeep());
     }
 
     @Override

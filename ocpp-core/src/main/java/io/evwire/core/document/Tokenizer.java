@@ -1,0 +1,106 @@
+package io.evwire.core.document;
+
+import java.io.Reader;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.io.IOContext;
+import tools.jackson.core.json.ReaderBasedJsonParser;
+import tools.jackson.core.sym.CharsToNameCanonicalizer;
+
+/**
+ * Jackson's tokenizer of characters, which is the authority on what is JSON. Only how it fails is ours: what a peer sends is
+ * nothing that a stack trace would explain, and a short frame that is broken may not cost what a long one does.
+ */
+final class Tokenizer extends ReaderBasedJsonParser {
+
+    private final int maxDepth;
+
+    Tokenizer(
+            int features,
+            int formatFeatures,
+            ObjectReadContext context,
+            IOContext io,
+            Reader reader,
+            CharsToNameCanonicalizer names,
+            int maxDepth) {
+        super(context, io, features, formatFeatures, reader, names);
+        this.maxDepth = maxDepth;
+    }
+
+    Tokenizer(
+            int features,
+            int formatFeatures,
+            ObjectReadContext context,
+            IOContext io,
+            CharsToNameCanonicalizer names,
+            char[] text,
+            int start,
+            int end,
+            boolean recyclable,
+            int maxDepth) {
+        super(context, io, features, formatFeatures, null, names, text, start, end, recyclable);
+        this.maxDepth = maxDepth;
+    }
+
+    @Override
+    protected void createChildArrayContext(int lineNr, int colNr) {
+        super.createChildArrayContext(lineNr, colNr);
+        checkDepth();
+    }
+
+    @Override
+    protected void createChildObjectContext(int lineNr, int colNr) {
+        super.createChildObjectContext(lineNr, colNr);
+        checkDepth();
+    }
+
+    private void checkDepth() {
+        if (streamReadContext().getNestingDepth() > maxDepth) {
+            throw new TooDeep();
+        }
+    }
+
+    @Override
+    protected StreamReadException _constructReadException(String message) {
+        return new NotJson(message, currentLocation());
+    }
+
+    @Override
+    protected StreamReadException _constructReadException(String message, TokenStreamLocation location) {
+        return new NotJson(message, location);
+    }
+
+    @Override
+    protected <T> T _reportInvalidEOF(String message, @Nullable JsonToken currentToken) {
+        throw new NotJson(message, currentLocation());
+    }
+
+    /** The text is not JSON. */
+    static final class NotJson extends StreamReadException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotJson(String message, TokenStreamLocation location) {
+            super(null, message, location);
+        }
+
+        @Override
+        @SuppressWarnings("UnsynchronizedOverridesSynchronized") // There is nothing to fill in.
+        public Throwable fillInStackTrace() {
+            return this;
+        }
+    }
+
+    /** Objects and arrays are nested deeper than the limit. */
+    static final class TooDeep extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooDeep() {
+            super(null, null, false, false);
+        }
+    }
+}
