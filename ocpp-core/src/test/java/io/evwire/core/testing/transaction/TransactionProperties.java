@@ -182,9 +182,8 @@ public abstract class TransactionProperties<
 
     @Example
     public void costsTheFiveThousandthEventWhatItCostsTheHundredth() {
-        // What loads when first used is loaded before.
+        assertThat(bytesOf(100)).as("with what is loaded when first used").isPositive();
         long hundredth = bytesOf(100);
-        hundredth = bytesOf(100);
         long last = bytesOf(5_000);
 
         assertThat(hundredth).isLessThanOrEqualTo(BYTES_AN_EVENT);

@@ -12,6 +12,7 @@ import io.evwire.ocpp.v201.message.TransactionEventResponse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The TransactionEvents of OCPP 2.0.1, as the model reads them. */
 final class EventMessages extends TransactionMessages<TransactionEventRequest, TransactionEventResponse> {
@@ -34,7 +35,7 @@ final class EventMessages extends TransactionMessages<TransactionEventRequest, T
     @Override
     protected TransactionEventRequest withOffline(TransactionEventRequest event, boolean isOffline) {
         Boolean offline = isOffline ? Boolean.TRUE : null;
-        return event.offline() == offline
+        return Objects.equals(event.offline(), offline)
                 ? event
                 : event.toBuilder().offline(offline).build();
     }
