@@ -7,6 +7,10 @@ import io.evwire.ocpp.endpoint.OcppEndpoint;
 import io.evwire.ocpp.endpoint.OcppNode;
 import io.evwire.ocpp.endpoint.OcppProtocol;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** How much memory a connection takes on which nothing happens. */
@@ -72,6 +76,28 @@ public abstract class FootprintContract extends EndpointFixture {
         for (int i = 0; i < 10; i++) {
             endpoint.receive(call("0b9d1e58-6c3c-4f3c-9a59-2b8e8d8f0c" + i, "Heartbeat", "{}"));
         }
+    }
+
+    @Test
+    public void losesNothingOnTenThousandConnectionsWithACallInFlight() {
+        Duration minute = Duration.ofMinutes(1);
+        OcppEndpoint[] endpoints = new OcppEndpoint[ENDPOINTS];
+        connect(node(), endpoints);
+        List<CompletableFuture<?>> responses = new ArrayList<>();
+        for (OcppEndpoint endpoint : endpoints) {
+            responses.add(endpoint.call(reset(), minute).toCompletableFuture());
+        }
+        scheduler.advance(minute.minusMillis(1));
+        assertThat(responses).noneMatch(CompletableFuture::isDone);
+        for (int i = 0; i < ENDPOINTS; i += 2) {
+            endpoints[i].receive(result("c" + (i + 1), ACCEPTED));
+        }
+        scheduler.advance(Duration.ofMillis(1));
+
+        assertThat(responses).allMatch(CompletableFuture::isDone);
+        assertThat(responses.stream().filter(CompletableFuture::isCompletedExceptionally))
+                .hasSize(ENDPOINTS / 2);
+        assertThat(scheduler.waiting()).isZero();
     }
 
     private static long usedHeap() {
