@@ -67,13 +67,12 @@ public abstract class CloseContract extends EndpointFixture {
     public void sendsTheNextTextWhenTheChannelHasTakenTheOneBefore() {
         List<String> sent = new ArrayList<>();
         List<CompletableFuture<Void>> taken = new ArrayList<>();
-        OcppEndpoint endpoint = heartbeats()
-                .connectAsync(protocol.subprotocol(), "CS-1", text -> {
-                    sent.add(text);
-                    CompletableFuture<Void> one = new CompletableFuture<>();
-                    taken.add(one);
-                    return one;
-                });
+        OcppEndpoint endpoint = heartbeats().connectAsync(protocol.subprotocol(), "CS-1", text -> {
+            sent.add(text);
+            CompletableFuture<Void> one = new CompletableFuture<>();
+            taken.add(one);
+            return one;
+        });
         endpoint.call(reset());
         endpoint.receive(call("h1", "Heartbeat", "{}"));
         endpoint.receive(call("h2", "Heartbeat", "{}"));
@@ -89,11 +88,10 @@ public abstract class CloseContract extends EndpointFixture {
     @Test
     public void keepsNoMoreThanABoundForAChannelThatTakesNothing() {
         List<CompletableFuture<Void>> taken = new ArrayList<>();
-        OcppEndpoint endpoint = heartbeats()
-                .connectAsync(protocol.subprotocol(), "CS-1", text -> {
-                    taken.add(new CompletableFuture<>());
-                    return taken.get(taken.size() - 1);
-                });
+        OcppEndpoint endpoint = heartbeats().connectAsync(protocol.subprotocol(), "CS-1", text -> {
+            taken.add(new CompletableFuture<>());
+            return taken.get(taken.size() - 1);
+        });
         for (int i = 0; i < 2_000; i++) {
             endpoint.receive(call("h" + i, "Heartbeat", "{}"));
             endpoint.receive("x");
@@ -107,8 +105,8 @@ public abstract class CloseContract extends EndpointFixture {
 
     @Test
     public void saysThatACallWasNotSentWhichTheChannelHadNotTaken() {
-        OcppEndpoint endpoint = heartbeats()
-                .connectAsync(protocol.subprotocol(), "CS-1", text -> new CompletableFuture<>());
+        OcppEndpoint endpoint =
+                heartbeats().connectAsync(protocol.subprotocol(), "CS-1", text -> new CompletableFuture<>());
         endpoint.receive(call("h1", "Heartbeat", "{}"));
         CompletionStage<?> call = endpoint.call(reset());
         endpoint.close();
@@ -137,11 +135,10 @@ public abstract class CloseContract extends EndpointFixture {
     public void sendsADeepBacklogWithoutADeepStack() {
         List<CompletableFuture<Void>> taken = new ArrayList<>();
         CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
-        OcppEndpoint endpoint = heartbeats()
-                .connectAsync(protocol.subprotocol(), "CS-1", text -> {
-                    taken.add(taken.isEmpty() ? new CompletableFuture<>() : done);
-                    return taken.get(taken.size() - 1);
-                });
+        OcppEndpoint endpoint = heartbeats().connectAsync(protocol.subprotocol(), "CS-1", text -> {
+            taken.add(taken.isEmpty() ? new CompletableFuture<>() : done);
+            return taken.get(taken.size() - 1);
+        });
         for (int i = 0; i < 256; i++) {
             endpoint.receive("x");
         }

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.RepeatedTest;
 
@@ -29,6 +30,9 @@ public abstract class ThreadsContract extends EndpointFixture {
     private static final ExecutorService POOL = Executors.newCachedThreadPool();
     private static final int CALLS = 300;
     private static final String NONE = "";
+
+    /** How long a thread that has nothing to do leaves the processor to the others. */
+    private static final long PAUSE = 10_000;
 
     private final Random random = new Random();
     private final ConcurrentLinkedQueue<String> toPeer = new ConcurrentLinkedQueue<>();
@@ -132,7 +136,7 @@ public abstract class ThreadsContract extends EndpointFixture {
         }
         // What the handlers still work on.
         while (endpoint.isOpen() && answers.size() < CALLS) {
-            Thread.yield();
+            LockSupport.parkNanos(PAUSE);
         }
     }
 
@@ -144,7 +148,7 @@ public abstract class ThreadsContract extends EndpointFixture {
         while (isUnderWay() || (endpoint.isOpen() && answers.size() < CALLS) || !toPeer.isEmpty()) {
             String text = toPeer.poll();
             if (text == null) {
-                Thread.yield();
+                LockSupport.parkNanos(PAUSE);
                 continue;
             }
             String id = text.split("\"", -1)[1];
@@ -165,7 +169,7 @@ public abstract class ThreadsContract extends EndpointFixture {
                 Future<?> twice = POOL.submit(() -> endpoint.receive(result(id, ACCEPTED)));
                 endpoint.receive(result(id, ACCEPTED));
                 while (!twice.isDone()) {
-                    Thread.yield();
+                    LockSupport.parkNanos(PAUSE);
                 }
             }
             default -> endpoint.receive(result(id, ACCEPTED));
@@ -176,7 +180,7 @@ public abstract class ThreadsContract extends EndpointFixture {
         while (endpoint.isOpen() && answers.size() < CALLS) {
             CompletableFuture<OcppResponse> response = handled.poll();
             if (response == null) {
-                Thread.yield();
+                LockSupport.parkNanos(PAUSE);
             } else if (random.nextBoolean()) {
                 response.complete(response("BootNotification", BOOT_RESPONSE));
             } else {
