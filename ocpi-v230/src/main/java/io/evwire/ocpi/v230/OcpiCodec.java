@@ -11,9 +11,7 @@ import io.evwire.ocpi.v230.internal.json.ArrayElements;
 import io.evwire.ocpi.v230.internal.json.Document;
 import io.evwire.ocpi.v230.internal.json.DocumentWriter;
 import io.evwire.ocpi.v230.internal.json.ValueCutter;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonParser;
@@ -27,9 +25,6 @@ import tools.jackson.core.JsonToken;
  * the empty list are the same as an absent value where that is allowed.
  */
 public final class OcpiCodec {
-
-    /** Most objects fit; the buffer grows for those that do not. */
-    private static final int TYPICAL_LENGTH = 2048;
 
     /** A page of a list is longer than any message of OCPP. */
     private static final int MAX_DOCUMENT_LENGTH = 1 << 24;
@@ -46,7 +41,7 @@ public final class OcpiCodec {
         this.limits = limits;
         this.tolerance = tolerance;
         this.json = new JsonText(limits);
-        this.writer = new DocumentWriter(json, limits, tolerance);
+        this.writer = new DocumentWriter(limits, tolerance, InvalidObjectException::new);
     }
 
     /**
@@ -162,9 +157,7 @@ public final class OcpiCodec {
      * @throws InvalidObjectException when the object breaks its schema
      */
     public <T> String encode(OcpiType<T> type, T value) {
-        StringWriter text = new StringWriter(TYPICAL_LENGTH);
-        refuse(writer.write(type.toString(), text, out -> type.codec().write(value, out)));
-        return text.toString();
+        return writer.text(type.toString(), out -> type.codec().write(value, out));
     }
 
     /**
@@ -177,9 +170,7 @@ public final class OcpiCodec {
      * @throws InvalidObjectException when the object breaks its schema
      */
     public <T> byte[] encodeToBytes(OcpiType<T> type, T value) {
-        ByteArrayOutputStream utf8 = new ByteArrayOutputStream(TYPICAL_LENGTH);
-        refuse(writer.write(type.toString(), utf8, out -> type.codec().write(value, out)));
-        return utf8.toByteArray();
+        return writer.bytes(type.toString(), out -> type.codec().write(value, out));
     }
 
     /**
@@ -202,12 +193,6 @@ public final class OcpiCodec {
      */
     public long unforeseenFailures() {
         return json.unforeseenFailures();
-    }
-
-    private static void refuse(List<Violation> faults) {
-        if (!faults.isEmpty()) {
-            throw new InvalidObjectException(faults);
-        }
     }
 
     /** A document that is an array of objects. */

@@ -4,21 +4,15 @@ import io.evwire.core.json.Limits;
 import io.evwire.core.runtime.CallerException;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import java.io.ByteArrayOutputStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamWriteConstraints;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -27,8 +21,8 @@ import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
- * Reads and writes JSON text that comes from anywhere: strict JSON, UTF-8 only, bounded. Whatever a document holds, the
- * next one is read as if it were the first. Thread-safe.
+ * Reads JSON text that comes from anywhere: strict JSON, UTF-8 only, bounded. Whatever a document holds, the next one
+ * is read as if it were the first. Thread-safe.
  *
  * <p>Two tokenizers share the work. That of UTF-8 is the faster one, but its table of property names can be made to
  * overflow, and with some versions of Jackson it takes an escaped surrogate pair in a name for broken. What it does not
@@ -62,17 +56,12 @@ public final class JsonText {
                 .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 // A byte order mark is not JSON, and neither is UTF-16.
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.maxDepth())
                         // Readers bound names, numbers and texts themselves, with a path.
                         .maxNameLength(maxNameLength)
                         .maxNumberLength(Integer.MAX_VALUE)
                         .maxStringLength(Integer.MAX_VALUE)
-                        .build())
-                .streamWriteConstraints(StreamWriteConstraints.builder()
-                        // Writers bound the depth themselves.
-                        .maxNestingDepth(Integer.MAX_VALUE)
                         .build());
     }
 
@@ -237,25 +226,5 @@ public final class JsonText {
      */
     public JsonParser parser(String text) {
         return characters.createParser(ObjectReadContext.empty(), text);
-    }
-
-    /**
-     * A generator into a writer; writes numbers without exponents.
-     *
-     * @param target where the text goes
-     * @return the generator
-     */
-    public JsonGenerator generator(Writer target) {
-        return characters.createGenerator(ObjectWriteContext.empty(), target);
-    }
-
-    /**
-     * A generator of UTF-8; writes numbers without exponents.
-     *
-     * @param target where the text goes
-     * @return the generator
-     */
-    public JsonGenerator generator(ByteArrayOutputStream target) {
-        return characters.createGenerator(ObjectWriteContext.empty(), target);
     }
 }

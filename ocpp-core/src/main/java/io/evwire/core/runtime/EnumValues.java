@@ -21,12 +21,17 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
     private final E unrecognized;
     private final Map<String, String> olderLiterals;
     private final KnownTexts<E> known;
+    /** By ordinal; null for what is unrecognized. */
+    private final @Nullable EncodedText[] encoded;
 
     private EnumValues(E[] all, E unrecognized, Map<String, String> olderLiterals) {
         this.unrecognized = unrecognized;
         this.olderLiterals = olderLiterals;
         this.known = new KnownTexts<>(
                 Stream.of(all).filter(constant -> constant != unrecognized).toList(), WireValue::wireValue);
+        this.encoded = Stream.of(all)
+                .map(constant -> constant == unrecognized ? null : EncodedText.value(constant.wireValue()))
+                .toArray(EncodedText[]::new);
     }
 
     /**
@@ -73,6 +78,12 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
         return unrecognized;
     }
 
+    /** A constant as it is written; null for the one that cannot be. */
+    @Nullable
+    EncodedText encoded(E value) {
+        return encoded[value.ordinal()];
+    }
+
     /** In words, what is wrong with a text that is no value; says what replaced an OCPP 1.6 literal. */
     String explain(String text) {
         String replacement = olderLiterals.get(text);
@@ -90,6 +101,6 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
 
     @Override
     public void write(E value, ValueWriter out) {
-        out.enumElement(value);
+        out.enumElement(value, this);
     }
 }

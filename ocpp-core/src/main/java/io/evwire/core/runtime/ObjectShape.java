@@ -2,8 +2,6 @@ package io.evwire.core.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -20,7 +18,7 @@ public final class ObjectShape {
     private final long required;
     private final boolean open;
     private final String[] names;
-    private final SerializableString[] encodedNames;
+    private final EncodedText[] encodedNames;
     private final PropertyNameMatcher matcher;
 
     private ObjectShape(boolean open, long required, String... names) {
@@ -30,10 +28,10 @@ public final class ObjectShape {
         this.required = required;
         this.open = open;
         this.names = names.clone();
-        this.encodedNames = new SerializableString[names.length];
+        this.encodedNames = new EncodedText[names.length];
         List<Named> named = new ArrayList<>(names.length);
         for (int i = 0; i < names.length; i++) {
-            encodedNames[i] = new SerializedString(names[i]);
+            encodedNames[i] = EncodedText.name(names[i]);
             named.add(Named.fromString(names[i]));
         }
         this.matcher = new JsonFactory().constructNameMatcher(named, false);
@@ -77,7 +75,7 @@ public final class ObjectShape {
         return names.length;
     }
 
-    SerializableString encodedName(int property) {
+    EncodedText encodedName(int property) {
         return encodedNames[property];
     }
 

@@ -3,7 +3,7 @@ package io.evwire.core.runtime;
 import io.evwire.core.text.Surrogates;
 import tools.jackson.core.TokenStreamContext;
 
-/** JSON Pointers out of the tokenizer's and the generator's own context. */
+/** JSON Pointers out of the tokenizer's own context, and those of what is written. */
 final class Paths {
 
     private Paths() {}
@@ -16,11 +16,15 @@ final class Paths {
 
     /** The pointer of the context without its first segments, which lead to the payload; always encodable. */
     static String within(TokenStreamContext context, int rootPathSegments) {
-        String pointer = context.pathAsPointer().toString();
+        return Surrogates.replaceLone(within(context.pathAsPointer().toString(), rootPathSegments));
+    }
+
+    /** A pointer without its first segments, which lead to the payload. */
+    static String within(String pointer, int rootPathSegments) {
         int start = 0;
         for (int i = 0; i < rootPathSegments && start >= 0; i++) {
             start = pointer.indexOf('/', start + 1);
         }
-        return start < 0 ? "" : Surrogates.replaceLone(pointer.substring(start));
+        return start < 0 ? "" : pointer.substring(start);
     }
 }

@@ -12,7 +12,6 @@ import io.evwire.ocpi.v230.OcpiCodec;
 import io.evwire.ocpi.v230.OcpiType;
 import io.evwire.ocpi.v230.internal.json.Document;
 import io.evwire.ocpi.v230.internal.json.DocumentWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ public final class ResponseCodec {
 
     private final OcpiCodec codec;
     private final JsonText json;
+    private final DocumentWriter writer;
 
     /**
      * A codec of responses.
@@ -39,6 +39,7 @@ public final class ResponseCodec {
     public ResponseCodec(OcpiCodec codec) {
         this.codec = codec;
         this.json = new JsonText(codec.limits());
+        this.writer = new DocumentWriter(codec.limits(), codec.tolerance(), InvalidObjectException::new);
     }
 
     /**
@@ -91,13 +92,7 @@ public final class ResponseCodec {
             throw new InvalidObjectException(List.of(
                     new Violation(DataRead.PATH, ViolationKind.REQUIRED, "required with a success, but absent")));
         }
-        ByteArrayOutputStream utf8 = new ByteArrayOutputStream();
-        List<Violation> faults = new DocumentWriter(json, codec.limits(), codec.tolerance())
-                .write("", utf8, out -> Envelope.write(type, response, out));
-        if (!faults.isEmpty()) {
-            throw new InvalidObjectException(faults);
-        }
-        return utf8.toByteArray();
+        return writer.bytes("", out -> Envelope.write(type, response, out));
     }
 
     private final class Content<D> implements Document.Content<Decoded<OcpiResponse<D>>> {

@@ -1,63 +1,66 @@
 package io.evwire.ocpi.v230.internal.json;
 
-import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
+import io.evwire.core.runtime.JsonOutput;
+import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ValueWriter;
 import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import java.io.ByteArrayOutputStream;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.util.List;
 import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
+import java.util.function.Function;
 
 /** Not API: writes a whole JSON document and checks it on the way. */
 public final class DocumentWriter {
 
-    private final JsonText json;
     private final Limits limits;
     private final Tolerance tolerance;
+    private final Function<List<Violation>, ? extends RuntimeException> refusal;
 
     /**
      * A writer of documents.
      *
-     * @param json the generator
      * @param limits the bounds to enforce
      * @param tolerance which faults are let pass, where what has them can be written at all
+     * @param refusal makes the exception that refuses a document, of its faults
      */
-    public DocumentWriter(JsonText json, Limits limits, Tolerance tolerance) {
-        this.json = json;
+    public DocumentWriter(
+            Limits limits, Tolerance tolerance, Function<List<Violation>, ? extends RuntimeException> refusal) {
         this.limits = limits;
         this.tolerance = tolerance;
+        this.refusal = refusal;
     }
 
     /**
      * Writes text.
      *
      * @param message what is written, as the tolerance knows it
-     * @param target where the text goes
      * @param content writes the values
-     * @return the faults; the text is to be thrown away when there are any
+     * @return the text
      */
-    public List<Violation> write(String message, StringWriter target, Consumer<ValueWriter> content) {
-        ViolationLog log = write(message, json.generator(target), content);
-        return refused(log, target.getBuffer().length());
+    public String text(String message, Consumer<ValueWriter> content) {
+        try (JsonOutput out = JsonOutput.ofText(limits.maxDocumentLength())) {
+            ViolationLog log = write(message, out, content);
+            String text = out.toText();
+            refuseInvalid(log, out.isCut() ? Integer.MAX_VALUE : text.length());
+            return text;
+        }
     }
 
     /**
      * Writes UTF-8.
      *
      * @param message what is written, as the tolerance knows it
-     * @param target where the bytes go
      * @param content writes the values
-     * @return the faults; the bytes are to be thrown away when there are any
+     * @return the bytes
      */
-    public List<Violation> write(String message, ByteArrayOutputStream target, Consumer<ValueWriter> content) {
-        ViolationLog log = write(message, json.generator(target), content);
-        return refused(log, target.size());
+    public byte[] bytes(String message, Consumer<ValueWriter> content) {
+        try (JsonOutput out = JsonOutput.ofBytes(limits.maxDocumentLength())) {
+            refuseInvalid(write(message, out, content), out.length());
+            return out.toBytes();
+        }
     }
 
     /**
@@ -68,22 +71,24 @@ public final class DocumentWriter {
      * @return the faults
      */
     public List<Violation> check(String message, Consumer<ValueWriter> content) {
-        return write(message, json.generator(Writer.nullWriter()), content).refused();
+        try (JsonOutput out = JsonOutput.ofNothing()) {
+            return write(message, out, content).refused();
+        }
     }
 
-    private ViolationLog write(String message, JsonGenerator generator, Consumer<ValueWriter> content) {
+    private ViolationLog write(String message, JsonOutput out, Consumer<ValueWriter> content) {
         ViolationLog log = ViolationLog.ofWriting(message, limits, tolerance);
-        try (generator) {
-            content.accept(new ValueWriter(generator, limits, log, 0));
-        }
+        content.accept(new ValueWriter(out, limits, log, PathBase.DOCUMENT));
         return log;
     }
 
-    private List<Violation> refused(ViolationLog log, int length) {
+    private void refuseInvalid(ViolationLog log, int length) {
         if (length > limits.maxDocumentLength()) {
             log.add(new Violation(
                     "", ViolationKind.LIMIT, "at most " + limits.maxDocumentLength() + " characters are written"));
         }
-        return log.isClean() ? List.of() : log.refused();
+        if (!log.isClean()) {
+            throw refusal.apply(log.refused());
+        }
     }
 }
