@@ -32,7 +32,7 @@ final class EncodedText {
 
     /** The name of a property with its colon. */
     static EncodedText name(String name) {
-        JsonOutput out = JsonOutput.alone();
+        JsonOutput out = JsonOutput.alone(Integer.MAX_VALUE);
         out.name(name);
         return new EncodedText(out.written());
     }
@@ -44,7 +44,7 @@ final class EncodedText {
 
     /** A text as a value, with the comma behind it. */
     static EncodedText value(String text) {
-        JsonOutput out = JsonOutput.alone();
+        JsonOutput out = JsonOutput.alone(Integer.MAX_VALUE);
         out.text(text);
         return new EncodedText(out.written());
     }

@@ -57,9 +57,9 @@ public final class JsonOutput extends Utf8Buffer implements AutoCloseable {
                 kept == null ? new byte[INITIAL_SIZE] : kept, keeper, (int) Math.min(Integer.MAX_VALUE, mostHeld));
     }
 
-    /** A document of a few bytes. */
-    static JsonOutput alone() {
-        return new JsonOutput(new byte[INITIAL_SIZE / 8], null, Integer.MAX_VALUE);
+    /** A document of a few bytes, in a buffer of its own, of which no more than so many are held for sure. */
+    static JsonOutput alone(int mostHeld) {
+        return new JsonOutput(new byte[INITIAL_SIZE / 8], null, mostHeld);
     }
 
     /**
