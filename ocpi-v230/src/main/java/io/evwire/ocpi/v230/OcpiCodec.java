@@ -11,8 +11,11 @@ import io.evwire.ocpi.v230.internal.json.ArrayElements;
 import io.evwire.ocpi.v230.internal.json.Document;
 import io.evwire.ocpi.v230.internal.json.DocumentWriter;
 import io.evwire.ocpi.v230.internal.json.ValueCutter;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -171,6 +174,22 @@ public final class OcpiCodec {
      */
     public <T> byte[] encodeToBytes(OcpiType<T> type, T value) {
         return writer.bytes(type.toString(), out -> type.codec().write(value, out));
+    }
+
+    /**
+     * Encodes a JSON array of any length into a stream, with one element in memory at a time and the same checks as in
+     * decoding. An element that is refused ends the stream in the middle of the array: end the connection then, so that
+     * the receiver does not take what it has for the whole.
+     *
+     * @param type what the elements are
+     * @param values the elements, none null
+     * @param utf8 where the JSON text goes; neither flushed nor closed
+     * @param <T> their Java type
+     * @throws InvalidObjectException when an element breaks its schema, with paths such as {@code /3/id}
+     * @throws IOException when the stream fails
+     */
+    public <T> void encode(OcpiType<T> type, Iterator<? extends T> values, OutputStream utf8) throws IOException {
+        writer.array(type.toString(), type.codec(), values, "", utf8);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.evwire.core.runtime;
 
 import io.evwire.core.text.Surrogates;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,31 @@ public final class JsonOutput extends Utf8Buffer implements AutoCloseable {
     public JsonOutput within(int levels) {
         depth = levels;
         return this;
+    }
+
+    /**
+     * Begins an element of an array of any length: from here, and until the next one, {@link #length()}, paths and the
+     * limit are those of the element.
+     */
+    public void beginElement() {
+        start = end;
+        path = null;
+    }
+
+    /**
+     * Moves the elements that were written into a stream, where there is enough of them. The last mark stays behind,
+     * since what follows may take its place.
+     *
+     * @param utf8 the stream
+     * @param enough the fewest bytes that are moved
+     * @throws IOException when the stream fails
+     */
+    public void moveTo(OutputStream utf8, int enough) throws IOException {
+        if (end > enough) {
+            utf8.write(buffer, 0, end - 1);
+            buffer[0] = buffer[end - 1];
+            end = 1;
+        }
     }
 
     /** Begins an object. */

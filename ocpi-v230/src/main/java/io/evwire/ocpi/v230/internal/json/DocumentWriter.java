@@ -1,6 +1,7 @@
 package io.evwire.ocpi.v230.internal.json;
 
 import io.evwire.core.json.Limits;
+import io.evwire.core.runtime.ElementCodec;
 import io.evwire.core.runtime.JsonOutput;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ValueWriter;
@@ -8,12 +9,19 @@ import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Not API: writes a whole JSON document and checks it on the way. */
 public final class DocumentWriter {
+
+    /** So many bytes are collected before they go to a stream. */
+    private static final int PAGE = 8192;
 
     private final Limits limits;
     private final Tolerance tolerance;
@@ -44,7 +52,7 @@ public final class DocumentWriter {
         try (JsonOutput out = JsonOutput.ofText(limits.maxDocumentLength())) {
             ViolationLog log = write(message, out, content);
             String text = out.toText();
-            refuseInvalid(log, out.isCut() ? Integer.MAX_VALUE : text.length());
+            refuseInvalid(log, out.isCut() ? Integer.MAX_VALUE : text.length(), PathBase.DOCUMENT);
             return text;
         }
     }
@@ -58,8 +66,39 @@ public final class DocumentWriter {
      */
     public byte[] bytes(String message, Consumer<ValueWriter> content) {
         try (JsonOutput out = JsonOutput.ofBytes(limits.maxDocumentLength())) {
-            refuseInvalid(write(message, out, content), out.length());
+            refuseInvalid(write(message, out, content), out.length(), PathBase.DOCUMENT);
             return out.toBytes();
+        }
+    }
+
+    /**
+     * Writes an array of any length, with a page and one element of it in memory at a time.
+     *
+     * @param message what each element is, as the tolerance knows it
+     * @param codec writes an element
+     * @param elements the elements
+     * @param path JSON Pointer of the array in the whole document
+     * @param utf8 where the bytes go, up to the first element that is refused
+     * @param <T> the type of the elements
+     * @throws IOException when the stream fails
+     */
+    public <T> void array(
+            String message, ElementCodec<T> codec, Iterator<? extends T> elements, String path, OutputStream utf8)
+            throws IOException {
+        int levels = (int) path.chars().filter(c -> c == '/').count();
+        try (JsonOutput out = JsonOutput.ofBytes(limits.maxDocumentLength()).within(levels)) {
+            out.startArray();
+            for (int i = 0; elements.hasNext(); i++) {
+                out.beginElement();
+                ViolationLog log = ViolationLog.ofWriting(message, limits, tolerance);
+                PathBase base = new PathBase(0, path + "/" + i);
+                T element = Objects.requireNonNull(elements.next(), "an element is null: leave it out");
+                codec.write(element, new ValueWriter(out, limits, log, base));
+                refuseInvalid(log, out.length(), base);
+                out.moveTo(utf8, PAGE);
+            }
+            out.endArray();
+            out.moveTo(utf8, 0);
         }
     }
 
@@ -82,10 +121,10 @@ public final class DocumentWriter {
         return log;
     }
 
-    private void refuseInvalid(ViolationLog log, int length) {
+    private void refuseInvalid(ViolationLog log, int length, PathBase base) {
         if (length > limits.maxDocumentLength()) {
             log.add(new Violation(
-                    "", ViolationKind.LIMIT, "at most " + limits.maxDocumentLength() + " characters are written"));
+                    base.prefix(), ViolationKind.LIMIT, "at most " + limits.maxDocumentLength() + " characters are written"));
         }
         if (!log.isClean()) {
             throw refusal.apply(log.refused());
