@@ -45,7 +45,8 @@ class EncodedStreamTest {
         List<DisplayText> texts = texts(size);
 
         assertThat(encode(CODEC, texts)).isEqualTo("[" + elements(texts) + "]");
-        assertThat(CODEC.decodeList(OcpiTypes.DISPLAY_TEXT, encode(CODEC, texts)).values())
+        assertThat(CODEC.decodeList(OcpiTypes.DISPLAY_TEXT, encode(CODEC, texts))
+                        .values())
                 .isEqualTo(texts);
     }
 
@@ -72,7 +73,8 @@ class EncodedStreamTest {
     @Test
     void anObjectThatIsRefusedEndsTheStreamBeforeIt() {
         ByteArrayOutputStream utf8 = new ByteArrayOutputStream();
-        List<DisplayText> texts = Stream.concat(texts(1_000).stream(), Stream.of(FAULTY)).toList();
+        List<DisplayText> texts =
+                Stream.concat(texts(1_000).stream(), Stream.of(FAULTY)).toList();
 
         assertThat(violations(() -> CODEC.encode(OcpiTypes.DISPLAY_TEXT, texts.iterator(), utf8)))
                 .containsExactly("/1000/language");
@@ -87,8 +89,8 @@ class EncodedStreamTest {
         ByteArrayOutputStream utf8 = new ByteArrayOutputStream();
         OcpiResponse<Void> around = new OcpiResponse<>(null, StatusCode.SUCCESS, "a\nb", NOW, Map.of());
 
-        assertThat(violations(() -> new ResponseCodec(CODEC)
-                        .encode(OcpiTypes.DISPLAY_TEXT, around, texts(1).iterator(), utf8)))
+        assertThat(violations(() ->
+                        new ResponseCodec(CODEC).encode(OcpiTypes.DISPLAY_TEXT, around, texts(1).iterator(), utf8)))
                 .containsExactly("/status_message");
         assertThat(utf8.size()).isZero();
     }
@@ -107,7 +109,8 @@ class EncodedStreamTest {
                                 OutputStream.nullOutputStream())))
                 .containsExactly("/data/0");
         OcpiCodec small = CODEC.withLimits(CODEC.limits().withMaxDocumentLength(100));
-        assertThat(violations(() -> encode(small, List.of(texts(1).get(0), new DisplayText("en", "x".repeat(100), Map.of())))))
+        assertThat(violations(() ->
+                        encode(small, List.of(texts(1).get(0), new DisplayText("en", "x".repeat(100), Map.of())))))
                 .containsExactly("/1");
     }
 

@@ -2,6 +2,7 @@ package io.evwire.core.runtime;
 
 import io.evwire.core.json.WireValue;
 import io.evwire.core.text.Excerpt;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,17 +22,20 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
     private final E unrecognized;
     private final Map<String, String> olderLiterals;
     private final KnownTexts<E> known;
-    /** By ordinal; null for what is unrecognized. */
-    private final @Nullable EncodedText[] encoded;
+    /** The constants as they are written, but for the one that cannot be. */
+    private final EnumMap<E, EncodedText> encoded;
 
     private EnumValues(E[] all, E unrecognized, Map<String, String> olderLiterals) {
         this.unrecognized = unrecognized;
         this.olderLiterals = olderLiterals;
         this.known = new KnownTexts<>(
                 Stream.of(all).filter(constant -> constant != unrecognized).toList(), WireValue::wireValue);
-        this.encoded = Stream.of(all)
-                .map(constant -> constant == unrecognized ? null : EncodedText.value(constant.wireValue()))
-                .toArray(EncodedText[]::new);
+        this.encoded = new EnumMap<>(unrecognized.getDeclaringClass());
+        for (E constant : all) {
+            if (constant != unrecognized) {
+                encoded.put(constant, EncodedText.value(constant.wireValue()));
+            }
+        }
     }
 
     /**
@@ -81,7 +85,7 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
     /** A constant as it is written; null for the one that cannot be. */
     @Nullable
     EncodedText encoded(E value) {
-        return encoded[value.ordinal()];
+        return encoded.get(value);
     }
 
     /** In words, what is wrong with a text that is no value; says what replaced an OCPP 1.6 literal. */

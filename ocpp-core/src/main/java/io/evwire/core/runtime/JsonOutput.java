@@ -33,7 +33,10 @@ public final class JsonOutput extends Utf8Buffer implements AutoCloseable {
      * a pool's, because threads that take turns at one place in memory slow each other. Of types of the JDK only, so
      * that a thread that outlives the application does not keep the application in memory.
      */
-    private static final ThreadLocal<byte[][]> BUFFERS = ThreadLocal.withInitial(() -> new byte[1][]);
+    private static final ThreadLocal<byte[] @Nullable []> BUFFERS = ThreadLocal.withInitial(() -> new byte[1][]);
+
+    /** Keeps nothing. */
+    private static final byte[] @Nullable [] NOBODY = {};
 
     private final byte[] @Nullable [] keeper;
     private final int mostHeld;
@@ -51,7 +54,7 @@ public final class JsonOutput extends Utf8Buffer implements AutoCloseable {
     }
 
     private static JsonOutput lent(long mostHeld) {
-        byte[][] keeper = BUFFERS.get();
+        byte[] @Nullable [] keeper = BUFFERS.get();
         byte[] kept = keeper[0];
         // While it is lent: code of the caller's, such as a tolerance, may encode something on the same thread.
         keeper[0] = null;
@@ -61,7 +64,7 @@ public final class JsonOutput extends Utf8Buffer implements AutoCloseable {
 
     /** A document of a few bytes, in a buffer of its own, of which no more than so many are held for sure. */
     static JsonOutput alone(int mostHeld) {
-        return new JsonOutput(new byte[INITIAL_SIZE / 8], null, mostHeld);
+        return new JsonOutput(new byte[INITIAL_SIZE / 8], NOBODY, mostHeld);
     }
 
     /**
@@ -263,9 +266,8 @@ public final class JsonOutput extends Utf8Buffer implements AutoCloseable {
     /** Gives the buffer back to its thread. */
     @Override
     public void close() {
-        byte[][] lender = keeper;
-        if (lender != null && buffer.length <= MOST_KEPT && buffer != CLOSED) {
-            lender[0] = buffer;
+        if (keeper.length > 0 && buffer.length <= MOST_KEPT && buffer != CLOSED) {
+            keeper[0] = buffer;
         }
         buffer = CLOSED;
         end = 0;

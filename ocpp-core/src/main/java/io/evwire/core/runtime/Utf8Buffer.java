@@ -134,13 +134,13 @@ abstract class Utf8Buffer {
             if (c < 0x80) {
                 at = isPlain(c) ? put(at, c) : escape(at, c);
             } else if (c < 0x800) {
-                at = put(put(at, 0xC0 | c >> 6), 0x80 | c & 0x3F);
+                at = six(put(at, 0xC0 | c >> 6), c);
             } else if (!Character.isSurrogate(c)) {
-                at = put(put(put(at, 0xE0 | c >> 12), 0x80 | c >> 6 & 0x3F), 0x80 | c & 0x3F);
+                at = six(six(put(at, 0xE0 | c >> 12), c >> 6), c);
             } else if (i + 1 < length && Character.isSurrogatePair(c, text.charAt(i + 1))) {
                 int point = Character.toCodePoint(c, text.charAt(++i));
-                at = put(put(at, 0xF0 | point >> 18), 0x80 | point >> 12 & 0x3F);
-                at = put(put(at, 0x80 | point >> 6 & 0x3F), 0x80 | point & 0x3F);
+                at = six(put(at, 0xF0 | point >> 18), point >> 12);
+                at = six(six(at, point >> 6), point);
             } else {
                 return Text.BROKEN;
             }
@@ -152,6 +152,11 @@ abstract class Utf8Buffer {
     private int put(int at, int value) {
         buffer[at] = (byte) value;
         return at + 1;
+    }
+
+    /** Writes six bits of a character, as each of its bytes but the first holds them. */
+    private int six(int at, int bits) {
+        return put(at, 0x80 | (bits & 0x3F));
     }
 
     private int escape(int at, char c) {

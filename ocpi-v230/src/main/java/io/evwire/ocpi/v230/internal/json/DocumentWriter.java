@@ -124,7 +124,9 @@ public final class DocumentWriter {
     private void refuseInvalid(ViolationLog log, int length, PathBase base) {
         if (length > limits.maxDocumentLength()) {
             log.add(new Violation(
-                    base.prefix(), ViolationKind.LIMIT, "at most " + limits.maxDocumentLength() + " characters are written"));
+                    base.prefix(),
+                    ViolationKind.LIMIT,
+                    "at most " + limits.maxDocumentLength() + " characters are written"));
         }
         if (!log.isClean()) {
             throw refusal.apply(log.refused());
