@@ -55,7 +55,7 @@ public final class JsonOutput extends Utf8Buffer implements AutoCloseable {
 
     private static JsonOutput lent(long mostHeld) {
         byte[] @Nullable [] keeper = BUFFERS.get();
-        byte[] kept = keeper[0];
+        byte @Nullable [] kept = keeper[0];
         // While it is lent: code of the caller's, such as a tolerance, may encode something on the same thread.
         keeper[0] = null;
         return new JsonOutput(
