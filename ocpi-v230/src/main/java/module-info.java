@@ -1,6 +1,7 @@
 /** Every object of OCPI 2.3.0 as an immutable type with a checked codec. */
 module io.evwire.ocpi.v230 {
     requires transitive io.evwire.core;
+    requires tools.jackson.core;
     requires static transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;

@@ -4,7 +4,7 @@
  */
 @SuppressWarnings("module") // The modules that the qualified exports name are built later.
 module io.evwire.core {
-    requires transitive tools.jackson.core;
+    requires tools.jackson.core;
     requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;

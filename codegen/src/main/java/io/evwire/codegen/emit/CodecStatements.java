@@ -219,8 +219,8 @@ final class CodecStatements {
         if (value instanceof ValueModel.Bool) {
             return writing("bool", property);
         }
-        if (value instanceof ValueModel.EnumOf) {
-            return writing("enumValue", property);
+        if (value instanceof ValueModel.EnumOf enumeration) {
+            return writing("enumValue", property, CodeBlock.of("$T.VALUES", codecs.of(enumeration.type())));
         }
         if (value instanceof ValueModel.OpenValueOf open) {
             return writing("element", property, CodeBlock.of("$T.VALUES", codecs.of(open.type())));

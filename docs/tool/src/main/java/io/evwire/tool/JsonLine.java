@@ -1,18 +1,18 @@
 package io.evwire.tool;
 
-import io.evwire.core.document.JsonText;
-import io.evwire.core.json.Limits;
 import io.evwire.core.text.Surrogates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON objects, one a line. */
 final class JsonLine {
 
-    private final JsonText json = new JsonText(Limits.DEFAULT);
+    private final JsonFactory json = new JsonFactory();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final Output output;
 
@@ -23,7 +23,7 @@ final class JsonLine {
     /** Writes one object; its members are what the consumer writes. */
     void write(Consumer<JsonGenerator> members) throws IOException {
         line.reset();
-        try (JsonGenerator generator = json.generator(line)) {
+        try (JsonGenerator generator = json.createGenerator(ObjectWriteContext.empty(), line)) {
             generator.writeStartObject();
             members.accept(generator);
             generator.writeEndObject();

@@ -11,10 +11,11 @@ import io.evwire.ocpi.v230.internal.json.ArrayElements;
 import io.evwire.ocpi.v230.internal.json.Document;
 import io.evwire.ocpi.v230.internal.json.DocumentWriter;
 import io.evwire.ocpi.v230.internal.json.ValueCutter;
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,9 +28,6 @@ import tools.jackson.core.JsonToken;
  * the empty list are the same as an absent value where that is allowed.
  */
 public final class OcpiCodec {
-
-    /** Most objects fit; the buffer grows for those that do not. */
-    private static final int TYPICAL_LENGTH = 2048;
 
     /** A page of a list is longer than any message of OCPP. */
     private static final int MAX_DOCUMENT_LENGTH = 1 << 24;
@@ -46,7 +44,7 @@ public final class OcpiCodec {
         this.limits = limits;
         this.tolerance = tolerance;
         this.json = new JsonText(limits);
-        this.writer = new DocumentWriter(json, limits, tolerance);
+        this.writer = new DocumentWriter(limits, tolerance, InvalidObjectException::new);
     }
 
     /**
@@ -170,9 +168,7 @@ public final class OcpiCodec {
      * @throws InvalidObjectException when the object breaks its schema
      */
     public <T> String encode(OcpiType<T> type, T value) {
-        StringWriter text = new StringWriter(TYPICAL_LENGTH);
-        refuse(writer.write(type.toString(), text, out -> type.codec().write(value, out)));
-        return text.toString();
+        return writer.text(type.toString(), out -> type.codec().write(value, out));
     }
 
     /**
@@ -185,9 +181,23 @@ public final class OcpiCodec {
      * @throws InvalidObjectException when the object breaks its schema
      */
     public <T> byte[] encodeToBytes(OcpiType<T> type, T value) {
-        ByteArrayOutputStream utf8 = new ByteArrayOutputStream(TYPICAL_LENGTH);
-        refuse(writer.write(type.toString(), utf8, out -> type.codec().write(value, out)));
-        return utf8.toByteArray();
+        return writer.bytes(type.toString(), out -> type.codec().write(value, out));
+    }
+
+    /**
+     * Encodes a JSON array of any length into a stream, with one element in memory at a time and the same checks as in
+     * decoding. An element that is refused ends the stream in the middle of the array: end the connection then, so that
+     * the receiver does not take what it has for the whole.
+     *
+     * @param type what the elements are
+     * @param values the elements, none null
+     * @param utf8 where the JSON text goes; neither flushed nor closed
+     * @param <T> their Java type
+     * @throws InvalidObjectException when an element breaks its schema, with paths such as {@code /3/id}
+     * @throws IOException when the stream fails
+     */
+    public <T> void encode(OcpiType<T> type, Iterator<? extends T> values, OutputStream utf8) throws IOException {
+        writer.array(type.toString(), type.codec(), values, "", utf8);
     }
 
     /**
@@ -210,12 +220,6 @@ public final class OcpiCodec {
      */
     public long unforeseenFailures() {
         return json.unforeseenFailures();
-    }
-
-    private static void refuse(List<Violation> faults) {
-        if (!faults.isEmpty()) {
-            throw new InvalidObjectException(faults);
-        }
     }
 
     private static <T> DecodedList<T> valid(List<T> elements) {

@@ -11,9 +11,14 @@ import io.evwire.ocpi.v230.http.ResponseCodec;
 import io.evwire.ocpi.v230.http.ResponseStream;
 import io.evwire.ocpi.v230.http.ResponseType;
 import io.evwire.ocpi.v230.locations.Location;
+import io.evwire.ocpi.v230.types.DisplayText;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -122,7 +127,7 @@ class BoundedMemoryTest {
 
         private Hostile() {}
 
-        public static void main(String[] args) {
+        public static void main(String[] args) throws IOException {
             String location =
                     "{\"country_code\":\"NL\",\"party_id\":\"ABC\",\"id\":\"1\",\"publish\":true,\"address\":\"a\",\"city\":\"c\","
                             + "\"country\":\"NLD\",\"coordinates\":{\"latitude\":\"51.047599\",\"longitude\":\"3.729944\"},"
@@ -161,7 +166,27 @@ class BoundedMemoryTest {
                     }
                 }
             }
+            encodeMoreThanTheHeapHolds();
             System.out.println("held");
+        }
+
+        private static void encodeMoreThanTheHeapHolds() throws IOException {
+            String text = "x".repeat(100_000);
+            DisplayText large = new DisplayText("en", "x", Map.of("a", Collections.nCopies(3_000, text)));
+            if (!Ocpi230.codec().validate(OcpiTypes.DISPLAY_TEXT, large).isEmpty()) {
+                throw new IllegalStateException("but for its length it is valid");
+            }
+            try {
+                Ocpi230.codec().encode(OcpiTypes.DISPLAY_TEXT, large);
+                throw new IllegalStateException("longer than a document may be");
+            } catch (InvalidObjectException expected) {
+                DisplayText small = new DisplayText("en", text.substring(0, 512), Map.of());
+                Ocpi230.codec()
+                        .encode(
+                                OcpiTypes.DISPLAY_TEXT,
+                                Collections.nCopies(1_000_000, small).iterator(),
+                                OutputStream.nullOutputStream());
+            }
         }
 
         private static List<OcpiCodec> codecs() {

@@ -7,23 +7,19 @@ import io.evwire.core.runtime.GaveUp;
 import io.evwire.core.text.Surrogates;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import java.io.ByteArrayOutputStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Reads and writes JSON text that comes from anywhere: strict JSON, UTF-8 only, bounded. Whatever a document holds, the
- * next one is read as if it were the first. Thread-safe.
+ * Reads JSON text that comes from anywhere: strict JSON, UTF-8 only, bounded. Whatever a document holds, the next one
+ * is read as if it were the first. Thread-safe.
  *
  * <p>What has no fault is read straight from UTF-8 by a {@link FastReader}, which gives up at anything else. Then Jackson's
  * tokenizer of characters reads the text from the start, and has the last word.
@@ -228,25 +224,5 @@ public final class JsonText {
      */
     public JsonParser parser(String text) {
         return tokenizers.createParser(ObjectReadContext.empty(), text);
-    }
-
-    /**
-     * A generator into a writer; writes numbers without exponents.
-     *
-     * @param target where the text goes
-     * @return the generator
-     */
-    public JsonGenerator generator(Writer target) {
-        return tokenizers.createGenerator(ObjectWriteContext.empty(), target);
-    }
-
-    /**
-     * A generator of UTF-8; writes numbers without exponents.
-     *
-     * @param target where the text goes
-     * @return the generator
-     */
-    public JsonGenerator generator(ByteArrayOutputStream target) {
-        return tokenizers.createGenerator(ObjectWriteContext.empty(), target);
     }
 }

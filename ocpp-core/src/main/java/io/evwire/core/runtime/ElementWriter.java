@@ -12,25 +12,20 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes values by themselves: what stands in a list, or behind the name of a property. */
 abstract class ElementWriter {
 
-    /** Room for the longest date-time, {@code 2026-01-31T10:00:00.000+01:00}. */
-    private static final int DATE_TIME_LENGTH = 30;
-
-    final JsonGenerator generator;
+    final JsonOutput out;
     final Limits limits;
     private final ViolationLog log;
-    private final int rootPathSegments;
-    private char @Nullable [] dateTimeBuffer;
+    private final PathBase base;
 
-    ElementWriter(JsonGenerator generator, Limits limits, ViolationLog log, int rootPathSegments) {
-        this.generator = generator;
+    ElementWriter(JsonOutput out, Limits limits, ViolationLog log, PathBase base) {
+        this.out = out;
         this.limits = limits;
         this.log = log;
-        this.rootPathSegments = rootPathSegments;
+        this.base = base;
     }
 
     /**
@@ -40,15 +35,15 @@ abstract class ElementWriter {
      */
     public void freeJson(@Nullable Object value) {
         if (value == null) {
-            generator.writeNull();
+            out.nullValue();
         } else if (value instanceof String text) {
             textElement(text, ValueReader.UNLIMITED);
         } else if (value instanceof BigDecimal number) {
             decimalElement(number, null, null);
         } else if (value instanceof Boolean bool) {
-            generator.writeBoolean(bool);
-        } else if (generator.streamWriteContext().getNestingDepth() >= limits.maxDepth()) {
-            generator.writeNull();
+            out.bool(bool);
+        } else if (out.depth() >= limits.maxDepth()) {
+            out.nullValue();
             reportTooDeep();
         } else if (value instanceof List<?> list) {
             freeArray(list);
@@ -65,26 +60,36 @@ abstract class ElementWriter {
      * @param form which characters it may have
      */
     public void textElement(String value, int maxLength, TextForm form) {
-        boolean isRefused = !Surrogates.hasLone(value) && !form.accepts(value);
-        textElement(value, maxLength, isRefused ? form.words() : null);
+        boolean tooLongToWrite = value.length() > limits.maxTextLength();
+        Utf8Buffer.Text found = out.tryText(tooLongToWrite ? "" : value);
+        boolean isKnownGood = found == Utf8Buffer.Text.PLAIN && form.isOfPlain();
+        if (!isKnownGood || tooLongToWrite || value.length() > maxLength) {
+            checkText(value, maxLength, form, tooLongToWrite, found);
+        }
     }
 
     void textElement(String value, int maxLength) {
-        textElement(value, maxLength, (String) null);
+        boolean tooLongToWrite = value.length() > limits.maxTextLength();
+        Utf8Buffer.Text found = out.tryText(tooLongToWrite ? "" : value);
+        if (found == Utf8Buffer.Text.BROKEN || tooLongToWrite || value.length() > maxLength) {
+            checkText(value, maxLength, TextForm.ANY, tooLongToWrite, found);
+        }
     }
 
-    private void textElement(String value, int maxLength, @Nullable String formFault) {
-        boolean lone = Surrogates.hasLone(value);
-        boolean tooLongToWrite = value.length() > limits.maxTextLength();
-        generator.writeString(lone || tooLongToWrite ? "" : value);
-        if (formFault != null) {
-            report(ViolationKind.FORMAT, formFault);
+    private void checkText(String value, int maxLength, TextForm form, boolean tooLongToWrite, Utf8Buffer.Text found) {
+        boolean lone = tooLongToWrite ? Surrogates.hasLone(value) : found == Utf8Buffer.Text.BROKEN;
+        if (lone && !tooLongToWrite) {
+            // In its place, so that what follows has its place too.
+            out.tryText("");
+        }
+        if (!lone && !form.accepts(value)) {
+            report(ViolationKind.FORMAT, form.words());
         }
         boolean isRefused = false;
         if (value.length() > maxLength) {
-            int found = value.codePointCount(0, value.length());
-            if (found > maxLength) {
-                isRefused = report(ViolationKind.TOO_LONG, "at most " + maxLength + " characters, found " + found);
+            int length = value.codePointCount(0, value.length());
+            if (length > maxLength) {
+                isRefused = report(ViolationKind.TOO_LONG, "at most " + maxLength + " characters, found " + length);
             }
         }
         if (tooLongToWrite && !isRefused) {
@@ -95,51 +100,41 @@ abstract class ElementWriter {
         }
     }
 
-    void enumElement(WireValue value) {
-        if (EnumValues.isRecognized(value)) {
-            generator.writeString(value.wireValue());
+    <E extends Enum<E> & WireValue> void enumElement(E value, EnumValues<E> values) {
+        EncodedText text = values.encoded(value);
+        if (text != null) {
+            out.encoded(text);
         } else {
-            generator.writeNull();
+            out.nullValue();
             report(ViolationKind.ENUM, "an unrecognized value cannot be written");
         }
     }
 
     void dateTimeElement(OffsetDateTime value) {
         if (!Rfc3339.isWritable(value)) {
-            generator.writeNull();
+            out.nullValue();
             report(ViolationKind.FORMAT, "a year from 0 to 9999 and an offset of whole minutes can be written");
             return;
         }
-        char[] buffer = dateTimeBuffer();
-        generator.writeString(buffer, 0, Rfc3339.format(value, buffer));
+        out.dateTime(value);
     }
 
     void instantElement(Instant value) {
         if (!UtcDateTime.isWritable(value)) {
-            generator.writeNull();
+            out.nullValue();
             report(ViolationKind.FORMAT, "a year from 0 to 9999 can be written");
             return;
         }
-        char[] buffer = dateTimeBuffer();
-        generator.writeString(buffer, 0, UtcDateTime.format(value, buffer));
-    }
-
-    private char[] dateTimeBuffer() {
-        char[] buffer = dateTimeBuffer;
-        if (buffer == null) {
-            buffer = new char[DATE_TIME_LENGTH];
-            dateTimeBuffer = buffer;
-        }
-        return buffer;
+        out.instant(value);
     }
 
     void decimalElement(BigDecimal value, @Nullable BigDecimal min, @Nullable BigDecimal max) {
         if (!JsonNumber.isWritable(value, limits)) {
-            generator.writeNull();
+            out.nullValue();
             report(ViolationKind.LIMIT, "at most " + limits.maxDigits() + " digits are written");
             return;
         }
-        generator.writeNumber(value);
+        out.number(value);
         String fault = Bounds.fault(value, min, max);
         if (fault != null) {
             report(ViolationKind.RANGE, fault);
@@ -147,7 +142,7 @@ abstract class ElementWriter {
     }
 
     void integerElement(int value, int min, int max) {
-        generator.writeNumber(value);
+        out.number(value);
         String fault = Bounds.fault(value, min, max);
         if (fault != null) {
             report(ViolationKind.RANGE, fault);
@@ -155,21 +150,21 @@ abstract class ElementWriter {
     }
 
     void boolElement(boolean value) {
-        generator.writeBoolean(value);
+        out.bool(value);
     }
 
     private void freeArray(List<?> list) {
-        generator.writeStartArray();
+        out.startArray();
         int size = Math.min(list.size(), limits.maxElements());
         for (int i = 0; i < size; i++) {
             freeJson(list.get(i));
         }
-        generator.writeEndArray();
+        out.endArray();
         reportTooMany(list.size());
     }
 
     private void freeObject(Map<?, ?> map) {
-        generator.writeStartObject();
+        out.startObject();
         int left = limits.maxElements();
         for (Map.Entry<?, ?> member : map.entrySet()) {
             if (left-- == 0) {
@@ -177,13 +172,13 @@ abstract class ElementWriter {
             }
             member((String) member.getKey(), member.getValue());
         }
-        generator.writeEndObject();
+        out.endObject();
         reportTooMany(map.size());
     }
 
     void member(String name, @Nullable Object value) {
         boolean lone = Surrogates.hasLone(name);
-        generator.writeName(Surrogates.replaceLone(name));
+        out.name(Surrogates.replaceLone(name));
         freeJson(value);
         if (lone) {
             report(ViolationKind.FORMAT, "the name holds half of a surrogate pair");
@@ -195,7 +190,7 @@ abstract class ElementWriter {
     }
 
     void checkDepth() {
-        if (generator.streamWriteContext().getNestingDepth() > limits.maxDepth()) {
+        if (out.depth() > limits.maxDepth()) {
             reportTooDeep();
         }
     }
@@ -212,12 +207,11 @@ abstract class ElementWriter {
 
     /** Reports a fault; true when it is refused, false when it is let pass. */
     boolean report(ViolationKind kind, String detail) {
-        return log.leaveOut()
-                || log.add(new Violation(Paths.within(generator.streamWriteContext(), rootPathSegments), kind, detail));
+        return log.leaveOut() || log.add(new Violation(base.pathOf(out.pathOfLast()), kind, detail));
     }
 
     /** Reports a fault of the object that is being written, not of one of its properties. */
     void reportOfObject(ViolationKind kind, String detail) {
-        log.add(new Violation(Paths.ofObject(generator.streamWriteContext(), rootPathSegments), kind, detail));
+        log.add(new Violation(base.pathOf(out.pathOfObject()), kind, detail));
     }
 }

@@ -2,6 +2,7 @@ package io.evwire.core.runtime;
 
 import io.evwire.core.json.WireValue;
 import io.evwire.core.text.Excerpt;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,12 +22,20 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
     private final E unrecognized;
     private final Map<String, String> olderLiterals;
     private final KnownTexts<E> known;
+    /** The constants as they are written, but for the one that cannot be. */
+    private final EnumMap<E, EncodedText> encoded;
 
     private EnumValues(E[] all, E unrecognized, Map<String, String> olderLiterals) {
         this.unrecognized = unrecognized;
         this.olderLiterals = olderLiterals;
         this.known = new KnownTexts<>(
                 Stream.of(all).filter(constant -> constant != unrecognized).toList(), WireValue::wireValue);
+        this.encoded = new EnumMap<>(unrecognized.getDeclaringClass());
+        for (E constant : all) {
+            if (constant != unrecognized) {
+                encoded.put(constant, EncodedText.value(constant.wireValue()));
+            }
+        }
     }
 
     /**
@@ -73,6 +82,12 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
         return unrecognized;
     }
 
+    /** A constant as it is written; null for the one that cannot be. */
+    @Nullable
+    EncodedText encoded(E value) {
+        return encoded.get(value);
+    }
+
     /** In words, what is wrong with a text that is not a value; says what replaced an OCPP 1.6 literal. */
     String explain(String text) {
         String replacement = olderLiterals.get(text);
@@ -90,6 +105,6 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
 
     @Override
     public void write(E value, ValueWriter out) {
-        out.enumElement(value);
+        out.enumElement(value, this);
     }
 }

@@ -2,8 +2,6 @@ package io.evwire.core.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -20,7 +18,7 @@ public final class ObjectShape {
     private final long required;
     private final boolean open;
     private final String[] names;
-    private final SerializableString[] encodedNames;
+    private final EncodedText[] encodedNames;
     private final PropertyNameMatcher matcher;
     private final KnownBytes byteNames;
 
@@ -36,7 +34,7 @@ public final class ObjectShape {
         this.required = required;
         this.open = open;
         this.names = names.clone();
-        this.encodedNames = new SerializableString[names.length];
+        this.encodedNames = new EncodedText[names.length];
         this.byteNames = new KnownBytes(List.of(names));
         this.firstNames = new ByteWords[names.length];
         this.nextNames = new ByteWords[names.length];
@@ -44,7 +42,7 @@ public final class ObjectShape {
         for (int i = 0; i < names.length; i++) {
             firstNames[i] = new ByteWords('"' + names[i] + "\":");
             nextNames[i] = new ByteWords(",\"" + names[i] + "\":");
-            encodedNames[i] = new SerializedString(names[i]);
+            encodedNames[i] = EncodedText.name(names[i]);
             named.add(Named.fromString(names[i]));
         }
         this.matcher = new JsonFactory().constructNameMatcher(named, false);
@@ -88,7 +86,7 @@ public final class ObjectShape {
         return names.length;
     }
 
-    SerializableString encodedName(int property) {
+    EncodedText encodedName(int property) {
         return encodedNames[property];
     }
 

@@ -18,6 +18,11 @@ public record PathBase(int skippedSegments, String prefix) {
         return prefix + Paths.within(context, skippedSegments);
     }
 
+    /** What a pointer in the document is from there. */
+    String pathOf(String pointer) {
+        return prefix + Paths.within(pointer, skippedSegments);
+    }
+
     /** The pointer of the object that a context is inside of, whatever property it is at. */
     String ofObject(TokenStreamContext context) {
         return prefix + Paths.ofObject(context, skippedSegments);

@@ -3,7 +3,7 @@ package io.evwire.core.runtime;
 import io.evwire.core.text.Surrogates;
 import tools.jackson.core.TokenStreamContext;
 
-/** JSON Pointers out of the tokenizer's and the generator's own context. */
+/** JSON Pointers out of the tokenizer's own context, and those of what is written. */
 final class Paths {
 
     private Paths() {}
@@ -48,5 +48,14 @@ final class Paths {
         return name.indexOf('~') < 0 && name.indexOf('/') < 0
                 ? name
                 : name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** A pointer without its first segments, which lead to the payload. */
+    static String within(String pointer, int rootPathSegments) {
+        int start = 0;
+        for (int i = 0; i < rootPathSegments && start >= 0; i++) {
+            start = pointer.indexOf('/', start + 1);
+        }
+        return start < 0 ? "" : pointer.substring(start);
     }
 }

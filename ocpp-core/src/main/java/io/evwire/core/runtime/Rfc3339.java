@@ -1,5 +1,6 @@
 package io.evwire.core.runtime;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -18,8 +19,8 @@ final class Rfc3339 {
     /** The length of {@code 2026-01-31T10:00:00}, the part before fraction and offset. */
     private static final int SECONDS_END = 19;
 
-    /** The most characters of a date-time that is written, and one more. */
-    private static final int MAX_LENGTH = 30;
+    /** The most characters of a date-time that is written: {@code 2026-01-31T10:00:00.000+01:00}. */
+    static final int MAX_LENGTH = 29;
 
     private Rfc3339() {}
 
@@ -76,48 +77,49 @@ final class Rfc3339 {
             throw new IllegalArgumentException(
                     "a year from 0 to 9999 and an offset of whole minutes can be written, found " + value);
         }
-        char[] buffer = new char[MAX_LENGTH];
-        return new String(buffer, 0, format(value, buffer));
+        byte[] buffer = new byte[MAX_LENGTH];
+        return new String(buffer, 0, format(value, buffer, 0), StandardCharsets.US_ASCII);
     }
 
-    /** Writes a date-time with no or three fraction digits; returns the length. The buffer holds at least 30. */
-    static int format(OffsetDateTime value, char[] buffer) {
-        int end = formatLocal(value.toLocalDateTime(), buffer);
+    /** Writes a date-time with no or three fraction digits; returns where it ends. */
+    static int format(OffsetDateTime value, byte[] buffer, int start) {
+        int end = formatLocal(value.toLocalDateTime(), buffer, start);
         int offsetMinutes = value.getOffset().getTotalSeconds() / 60;
         if (offsetMinutes == 0) {
             buffer[end] = 'Z';
             return end + 1;
         }
-        buffer[end] = offsetMinutes < 0 ? '-' : '+';
+        buffer[end] = (byte) (offsetMinutes < 0 ? '-' : '+');
         put(buffer, end + 1, Math.abs(offsetMinutes) / 60);
         buffer[end + 3] = ':';
         put(buffer, end + 4, Math.abs(offsetMinutes) % 60);
         return end + 6;
     }
 
-    /** Writes a date and time with no or three fraction digits, without offset; returns the length. */
-    static int formatLocal(LocalDateTime value, char[] buffer) {
+    /** Writes a date and time with no or three fraction digits, without offset; returns where it ends. */
+    static int formatLocal(LocalDateTime value, byte[] buffer, int start) {
         int year = value.getYear();
-        put(buffer, 0, year / 100);
-        put(buffer, 2, year % 100);
-        buffer[4] = '-';
-        put(buffer, 5, value.getMonthValue());
-        buffer[7] = '-';
-        put(buffer, 8, value.getDayOfMonth());
-        buffer[10] = 'T';
-        put(buffer, 11, value.getHour());
-        buffer[13] = ':';
-        put(buffer, 14, value.getMinute());
-        buffer[16] = ':';
-        put(buffer, 17, value.getSecond());
+        put(buffer, start, year / 100);
+        put(buffer, start + 2, year % 100);
+        buffer[start + 4] = '-';
+        put(buffer, start + 5, value.getMonthValue());
+        buffer[start + 7] = '-';
+        put(buffer, start + 8, value.getDayOfMonth());
+        buffer[start + 10] = 'T';
+        put(buffer, start + 11, value.getHour());
+        buffer[start + 13] = ':';
+        put(buffer, start + 14, value.getMinute());
+        buffer[start + 16] = ':';
+        put(buffer, start + 17, value.getSecond());
+        int end = start + SECONDS_END;
         int millis = value.getNano() / NANOS_PER_MILLI;
         if (millis == 0) {
-            return SECONDS_END;
+            return end;
         }
-        buffer[SECONDS_END] = '.';
-        buffer[SECONDS_END + 1] = (char) ('0' + millis / 100);
-        put(buffer, SECONDS_END + 2, millis % 100);
-        return SECONDS_END + 4;
+        buffer[end] = '.';
+        buffer[end + 1] = (byte) ('0' + millis / 100);
+        put(buffer, end + 2, millis % 100);
+        return end + 4;
     }
 
     private static @Nullable OffsetDateTime dateTime(
@@ -181,8 +183,8 @@ final class Rfc3339 {
         return value;
     }
 
-    private static void put(char[] buffer, int index, int twoDigits) {
-        buffer[index] = (char) ('0' + twoDigits / 10);
-        buffer[index + 1] = (char) ('0' + twoDigits % 10);
+    private static void put(byte[] buffer, int index, int twoDigits) {
+        buffer[index] = (byte) ('0' + twoDigits / 10);
+        buffer[index + 1] = (byte) ('0' + twoDigits % 10);
     }
 }

@@ -53,6 +53,11 @@ public final class TextForm {
         return c >= ' ' && c <= '~';
     }
 
+    /** Whether every text of printable ASCII has this form. */
+    boolean isOfPlain() {
+        return pattern == null;
+    }
+
     /** Whether a text without half of a surrogate pair has this form. */
     boolean accepts(String text) {
         char[] buffer = text.toCharArray();

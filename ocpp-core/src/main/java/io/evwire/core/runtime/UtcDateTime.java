@@ -1,5 +1,6 @@
 package io.evwire.core.runtime;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -53,8 +54,8 @@ public final class UtcDateTime {
         if (!isWritable(value)) {
             throw new IllegalArgumentException("a year from 0 to 9999 can be written, found " + value);
         }
-        char[] buffer = new char[MAX_LENGTH];
-        return new String(buffer, 0, format(canonical(value), buffer));
+        byte[] buffer = new byte[MAX_LENGTH];
+        return new String(buffer, 0, format(canonical(value), buffer, 0), StandardCharsets.US_ASCII);
     }
 
     /** Reads a date-time in UTC, cut to the finest unit; null when the text is none. */
@@ -102,10 +103,10 @@ public final class UtcDateTime {
         return !value.isBefore(FIRST) && value.isBefore(END);
     }
 
-    /** Writes a moment with no or three fraction digits; returns the length, which is at most 24. */
-    static int format(Instant value, char[] buffer) {
+    /** Writes a moment with no or three fraction digits; returns where it ends, 20 or 24 bytes on. */
+    static int format(Instant value, byte[] buffer, int start) {
         int end = Rfc3339.formatLocal(
-                LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC), buffer);
+                LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC), buffer, start);
         buffer[end] = 'Z';
         return end + 1;
     }

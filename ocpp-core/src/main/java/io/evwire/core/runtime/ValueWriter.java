@@ -9,36 +9,35 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes the values of one message to the generator and checks them on the way, by the same rules as
- * {@link ValueReader}. A value that breaks a rule is reported; what was written is then to be thrown away. Absent
- * values are not written. Not thread-safe.
+ * Writes the values of one message to a document and checks them on the way, by the same rules as {@link ValueReader}.
+ * A value that breaks a rule is reported; what was written is then to be thrown away. Absent values are not written.
+ * Not thread-safe.
  */
 public final class ValueWriter extends ElementWriter {
 
     /**
-     * A writer over a generator.
+     * A writer of values.
      *
-     * @param generator the generator; it must write big decimals plainly
+     * @param out the document they are written to
      * @param limits the bounds to enforce
      * @param log where faults go
-     * @param rootPathSegments how deep in the document the payload is: paths start there
+     * @param base where their paths begin in the document
      */
-    public ValueWriter(JsonGenerator generator, Limits limits, ViolationLog log, int rootPathSegments) {
-        super(generator, limits, log, rootPathSegments);
+    public ValueWriter(JsonOutput out, Limits limits, ViolationLog log, PathBase base) {
+        super(out, limits, log, base);
     }
 
     /** Begins an object. */
     public void startObject() {
-        generator.writeStartObject();
+        out.startObject();
         checkDepth();
     }
 
     /** Ends an object. */
     public void endObject() {
-        generator.writeEndObject();
+        out.endObject();
     }
 
     /**
@@ -62,7 +61,7 @@ public final class ValueWriter extends ElementWriter {
      */
     public void text(ObjectShape shape, int property, @Nullable String value, int maxLength) {
         if (value != null) {
-            generator.writeName(shape.encodedName(property));
+            out.encoded(shape.encodedName(property));
             textElement(value, maxLength);
         }
     }
@@ -78,7 +77,7 @@ public final class ValueWriter extends ElementWriter {
      */
     public void text(ObjectShape shape, int property, @Nullable String value, int maxLength, TextForm form) {
         if (value != null) {
-            generator.writeName(shape.encodedName(property));
+            out.encoded(shape.encodedName(property));
             textElement(value, maxLength, form);
         }
     }
@@ -90,8 +89,8 @@ public final class ValueWriter extends ElementWriter {
      * @param property the property's index
      */
     public void cleared(ObjectShape shape, int property) {
-        generator.writeName(shape.encodedName(property));
-        generator.writeNull();
+        out.encoded(shape.encodedName(property));
+        out.nullValue();
     }
 
     /**
@@ -101,9 +100,9 @@ public final class ValueWriter extends ElementWriter {
      * @param property the property's index
      */
     public void clearedList(ObjectShape shape, int property) {
-        generator.writeName(shape.encodedName(property));
-        generator.writeStartArray();
-        generator.writeEndArray();
+        out.encoded(shape.encodedName(property));
+        out.startArray();
+        out.endArray();
     }
 
     /**
@@ -112,11 +111,14 @@ public final class ValueWriter extends ElementWriter {
      * @param shape the object's type
      * @param property the property's index
      * @param value the constant, or null when absent
+     * @param values those of the enumeration
+     * @param <E> the enumeration
      */
-    public void enumValue(ObjectShape shape, int property, @Nullable WireValue value) {
+    public <E extends Enum<E> & WireValue> void enumValue(
+            ObjectShape shape, int property, @Nullable E value, EnumValues<E> values) {
         if (value != null) {
-            generator.writeName(shape.encodedName(property));
-            enumElement(value);
+            out.encoded(shape.encodedName(property));
+            enumElement(value, values);
         }
     }
 
@@ -129,7 +131,7 @@ public final class ValueWriter extends ElementWriter {
      */
     public void dateTime(ObjectShape shape, int property, @Nullable OffsetDateTime value) {
         if (value != null) {
-            generator.writeName(shape.encodedName(property));
+            out.encoded(shape.encodedName(property));
             dateTimeElement(value);
         }
     }
@@ -143,7 +145,7 @@ public final class ValueWriter extends ElementWriter {
      */
     public void instant(ObjectShape shape, int property, @Nullable Instant value) {
         if (value != null) {
-            generator.writeName(shape.encodedName(property));
+            out.encoded(shape.encodedName(property));
             instantElement(value);
         }
     }
@@ -175,7 +177,7 @@ public final class ValueWriter extends ElementWriter {
             @Nullable BigDecimal min,
             @Nullable BigDecimal max) {
         if (value != null) {
-            generator.writeName(shape.encodedName(property));
+            out.encoded(shape.encodedName(property));
             decimalElement(value, min, max);
         }
     }
@@ -189,8 +191,8 @@ public final class ValueWriter extends ElementWriter {
      */
     public void integer(ObjectShape shape, int property, @Nullable Integer value) {
         if (value != null) {
-            generator.writeName(shape.encodedName(property));
-            generator.writeNumber(value.intValue());
+            out.encoded(shape.encodedName(property));
+            out.number(value);
         }
     }
 
@@ -205,7 +207,7 @@ public final class ValueWriter extends ElementWriter {
      */
     public void integer(ObjectShape shape, int property, @Nullable Integer value, int min, int max) {
         if (value != null) {
-            generator.writeName(shape.encodedName(property));
+            out.encoded(shape.encodedName(property));
             integerElement(value, min, max);
         }
     }
@@ -219,8 +221,8 @@ public final class ValueWriter extends ElementWriter {
      */
     public void bool(ObjectShape shape, int property, @Nullable Boolean value) {
         if (value != null) {
-            generator.writeName(shape.encodedName(property));
-            generator.writeBoolean(value);
+            out.encoded(shape.encodedName(property));
+            out.bool(value);
         }
     }
 
@@ -235,7 +237,7 @@ public final class ValueWriter extends ElementWriter {
      */
     public <T> void element(ObjectShape shape, int property, @Nullable T value, ElementCodec<T> codec) {
         if (value != null) {
-            generator.writeName(shape.encodedName(property));
+            out.encoded(shape.encodedName(property));
             codec.write(value, this);
         }
     }
@@ -257,14 +259,14 @@ public final class ValueWriter extends ElementWriter {
         if (values.isEmpty() && !required) {
             return;
         }
-        generator.writeName(shape.encodedName(property));
-        generator.writeStartArray();
+        out.encoded(shape.encodedName(property));
+        out.startArray();
         checkDepth();
         int size = Math.min(values.size(), limits.maxElements());
         for (int i = 0; i < size; i++) {
             codec.write(values.get(i), this);
         }
-        generator.writeEndArray();
+        out.endArray();
         boolean isRefused = false;
         if (values.size() < minItems) {
             report(ViolationKind.TOO_FEW, "at least " + minItems + " elements, found " + values.size());
@@ -285,7 +287,7 @@ public final class ValueWriter extends ElementWriter {
      */
     public void freeJson(ObjectShape shape, int property, @Nullable Object value) {
         if (value != null) {
-            generator.writeName(shape.encodedName(property));
+            out.encoded(shape.encodedName(property));
             freeJson(value);
         }
     }

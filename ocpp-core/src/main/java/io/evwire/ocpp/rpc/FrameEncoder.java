@@ -1,20 +1,14 @@
 package io.evwire.ocpp.rpc;
 
-import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
+import io.evwire.core.runtime.JsonOutput;
 import io.evwire.core.runtime.ObjectCodec;
+import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ValueWriter;
 import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import java.io.ByteArrayOutputStream;
-import java.io.StringWriter;
-import java.io.Writer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** Encodes one frame, or refuses it with what is wrong. */
 final class FrameEncoder {
@@ -22,97 +16,81 @@ final class FrameEncoder {
     /** The payload stands one level down in the array that is the frame. */
     private static final int PAYLOAD_DEPTH = 1;
 
-    /** Most messages fit; the buffer grows for those that do not. */
-    private static final int TYPICAL_LENGTH = 512;
+    private static final PathBase PAYLOAD = new PathBase(PAYLOAD_DEPTH, "");
 
     private final CodecSettings settings;
-    private final JsonText json;
 
-    FrameEncoder(CodecSettings settings, JsonText json) {
+    FrameEncoder(CodecSettings settings) {
         this.settings = settings;
-        this.json = json;
     }
 
     String encode(Frame frame) {
-        StringWriter text = new StringWriter(TYPICAL_LENGTH);
         ViolationLog log = newLog(frame);
-        try (JsonGenerator generator = json.generator(text)) {
-            write(frame, generator, log);
+        Limits limits = limitsOf(frame);
+        try (JsonOutput out = JsonOutput.ofText(limits.maxDocumentLength())) {
+            write(frame, out, log);
+            return textOf(out, log, limits);
         }
-        refuseInvalid(log, text.getBuffer().length(), limitsOf(frame));
-        return text.toString();
     }
 
     byte[] encodeToBytes(Frame frame) {
-        ByteArrayOutputStream utf8 = new ByteArrayOutputStream(TYPICAL_LENGTH);
         ViolationLog log = newLog(frame);
-        try (JsonGenerator generator = json.generator(utf8)) {
-            write(frame, generator, log);
+        Limits limits = limitsOf(frame);
+        try (JsonOutput out = JsonOutput.ofBytes(limits.maxDocumentLength())) {
+            write(frame, out, log);
+            return bytesOf(out, log, limits);
         }
-        refuseInvalid(log, utf8.size(), limitsOf(frame));
-        return utf8.toByteArray();
     }
 
     List<Violation> validate(OcppPayload payload) {
-        return writeAlone(payload, json.generator(Writer.nullWriter())).refused();
+        try (JsonOutput out = JsonOutput.ofNothing()) {
+            return writeAlone(payload, out).refused();
+        }
     }
 
     String encodePayload(OcppPayload payload) {
-        StringWriter text = new StringWriter(TYPICAL_LENGTH);
-        ViolationLog log = writeAlone(payload, json.generator(text));
-        String inArray = text.toString();
-        refuseInvalid(log, inArray.length() - 2, settings.limits());
-        return inArray.substring(1, inArray.length() - 1);
+        try (JsonOutput out = JsonOutput.ofText(settings.limits().maxDocumentLength())) {
+            return textOf(out, writeAlone(payload, out), settings.limits());
+        }
     }
 
     byte[] encodePayloadToBytes(OcppPayload payload) {
-        ByteArrayOutputStream utf8 = new ByteArrayOutputStream(TYPICAL_LENGTH);
-        ViolationLog log = writeAlone(payload, json.generator(utf8));
-        byte[] inArray = utf8.toByteArray();
-        refuseInvalid(log, inArray.length - 2, settings.limits());
-        return Arrays.copyOfRange(inArray, 1, inArray.length - 1);
+        try (JsonOutput out = JsonOutput.ofBytes(settings.limits().maxDocumentLength())) {
+            return bytesOf(out, writeAlone(payload, out), settings.limits());
+        }
     }
 
-    /** Writes a payload in an array, as it stands in a frame, so that it is no deeper and no shallower. */
-    private ViolationLog writeAlone(OcppPayload payload, JsonGenerator target) {
+    /** Writes a payload as if it stood in a frame, so that it is no deeper and no shallower. */
+    private ViolationLog writeAlone(OcppPayload payload, JsonOutput out) {
         ViolationLog log = settings.writingLog(payload.actionName());
-        try (JsonGenerator generator = target) {
-            generator.writeStartArray();
-            writePayload(payload, generator, log);
-            generator.writeEndArray();
-        }
+        writePayload(payload, out.within(PAYLOAD_DEPTH), log, PathBase.DOCUMENT);
         return log;
     }
 
-    private void write(Frame frame, JsonGenerator generator, ViolationLog log) {
+    private void write(Frame frame, JsonOutput out, ViolationLog log) {
         MessageType type = frame.messageType();
         if (!settings.has(type)) {
             throw new IllegalArgumentException(
                     "OCPP " + settings.version().name() + " has no " + type + "; use the codec of the frame's version");
         }
-        generator.writeStartArray();
-        generator.writeNumber(type.id());
-        generator.writeString(frame.messageId());
+        out.startArray();
+        out.number(type.id());
+        out.text(frame.messageId());
         if (frame instanceof MessageFrame message) {
             if (type != MessageType.CALLRESULT) {
-                generator.writeString(message.action());
+                out.text(message.action());
             }
-            writePayload(message.payload(), generator, log);
+            writePayload(message.payload(), out, log, PAYLOAD);
         } else if (frame instanceof ErrorFrame error) {
-            generator.writeString(error.errorCode());
-            generator.writeString(error.errorDescription());
-            writeDetails(error.errorDetails(), limitsOf(frame), generator, log);
+            out.text(error.errorCode());
+            out.text(error.errorDescription());
+            new ValueWriter(out, limitsOf(frame), log, PAYLOAD).freeJson(error.errorDetails());
         }
-        generator.writeEndArray();
+        out.endArray();
     }
 
-    private void writePayload(OcppPayload payload, JsonGenerator generator, ViolationLog log) {
-        write(codecOf(payload), payload, new ValueWriter(generator, settings.limits(), log, PAYLOAD_DEPTH));
-    }
-
-    private static void writeDetails(
-            Map<String, @Nullable Object> details, Limits limits, JsonGenerator generator, ViolationLog log) {
-        new ValueWriter(generator, limits, log, PAYLOAD_DEPTH).freeJson(details);
+    private void writePayload(OcppPayload payload, JsonOutput out, ViolationLog log, PathBase base) {
+        write(codecOf(payload), payload, new ValueWriter(out, settings.limits(), log, base));
     }
 
     /** The limits are about what a peer sends: however narrow, a reply can be written. */
@@ -142,6 +120,17 @@ final class FrameEncoder {
 
     private ViolationLog newLog(Frame frame) {
         return settings.writingLog(frame instanceof MessageFrame message ? message.action() : "");
+    }
+
+    private static String textOf(JsonOutput out, ViolationLog log, Limits limits) {
+        String text = out.toText();
+        refuseInvalid(log, out.isCut() ? Integer.MAX_VALUE : text.length(), limits);
+        return text;
+    }
+
+    private static byte[] bytesOf(JsonOutput out, ViolationLog log, Limits limits) {
+        refuseInvalid(log, out.length(), limits);
+        return out.toBytes();
     }
 
     private static void refuseInvalid(ViolationLog log, int length, Limits limits) {

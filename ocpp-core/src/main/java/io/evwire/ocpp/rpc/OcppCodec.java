@@ -143,7 +143,7 @@ public final class OcppCodec {
      * @throws IllegalArgumentException when the frame or its payload belongs to another version of the protocol
      */
     public String encode(Frame frame) {
-        return new FrameEncoder(settings, json).encode(Canonical.required(frame, "the frame"));
+        return new FrameEncoder(settings).encode(Canonical.required(frame, "the frame"));
     }
 
     /**
@@ -155,7 +155,7 @@ public final class OcppCodec {
      * @throws IllegalArgumentException when the frame or its payload belongs to another version of the protocol
      */
     public byte[] encodeToBytes(Frame frame) {
-        return new FrameEncoder(settings, json).encodeToBytes(Canonical.required(frame, "the frame"));
+        return new FrameEncoder(settings).encodeToBytes(Canonical.required(frame, "the frame"));
     }
 
     /**
@@ -166,7 +166,7 @@ public final class OcppCodec {
      * @throws IllegalArgumentException when the payload belongs to another version of the protocol
      */
     public List<Violation> validate(OcppPayload payload) {
-        return new FrameEncoder(settings, json).validate(Canonical.required(payload, "the payload"));
+        return new FrameEncoder(settings).validate(Canonical.required(payload, "the payload"));
     }
 
     /**

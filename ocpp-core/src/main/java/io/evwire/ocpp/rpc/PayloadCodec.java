@@ -81,7 +81,7 @@ public final class PayloadCodec<T extends OcppPayload> {
      * @throws InvalidMessageException when the message breaks its schema; nothing of it is written
      */
     public String encode(T payload) {
-        return new FrameEncoder(settings, json).encodePayload(Canonical.required(payload, "the payload"));
+        return new FrameEncoder(settings).encodePayload(Canonical.required(payload, "the payload"));
     }
 
     /**
@@ -92,7 +92,7 @@ public final class PayloadCodec<T extends OcppPayload> {
      * @throws InvalidMessageException when the message breaks its schema; nothing of it is written
      */
     public byte[] encodeToBytes(T payload) {
-        return new FrameEncoder(settings, json).encodePayloadToBytes(Canonical.required(payload, "the payload"));
+        return new FrameEncoder(settings).encodePayloadToBytes(Canonical.required(payload, "the payload"));
     }
 
     /**

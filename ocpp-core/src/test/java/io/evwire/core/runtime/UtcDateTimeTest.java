@@ -1,5 +1,6 @@
 package io.evwire.core.runtime;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evwire.core.document.Tokenizers;
@@ -152,9 +153,10 @@ class UtcDateTimeTest {
         "9999-12-31T23:59:59.9999Z, 9999-12-31T23:59:59.999Z",
     })
     void writesNoneOrThreeFractionDigits(Instant value, String expected) {
-        char[] buffer = new char[30];
+        byte[] buffer = new byte[30];
         assertThat(UtcDateTime.isWritable(value)).isTrue();
-        assertThat(new String(buffer, 0, UtcDateTime.format(value, buffer))).isEqualTo(expected);
+        assertThat(new String(buffer, 0, UtcDateTime.format(value, buffer, 0), US_ASCII))
+                .isEqualTo(expected);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.evwire.core.testing;
 
 import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
+import io.evwire.core.runtime.JsonOutput;
 import io.evwire.core.runtime.ObjectCodec;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
@@ -12,9 +13,7 @@ import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.testing.schema.SchemaFile;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
-import java.io.StringWriter;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -73,12 +72,11 @@ public record GeneratedType<T>(SchemaFile schema, Class<T> type, ObjectCodec<T> 
 
     /** Encodes a value, whatever is wrong with it. */
     public Written write(T value) {
-        StringWriter text = new StringWriter();
         ViolationLog log = newLog();
-        try (JsonGenerator generator = JSON.generator(text)) {
-            codec.write(value, new ValueWriter(generator, Limits.DEFAULT, log, 0));
+        try (JsonOutput out = JsonOutput.ofText(Integer.MAX_VALUE)) {
+            codec.write(value, new ValueWriter(out, Limits.DEFAULT, log, PathBase.DOCUMENT));
+            return new Written(out.toText(), log.refused());
         }
-        return new Written(text.toString(), log.refused());
     }
 
     /** Decodes a text that is JSON. */

@@ -2,15 +2,10 @@ package io.evwire.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.document.JsonText;
-import io.evwire.core.json.Limits;
-import java.io.ByteArrayOutputStream;
+import io.evwire.core.runtime.JsonOutput;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.JsonGenerator;
 
 class EncodedLengthTest {
-
-    private static final JsonText JSON = new JsonText(Limits.DEFAULT);
 
     @Test
     void isThatOfTheTextAsItIsWrittenForEveryCharacter() {
@@ -28,10 +23,9 @@ class EncodedLengthTest {
     }
 
     private static int written(String text) {
-        ByteArrayOutputStream utf8 = new ByteArrayOutputStream();
-        try (JsonGenerator generator = JSON.generator(utf8)) {
-            generator.writeString(text);
+        try (JsonOutput out = JsonOutput.ofBytes(Integer.MAX_VALUE)) {
+            out.text(text);
+            return out.length();
         }
-        return utf8.size();
     }
 }

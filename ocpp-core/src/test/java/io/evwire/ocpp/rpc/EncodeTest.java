@@ -7,6 +7,7 @@ import static io.evwire.ocpp.rpc.DecodedAssert.assertThatDecoding;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.core.violation.Tolerance;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -152,6 +153,27 @@ class EncodeTest {
             thread.join();
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aToleranceMayItselfEncode() {
+        SurveyRequest request = SurveyRequest.builder()
+                .id("1")
+                .limit(1_000)
+                .count(1_000)
+                .parts(List.of(new Part("p", 1, null)))
+                .build();
+        List<String> asked = new ArrayList<>();
+        OcppCodec asking = V201.withTolerance((message, violation) -> {
+            asked.add(V201.encode(new CallError("-1", violation.kind().name(), violation.path(), Map.of())));
+            return true;
+        });
+        OcppCodec lenient = V201.withTolerance(Tolerance.ALL);
+
+        assertThat(asking.encode(new Call("c1", request))).isEqualTo(lenient.encode(new Call("c1", request)));
+        assertThat(asking.encodeToBytes(new Call("c1", request)))
+                .isEqualTo(lenient.encodeToBytes(new Call("c1", request)));
+        assertThat(asked).contains("[4,\"-1\",\"RANGE\",\"/count\",{}]").hasSize(4);
     }
 
     private static AbstractStringAssert<?> assertThatBothFormsOf(OcppCodec codec, Frame frame) {

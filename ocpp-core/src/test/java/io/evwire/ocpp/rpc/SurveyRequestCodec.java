@@ -147,7 +147,7 @@ final class SurveyRequestCodec extends ObjectCodec<SurveyRequest> {
         out.startObject();
         out.text(SHAPE, 0, value.id(), ID_LENGTH);
         out.text(SHAPE, 1, value.comment());
-        out.enumValue(SHAPE, 2, value.mode());
+        out.enumValue(SHAPE, 2, value.mode(), ModeEnum.VALUES);
         out.list(SHAPE, 3, value.modes(), ModeEnum.VALUES, 1, 2);
         out.dateTime(SHAPE, 4, value.since());
         out.dateTime(SHAPE, 5, value.until());

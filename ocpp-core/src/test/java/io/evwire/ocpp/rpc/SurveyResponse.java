@@ -59,7 +59,7 @@ record SurveyResponse(ModeEnum mode, @Nullable String note) implements OcppRespo
         @Override
         public void write(SurveyResponse value, ValueWriter out) {
             out.startObject();
-            out.enumValue(SHAPE, 0, value.mode());
+            out.enumValue(SHAPE, 0, value.mode(), ModeEnum.VALUES);
             out.text(SHAPE, 1, value.note(), 10);
             out.endObject();
         }

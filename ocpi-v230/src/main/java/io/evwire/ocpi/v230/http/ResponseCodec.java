@@ -12,8 +12,11 @@ import io.evwire.ocpi.v230.OcpiCodec;
 import io.evwire.ocpi.v230.OcpiType;
 import io.evwire.ocpi.v230.internal.json.Document;
 import io.evwire.ocpi.v230.internal.json.DocumentWriter;
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -28,8 +31,11 @@ import tools.jackson.core.JsonParser;
  */
 public final class ResponseCodec {
 
+    private static final byte[] LIST_STARTS = "{\"data\":".getBytes(StandardCharsets.UTF_8);
+
     private final OcpiCodec codec;
     private final JsonText json;
+    private final DocumentWriter writer;
 
     /**
      * A codec of responses.
@@ -39,6 +45,7 @@ public final class ResponseCodec {
     public ResponseCodec(OcpiCodec codec) {
         this.codec = codec;
         this.json = new JsonText(codec.limits());
+        this.writer = new DocumentWriter(codec.limits(), codec.tolerance(), InvalidObjectException::new);
     }
 
     /**
@@ -91,13 +98,31 @@ public final class ResponseCodec {
             throw new InvalidObjectException(List.of(
                     new Violation(DataRead.PATH, ViolationKind.REQUIRED, "required with a success, but absent")));
         }
-        ByteArrayOutputStream utf8 = new ByteArrayOutputStream();
-        List<Violation> faults = new DocumentWriter(json, codec.limits(), codec.tolerance())
-                .write("", utf8, out -> Envelope.write(type, response, out));
-        if (!faults.isEmpty()) {
-            throw new InvalidObjectException(faults);
-        }
-        return utf8.toByteArray();
+        return writer.bytes("", out -> Envelope.write(type, response, out));
+    }
+
+    /**
+     * Encodes a response whose data is a list of any length into a stream, with one object in memory at a time. What is
+     * around the list is checked first; an object that is refused ends the stream in the middle of it: end the
+     * connection then, so that the receiver does not take what it has for the whole.
+     *
+     * @param type what the objects are
+     * @param around the response without its data
+     * @param objects the objects, none null
+     * @param utf8 where the body goes; neither flushed nor closed
+     * @param <T> their Java type
+     * @throws InvalidObjectException when something breaks its schema, with paths such as {@code /data/3/id}
+     * @throws IOException when the stream fails
+     */
+    public <T> void encode(
+            OcpiType<T> type, OcpiResponse<Void> around, Iterator<? extends T> objects, OutputStream utf8)
+            throws IOException {
+        byte[] members = encode(ResponseType.nothing(), around);
+        utf8.write(LIST_STARTS);
+        writer.array(type.toString(), type.codec(), objects, DataRead.PATH, utf8);
+        // Behind the list comes what is never empty, since the status code is in it; its own bracket gives way.
+        utf8.write(',');
+        utf8.write(members, 1, members.length - 1);
     }
 
     private final class Content<D> implements Document.Content<Decoded<OcpiResponse<D>>> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.evwire.core.json.WireValue;
 import io.evwire.core.testing.CorpusLine;
 import io.evwire.core.testing.GeneratedType;
+import io.evwire.core.testing.JacksonText;
 import io.evwire.core.testing.ModuleUnderTest;
 import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.testing.generation.Records;
@@ -88,6 +89,18 @@ public abstract class RoundTripProperties {
     @TestFactory
     public Stream<DynamicTest> encodingWhatWasDecodedGivesTheSameText() {
         return EachType.of(module.types(), this::encodingWhatWasDecodedGivesTheSameText);
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> everyValueIsWrittenAsJacksonWouldWriteIt() {
+        return EachType.of(module.types(), this::everyValueIsWrittenAsJacksonWouldWriteIt);
+    }
+
+    private <T> void everyValueIsWrittenAsJacksonWouldWriteIt(GeneratedType<T> type) {
+        Tries.onValuesOf(type, records).check(value -> {
+            String text = type.write(value).text();
+            assertThat(text).isEqualTo(JacksonText.rewritten(text));
+        });
     }
 
     private <T> void encodingWhatWasDecodedGivesTheSameText(GeneratedType<T> type) {

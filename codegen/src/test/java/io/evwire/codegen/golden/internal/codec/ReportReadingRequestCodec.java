@@ -183,7 +183,7 @@ public final class ReportReadingRequestCodec extends ObjectCodec<ReportReadingRe
         out.decimal(SHAPE, LIMIT_L2, value.limit_L2(), LIMIT_L2_MIN, LIMIT_L2_MAX);
         out.decimal(SHAPE, VREF, value.vRef());
         out.bool(SHAPE, FINAL, value.final_());
-        out.enumValue(SHAPE, PHASE, value.phase());
+        out.enumValue(SHAPE, PHASE, value.phase(), PhaseEnumCodec.VALUES);
         out.list(SHAPE, PHASES, value.phases(), PhaseEnumCodec.VALUES, 1, 3);
         out.list(SHAPE, TAGS, value.tags(), TAGS_ELEMENT, 1, ValueReader.UNLIMITED);
         out.list(SHAPE, IDS, value.ids(), IDS_ELEMENT, 1, ValueReader.UNLIMITED);

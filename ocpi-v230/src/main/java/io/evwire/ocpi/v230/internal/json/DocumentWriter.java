@@ -1,63 +1,105 @@
 package io.evwire.ocpi.v230.internal.json;
 
-import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
+import io.evwire.core.runtime.ElementCodec;
+import io.evwire.core.runtime.JsonOutput;
+import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ValueWriter;
 import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import java.io.ByteArrayOutputStream;
-import java.io.StringWriter;
-import java.io.Writer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
+import java.util.function.Function;
 
 /** Not API: writes a whole JSON document and checks it on the way. */
 public final class DocumentWriter {
 
-    private final JsonText json;
+    /** So many bytes are collected before they go to a stream. */
+    private static final int PAGE = 8192;
+
     private final Limits limits;
     private final Tolerance tolerance;
+    private final Function<List<Violation>, ? extends RuntimeException> refusal;
 
     /**
      * A writer of documents.
      *
-     * @param json the generator
      * @param limits the bounds to enforce
      * @param tolerance which faults are let pass, where what has them can be written at all
+     * @param refusal makes the exception that refuses a document, of its faults
      */
-    public DocumentWriter(JsonText json, Limits limits, Tolerance tolerance) {
-        this.json = json;
+    public DocumentWriter(
+            Limits limits, Tolerance tolerance, Function<List<Violation>, ? extends RuntimeException> refusal) {
         this.limits = limits;
         this.tolerance = tolerance;
+        this.refusal = refusal;
     }
 
     /**
      * Writes text.
      *
      * @param message what is written, as the tolerance knows it
-     * @param target where the text goes
      * @param content writes the values
-     * @return the faults; the text is to be thrown away when there are any
+     * @return the text
      */
-    public List<Violation> write(String message, StringWriter target, Consumer<ValueWriter> content) {
-        ViolationLog log = write(message, json.generator(target), content);
-        return refused(log, target.getBuffer().length());
+    public String text(String message, Consumer<ValueWriter> content) {
+        try (JsonOutput out = JsonOutput.ofText(limits.maxDocumentLength())) {
+            ViolationLog log = write(message, out, content);
+            String text = out.toText();
+            refuseInvalid(log, out.isCut() ? Integer.MAX_VALUE : text.length(), PathBase.DOCUMENT);
+            return text;
+        }
     }
 
     /**
      * Writes UTF-8.
      *
      * @param message what is written, as the tolerance knows it
-     * @param target where the bytes go
      * @param content writes the values
-     * @return the faults; the bytes are to be thrown away when there are any
+     * @return the bytes
      */
-    public List<Violation> write(String message, ByteArrayOutputStream target, Consumer<ValueWriter> content) {
-        ViolationLog log = write(message, json.generator(target), content);
-        return refused(log, target.size());
+    public byte[] bytes(String message, Consumer<ValueWriter> content) {
+        try (JsonOutput out = JsonOutput.ofBytes(limits.maxDocumentLength())) {
+            refuseInvalid(write(message, out, content), out.length(), PathBase.DOCUMENT);
+            return out.toBytes();
+        }
+    }
+
+    /**
+     * Writes an array of any length, with a page and one element of it in memory at a time.
+     *
+     * @param message what each element is, as the tolerance knows it
+     * @param codec writes an element
+     * @param elements the elements
+     * @param path JSON Pointer of the array in the whole document
+     * @param utf8 where the bytes go, up to the first element that is refused
+     * @param <T> the type of the elements
+     * @throws IOException when the stream fails
+     */
+    public <T> void array(
+            String message, ElementCodec<T> codec, Iterator<? extends T> elements, String path, OutputStream utf8)
+            throws IOException {
+        int levels = (int) path.chars().filter(c -> c == '/').count();
+        try (JsonOutput out = JsonOutput.ofBytes(limits.maxDocumentLength()).within(levels)) {
+            out.startArray();
+            for (int i = 0; elements.hasNext(); i++) {
+                out.beginElement();
+                ViolationLog log = ViolationLog.ofWriting(message, limits, tolerance);
+                PathBase base = new PathBase(0, path + "/" + i);
+                T element = Objects.requireNonNull(elements.next(), "an element is null: leave it out");
+                codec.write(element, new ValueWriter(out, limits, log, base));
+                refuseInvalid(log, out.length(), base);
+                out.moveTo(utf8, PAGE);
+            }
+            out.endArray();
+            out.moveTo(utf8, 0);
+        }
     }
 
     /**
@@ -68,22 +110,26 @@ public final class DocumentWriter {
      * @return the faults
      */
     public List<Violation> check(String message, Consumer<ValueWriter> content) {
-        return write(message, json.generator(Writer.nullWriter()), content).refused();
+        try (JsonOutput out = JsonOutput.ofNothing()) {
+            return write(message, out, content).refused();
+        }
     }
 
-    private ViolationLog write(String message, JsonGenerator generator, Consumer<ValueWriter> content) {
+    private ViolationLog write(String message, JsonOutput out, Consumer<ValueWriter> content) {
         ViolationLog log = ViolationLog.ofWriting(message, limits, tolerance);
-        try (generator) {
-            content.accept(new ValueWriter(generator, limits, log, 0));
-        }
+        content.accept(new ValueWriter(out, limits, log, PathBase.DOCUMENT));
         return log;
     }
 
-    private List<Violation> refused(ViolationLog log, int length) {
+    private void refuseInvalid(ViolationLog log, int length, PathBase base) {
         if (length > limits.maxDocumentLength()) {
             log.add(new Violation(
-                    "", ViolationKind.LIMIT, "at most " + limits.maxDocumentLength() + " characters are written"));
+                    base.prefix(),
+                    ViolationKind.LIMIT,
+                    "at most " + limits.maxDocumentLength() + " characters are written"));
         }
-        return log.isClean() ? List.of() : log.refused();
+        if (!log.isClean()) {
+            throw refusal.apply(log.refused());
+        }
     }
 }
