@@ -27,7 +27,7 @@ import tools.jackson.core.TokenStreamLocation;
 public final class JsonText {
 
     private final Limits limits;
-    private final Tokenizers tokenizers;
+    private final CharacterTokenizers tokenizers;
     private final LongAdder unforeseenFailures = new LongAdder();
 
     /**
@@ -37,7 +37,7 @@ public final class JsonText {
      */
     public JsonText(Limits limits) {
         this.limits = limits;
-        this.tokenizers = new Tokenizers(limits);
+        this.tokenizers = new CharacterTokenizers(limits);
     }
 
     /**

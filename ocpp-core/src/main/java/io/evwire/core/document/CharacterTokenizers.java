@@ -14,13 +14,13 @@ import tools.jackson.core.util.JsonRecyclerPools;
  * Makes Jackson's tokenizers of characters, each with the limit of depth and with failures that cost no stack trace. They
  * keep no table of names: one would outlive the document, and a peer could fill it with names of one hash.
  */
-final class Tokenizers extends JsonFactory {
+final class CharacterTokenizers extends JsonFactory {
 
     private static final long serialVersionUID = 1L;
 
     private final int maxDepth;
 
-    Tokenizers(Limits limits) {
+    CharacterTokenizers(Limits limits) {
         super(JsonFactory.builder()
                 .recyclerPool(JsonRecyclerPools.threadLocalPool())
                 .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
