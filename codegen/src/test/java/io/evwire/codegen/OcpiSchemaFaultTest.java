@@ -38,6 +38,15 @@ class OcpiSchemaFaultTest {
     }
 
     @Test
+    void refusesALeastLengthThatNothingEnforces() throws IOException {
+        write("{'type':'object','properties':{'a':{'type':'string','minLength':1}}}");
+        assertRefused("locations/Place.json#/properties/a");
+        write(
+                "{'type':'object','properties':{'a':{'type':'string','minLength':1,'pattern':'[0-9]*','patternInWords':'digits'}}}");
+        assertRefused("locations/Place.json#/properties/a/minLength: the pattern lets the empty text pass");
+    }
+
+    @Test
     void refusesAPatchThatRequiresAPropertyWhichDoesNotExist() throws IOException {
         write("{'type':'object','patch':{'required':['last_updated']},'properties':{'id':{'type':'string'}}}");
         assertRefused("locations/Place.json", "last_updated");

@@ -63,7 +63,6 @@ class SchemaFaultTest {
                 "{'type':'object','properties':{},'patternProperties':{}}",
                 "{'type':'object','properties':{},'minProperties':1}",
                 "{'type':'object','properties':{},'enumm':[]}",
-                "{'type':'object','properties':{'a':{'type':'string','minLength':1}}}",
                 "{'type':'object','properties':{'a':{'type':'string','minimum':1}}}",
                 "{'type':'object','properties':{'a':{'type':'string','const':'x'}}}",
                 "{'type':'object','properties':{'a':{'type':'integer','maxLength':1}}}",

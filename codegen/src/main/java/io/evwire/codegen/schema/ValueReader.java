@@ -7,6 +7,7 @@ import io.evwire.codegen.model.ValueModel;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a property or the items of a list hold, with the limits that the schema gives. */
@@ -102,10 +103,14 @@ final class ValueReader {
                 refuseLength(file, pointer, node);
                 yield new ValueModel.Moment();
             }
-            case "string", "url" -> new ValueModel.Text(maxLength, form(node, ValueModel.Form.PRINTABLE));
+            case "string", "url" ->
+                new ValueModel.Text(maxLength, form(file, pointer, node, ValueModel.Form.PRINTABLE));
             case "ci-string" ->
                 new ValueModel.CiText(
-                        names.ciString(), names.ciStrings(), maxLength, form(node, ValueModel.Form.ASCII));
+                        names.ciString(),
+                        names.ciStrings(),
+                        maxLength,
+                        form(file, pointer, node, ValueModel.Form.ASCII));
             default -> throw file.fault(pointer + "/format", "no text of OCPI has the format " + format);
         };
     }
@@ -116,11 +121,15 @@ final class ValueReader {
         }
     }
 
-    private static ValueModel.Form form(JsonNode node, ValueModel.Form ofType) {
+    private static ValueModel.Form form(SchemaFile file, String pointer, JsonNode node, ValueModel.Form ofType) {
         String pattern = SchemaNodes.text(node, "pattern");
-        return pattern == null
-                ? ofType
-                : new ValueModel.Form(pattern, node.get("patternInWords").asText());
+        if (pattern == null) {
+            return ofType;
+        }
+        if (node.has("minLength") && Pattern.matches(pattern, "")) {
+            throw file.fault(pointer + "/minLength", "the pattern lets the empty text pass: " + pattern);
+        }
+        return new ValueModel.Form(pattern, node.get("patternInWords").asText());
     }
 
     private static @Nullable Integer bound(SchemaFile file, String pointer, JsonNode node, String keyword) {

@@ -52,7 +52,8 @@ final class ExportedApi {
         try (var reader = module.open();
                 Stream<String> names = reader.list()) {
             return names.filter(name -> name.endsWith(".class") && !name.equals("module-info.class"))
-                    .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .filter(name -> packages.contains(name.substring(0, Math.max(0, name.lastIndexOf('.')))))
                     .sorted()
                     .<Class<?>>map(ExportedApi::load)
@@ -87,7 +88,8 @@ final class ExportedApi {
     }
 
     private static boolean isBuilderOfRecord(Class<?> type) {
-        return type.getSimpleName().equals("Builder") && type.getEnclosingClass().isRecord();
+        return type.getSimpleName().equals("Builder")
+                && type.getEnclosingClass().isRecord();
     }
 
     private static boolean isVisible(int modifiers) {
@@ -110,8 +112,8 @@ final class ExportedApi {
         Predicate<Method> isDerived = derived(type);
         for (Method method : type.getDeclaredMethods()) {
             if (isListed(method) && !isDerived.test(method)) {
-                members.add(modifiers(method.getModifiers() & Modifier.STATIC) + name(method.getGenericReturnType()) + " "
-                        + method.getName() + parameters(method));
+                members.add(modifiers(method.getModifiers() & Modifier.STATIC) + name(method.getGenericReturnType())
+                        + " " + method.getName() + parameters(method));
             }
         }
         members.forEach(member -> lines.add("  " + member));
@@ -140,7 +142,8 @@ final class ExportedApi {
         String name = type.getName().substring("io.evwire.".length());
         String supers = Stream.concat(
                         Stream.ofNullable(type.getGenericSuperclass())
-                                .filter(parent -> !Set.of("java.lang.Object", "java.lang.Record").contains(parent.getTypeName())
+                                .filter(parent -> !Set.of("java.lang.Object", "java.lang.Record")
+                                                .contains(parent.getTypeName())
                                         && !type.isEnum()),
                         Arrays.stream(type.getGenericInterfaces()))
                 .map(ExportedApi::name)
@@ -164,8 +167,11 @@ final class ExportedApi {
         }
         String kind = type.isAnnotation() ? "annotation " : type.isInterface() ? "interface " : "class ";
         String sealed = type.isSealed() ? "sealed " : "";
-        return sealed + modifiers(type.getModifiers() & (Modifier.FINAL | (type.isInterface() ? 0 : Modifier.ABSTRACT))) + kind
-                + name + of;
+        return sealed
+                + modifiers(type.getModifiers() & (Modifier.FINAL | (type.isInterface() ? 0 : Modifier.ABSTRACT)))
+                + kind
+                + name
+                + of;
     }
 
     private static String modifiers(int modifiers) {

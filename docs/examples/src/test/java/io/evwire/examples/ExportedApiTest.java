@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Compares what each module exports with the list in {@code docs/api}: whoever changes the API sees it in the review. To
- * accept a change, run the test with {@code -Dgolden.recreate=true}.
+ * Compares what each module exports with the list in {@code docs/api}: whoever changes the API sees it in the review.
+ * To accept a change, run the test with {@code -Dgolden.recreate=true}.
  */
 class ExportedApiTest {
 

@@ -1,9 +1,8 @@
 package io.evwire.ocpi.v230;
 
+import io.evwire.core.runtime.ExactReader;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
-import io.evwire.core.runtime.ExactReader;
-import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;

@@ -11,8 +11,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
- * Makes Jackson's tokenizers of characters, each with the limit of depth and with failures that cost no stack trace. They
- * keep no table of names: one would outlive the document, and a peer could fill it with names of one hash.
+ * Makes Jackson's tokenizers of characters, each with the limit of depth and with failures that cost no stack trace.
+ * They keep no table of names: one would outlive the document, and a peer could fill it with names of one hash.
  */
 final class CharacterTokenizers extends JsonFactory {
 

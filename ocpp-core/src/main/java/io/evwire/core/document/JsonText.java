@@ -21,8 +21,8 @@ import tools.jackson.core.TokenStreamLocation;
  * Reads JSON text that comes from anywhere: strict JSON, UTF-8 only, bounded. Whatever a document holds, the next one
  * is read as if it were the first. Thread-safe.
  *
- * <p>What has no fault is read straight from UTF-8 by a {@link FastReader}, which gives up at anything else. Then Jackson's
- * tokenizer of characters reads the text from the start, and has the last word.
+ * <p>What has no fault is read straight from UTF-8 by a {@link FastReader}, which gives up at anything else. Then
+ * Jackson's tokenizer of characters reads the text from the start, and has the last word.
  */
 public final class JsonText {
 
@@ -62,8 +62,7 @@ public final class JsonText {
      * @param <R> what it is read into
      * @return what was read; null where anything is wrong or unusual: then it is to be read exactly
      */
-    public <R> @Nullable R readClean(
-            byte[] buffer, int offset, int length, Function<FastReader, @Nullable R> content) {
+    public <R> @Nullable R readClean(byte[] buffer, int offset, int length, Function<FastReader, @Nullable R> content) {
         if (length > limits.maxDocumentLength()) {
             return null;
         }
@@ -153,8 +152,7 @@ public final class JsonText {
             if (isTooLong) {
                 return content.refused(tooLong(limits));
             }
-            return content.refused(
-                    malformedByte == JsonSource.WELL_FORMED ? notJson(notJson) : notUtf8(malformedByte));
+            return content.refused(malformedByte == JsonSource.WELL_FORMED ? notJson(notJson) : notUtf8(malformedByte));
         } catch (CallerException ofCaller) {
             throw ofCaller.ofCaller();
         } catch (RuntimeException | StackOverflowError unforeseen) {

@@ -11,8 +11,9 @@ import tools.jackson.core.json.ReaderBasedJsonParser;
 import tools.jackson.core.sym.CharsToNameCanonicalizer;
 
 /**
- * Jackson's tokenizer of characters, which is the authority on what is JSON. Only how it fails is ours: what a peer sends is
- * nothing that a stack trace would explain, and a short frame that is broken may not cost what a long one does.
+ * Jackson's tokenizer of characters, which is the authority on what is JSON. Only how it fails is ours: what a peer
+ * sends is nothing that a stack trace would explain, and a short frame that is broken may not cost what a long one
+ * does.
  */
 final class Tokenizer extends ReaderBasedJsonParser {
 

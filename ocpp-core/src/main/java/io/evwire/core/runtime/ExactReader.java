@@ -15,9 +15,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * Reads values from Jackson's tokenizer, checks them on the way and reports every fault with its path. Each method reads
- * the value at the current token and leaves the tokenizer at the value's last token. Paths are computed only when something
- * is wrong.
+ * Reads values from Jackson's tokenizer, checks them on the way and reports every fault with its path. Each method
+ * reads the value at the current token and leaves the tokenizer at the value's last token. Paths are computed only when
+ * something is wrong.
  *
  * <p>The tokenizer's own exceptions, for text that is not JSON or exceeds the depth limit, pass through. Not
  * thread-safe.

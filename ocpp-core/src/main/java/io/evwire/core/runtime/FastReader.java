@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads values straight from UTF-8, with every check, as long as nothing is wrong: it gives up at a fault, at a limit and
- * at notations that are rare, such as an escape in a name or an integer with an exponent. Whatever it reads, the
+ * Reads values straight from UTF-8, with every check, as long as nothing is wrong: it gives up at a fault, at a limit
+ * and at notations that are rare, such as an escape in a name or an integer with an exponent. Whatever it reads, the
  * {@link ExactReader} reads to the same value. It keeps nothing that outlives the decode.
  */
 public final class FastReader extends Utf8Scanner {
@@ -45,9 +45,7 @@ public final class FastReader extends Utf8Scanner {
         this.elementsLeft = limits.maxDocumentElements();
     }
 
-    /**
-     * Takes the beginning of an array that is not a list of values.
-     */
+    /** Takes the beginning of an array that is not a list of values. */
     public void startArray() {
         begin('[');
     }

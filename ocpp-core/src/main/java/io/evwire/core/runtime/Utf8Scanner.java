@@ -111,11 +111,9 @@ abstract class Utf8Scanner extends ValueReader {
         for (int last = end - Long.BYTES; at <= last; at += Long.BYTES) {
             long eight = (long) KnownBytes.WORDS.get(bytes, at);
             // The lowest bit set is that of the first byte that is not ASCII, a quote, a backslash or a control.
-            long other = (eight
-                            | ((eight ^ QUOTES) - EACH_BYTE)
-                            | ((eight ^ BACKSLASHES) - EACH_BYTE)
-                            | (eight - BLANKS))
-                    & HIGH_BITS;
+            long other =
+                    (eight | ((eight ^ QUOTES) - EACH_BYTE) | ((eight ^ BACKSLASHES) - EACH_BYTE) | (eight - BLANKS))
+                            & HIGH_BITS;
             if (other != 0) {
                 at += Long.numberOfTrailingZeros(other) / Byte.SIZE;
                 return bytes[at] == '"' ? at : otherStringEnd(at);

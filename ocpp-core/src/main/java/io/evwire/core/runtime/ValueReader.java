@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What generated codecs read the values of one message from. There are two: the {@link FastReader} takes what has no fault
- * and gives up at anything else, the {@link ExactReader} then reads the text from the start and tells what is wrong with
- * it. A codec does not know which of them it has.
+ * What generated codecs read the values of one message from. There are two: the {@link FastReader} takes what has no
+ * fault and gives up at anything else, the {@link ExactReader} then reads the text from the start and tells what is
+ * wrong with it. A codec does not know which of them it has.
  *
  * <p>Each method reads the next value. One that cannot be decoded is reported, and the method returns null (or
  * {@link #UNDECODED}). Not thread-safe.

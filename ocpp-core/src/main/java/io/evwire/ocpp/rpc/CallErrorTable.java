@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * Which error code answers which fault. The standard leaves room here and implementations differ, so the table is a
- * value that a codec can be given. {@link #STANDARD} follows one rule: a value that is not a member of its data type is a
- * type violation, a member that breaks the limits of its property a property violation, a wrong count an occurrence
+ * value that a codec can be given. {@link #STANDARD} follows one rule: a value that is not a member of its data type is
+ * a type violation, a member that breaks the limits of its property a property violation, a wrong count an occurrence
  * violation, and a shape that the schema does not describe a format violation.
  */
 public final class CallErrorTable {

@@ -1,10 +1,9 @@
 package io.evwire.ocpp.rpc;
 
 import io.evwire.core.document.JsonSource;
+import io.evwire.core.runtime.ExactReader;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
-import io.evwire.core.runtime.ExactReader;
-import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Tolerance;
 import java.math.BigDecimal;

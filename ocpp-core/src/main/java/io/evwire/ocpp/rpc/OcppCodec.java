@@ -255,6 +255,10 @@ public final class OcppCodec {
         return json.unforeseenFailures();
     }
 
+    CodecSettings settings() {
+        return settings;
+    }
+
     private static PendingCalls once(PendingCalls pending) {
         return new AskedOnce(Canonical.required(pending, "the set of pending CALLs"));
     }

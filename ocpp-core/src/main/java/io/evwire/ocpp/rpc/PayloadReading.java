@@ -1,11 +1,10 @@
 package io.evwire.ocpp.rpc;
 
 import io.evwire.core.document.JsonText;
+import io.evwire.core.runtime.ExactReader;
 import io.evwire.core.runtime.ObjectCodec;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
-import io.evwire.core.runtime.ExactReader;
-import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;

@@ -60,7 +60,9 @@ class EnumValuesTest {
         ViolationLog log = new ViolationLog(1, Tolerance.NONE);
         read("\"\"", log);
 
-        assertThat(log.refused()).extracting(Violation::detail).containsExactly("the empty text is not a value of Unit");
+        assertThat(log.refused())
+                .extracting(Violation::detail)
+                .containsExactly("the empty text is not a value of Unit");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpp.rpc.CallError;
 import io.evwire.ocpp.rpc.CallErrorTable;
 import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.ExactDecoding;
 import io.evwire.ocpp.rpc.MessageType;
 import io.evwire.ocpp.rpc.OcppCodec;
 import java.io.PrintWriter;
@@ -53,6 +54,7 @@ public final class ConformanceCorpus {
 
     private static String fault(OcppCodec codec, CorpusLine line) {
         Decoded decoded = codec.decode(line.frame().getBytes(StandardCharsets.UTF_8), id -> line.action());
+        ExactDecoding.assertIsThatOf(codec, line.frame(), id -> line.action());
         if (line.isValid()) {
             return decoded instanceof Decoded.Valid valid ? changed(codec, line, valid) : "should be valid: " + decoded;
         }

@@ -1,13 +1,14 @@
 package io.evwire.core.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
+import io.evwire.core.runtime.ExactReader;
 import io.evwire.core.runtime.JsonOutput;
 import io.evwire.core.runtime.ObjectCodec;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
-import io.evwire.core.runtime.ExactReader;
-import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ValueWriter;
 import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.testing.schema.SchemaFile;
@@ -79,8 +80,25 @@ public record GeneratedType<T>(SchemaFile schema, Class<T> type, ObjectCodec<T> 
         }
     }
 
-    /** Decodes a text that is JSON. */
+    /** Decodes a text that is JSON; what the fast reader makes of it, if anything, must be the same. */
     public Read<T> read(String text) {
+        Read<T> exact = readExactly(text);
+        T fast = readFast(text);
+        if (fast != null) {
+            assertThat(exact.violations())
+                    .as("faults of what was read fast: %s", text)
+                    .isEmpty();
+            assertThat(fast).isEqualTo(exact.value());
+        }
+        return exact;
+    }
+
+    /** What the fast reader makes of a text; null where it gives up. */
+    public T readFast(String text) {
+        return JSON.readClean(text, codec::read);
+    }
+
+    private Read<T> readExactly(String text) {
         ViolationLog log = newLog();
         try (JsonParser parser = JSON.parser(text)) {
             parser.nextToken();

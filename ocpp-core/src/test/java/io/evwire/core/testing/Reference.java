@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The folder of official reference data, which is not a part of this repository: {@code EVWIRE_REFERENCE} names it. Where
- * the variable is not set, each test that needs the data is skipped and counted; where it is set and the data is not
- * there, each of them fails.
+ * The folder of official reference data, which is not a part of this repository: {@code EVWIRE_REFERENCE} names it.
+ * Where the variable is not set, each test that needs the data is skipped and counted; where it is set and the data is
+ * not there, each of them fails.
  */
 public final class Reference {
 

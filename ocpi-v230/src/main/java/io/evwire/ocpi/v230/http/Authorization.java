@@ -36,7 +36,8 @@ public final class Authorization {
      * @param token the credentials token
      * @param form the form to send it in
      * @return the header
-     * @throws IllegalArgumentException when it is not a credentials token: 1 to 64 printable ASCII characters, no blanks
+     * @throws IllegalArgumentException when it is not a credentials token: 1 to 64 printable ASCII characters, no
+     *     blanks
      */
     public static Authorization of(String token, TokenForm form) {
         if (!isToken(token)) {

@@ -1,10 +1,10 @@
 package io.evwire.ocpi.v230.http;
 
+import io.evwire.core.runtime.ExactReader;
 import io.evwire.core.runtime.ObjectShape;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
 import io.evwire.core.runtime.TextForm;
-import io.evwire.core.runtime.ExactReader;
 import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ValueWriter;
 import io.evwire.core.runtime.ViolationLog;

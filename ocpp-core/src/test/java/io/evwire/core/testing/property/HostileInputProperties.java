@@ -11,6 +11,7 @@ import io.evwire.core.testing.hostile.Mutation;
 import io.evwire.core.text.Surrogates;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.ocpp.rpc.Decoded;
+import io.evwire.ocpp.rpc.ExactDecoding;
 import io.evwire.ocpp.rpc.Frame;
 import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.rpc.OcppPayload;
@@ -63,6 +64,8 @@ public abstract class HostileInputProperties {
                         assertIsSound(codec.decode(new String(utf8, StandardCharsets.UTF_8), pending), pending);
                         assertIsSound(codec.decode(new String(utf8, StandardCharsets.ISO_8859_1), pending), pending);
                         assertIsSound(lenient.decode(utf8, pending), pending);
+                        ExactDecoding.assertIsThatOf(codec, utf8, pending);
+                        ExactDecoding.assertIsThatOf(codec, new String(utf8, StandardCharsets.UTF_8), pending);
                     });
         }
     }

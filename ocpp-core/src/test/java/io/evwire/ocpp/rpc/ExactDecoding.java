@@ -1,0 +1,36 @@
+package io.evwire.ocpp.rpc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.evwire.core.document.JsonText;
+import java.nio.charset.StandardCharsets;
+
+/** Decoding without the fast attempt, which must give what decoding with it gives. */
+public final class ExactDecoding {
+
+    private ExactDecoding() {}
+
+    /** Holds a decode of a text against an exact one of it. */
+    public static void assertIsThatOf(OcppCodec codec, String text, PendingCalls pending) {
+        CodecSettings settings = codec.settings();
+        JsonText json = new JsonText(settings.limits());
+        Decoded exact = json.read(text, () -> new FrameDecoder(settings, json, pending));
+        if (!SignedActions.isPlainAnswer(exact)) {
+            assertThat(codec.decode(text, pending))
+                    .as("a fast attempt at %s", text)
+                    .isEqualTo(exact);
+        }
+    }
+
+    /** The same of UTF-8. */
+    public static void assertIsThatOf(OcppCodec codec, byte[] utf8, PendingCalls pending) {
+        CodecSettings settings = codec.settings();
+        JsonText json = new JsonText(settings.limits());
+        Decoded exact = json.read(utf8, () -> new FrameDecoder(settings, json, pending));
+        if (!SignedActions.isPlainAnswer(exact)) {
+            assertThat(codec.decode(utf8, pending))
+                    .as("a fast attempt at %s", new String(utf8, StandardCharsets.ISO_8859_1))
+                    .isEqualTo(exact);
+        }
+    }
+}
