@@ -75,6 +75,7 @@ final class Tokenizer extends ReaderBasedJsonParser {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // As Jackson has it.
     protected <T> T _reportInvalidEOF(String message, @Nullable JsonToken currentToken) {
         throw new NotJson(message, currentLocation());
     }

@@ -14,7 +14,7 @@ final class ByteWords {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int rest = bytes.length % Long.BYTES;
         this.length = bytes.length;
-        this.lastMask = rest == 0 ? -1L : (1L << rest * Byte.SIZE) - 1;
+        this.lastMask = rest == 0 ? -1L : (1L << (rest * Byte.SIZE)) - 1;
         this.words = new long[(bytes.length + Long.BYTES - 1) / Long.BYTES];
         byte[] padded = Arrays.copyOf(bytes, words.length * Long.BYTES);
         for (int i = 0; i < words.length; i++) {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 abstract class Utf8Scanner extends ValueReader {
 
     private static final long EACH_BYTE = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x80 * EACH_BYTE;
+    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long QUOTES = '"' * EACH_BYTE;
     private static final long BACKSLASHES = '\\' * EACH_BYTE;
     private static final long BLANKS = ' ' * EACH_BYTE;
