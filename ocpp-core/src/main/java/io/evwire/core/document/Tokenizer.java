@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.ReaderBasedJsonParser;
@@ -97,12 +98,18 @@ final class Tokenizer extends ReaderBasedJsonParser {
     }
 
     /** Objects and arrays are nested deeper than the limit. */
-    static final class TooDeep extends RuntimeException {
+    static final class TooDeep extends StreamConstraintsException {
 
         private static final long serialVersionUID = 1L;
 
         TooDeep() {
-            super(null, null, false, false);
+            super("nested too deep");
+        }
+
+        @Override
+        @SuppressWarnings("UnsynchronizedOverridesSynchronized") // There is nothing to fill in.
+        public Throwable fillInStackTrace() {
+            return this;
         }
     }
 }

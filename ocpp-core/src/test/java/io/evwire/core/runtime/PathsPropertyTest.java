@@ -57,6 +57,6 @@ class PathsPropertyTest {
     }
 
     private static Arbitrary<String> names() {
-        return Arbitraries.of("", "a", "~", "/", "~1", "a/b~c", "0", "\\u0001", "\\ud800", "\\ud83d\\ude00", "ü");
+        return Arbitraries.of("", "a", "~", "/", "~1", "a/b~c", "0", "\\u0001", "\\ud83d\\ude00", "ü");
     }
 }
