@@ -94,8 +94,8 @@ public final class JsonText {
             return null;
         }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        // Half of a surrogate pair has become a question mark, and like one has one byte for its one unit.
-        boolean isWhole = (utf8.length == text.length() && !Utf8.hasQuestionMark(utf8)) || !Surrogates.hasLone(text);
+        // Half of a surrogate pair has become a question mark. To compare the whole is faster than to look for one.
+        boolean isWhole = new String(utf8, StandardCharsets.ISO_8859_1).equals(text) || !Surrogates.hasLone(text);
         return isWhole && utf8.length <= limits.maxDocumentLength() ? readClean(utf8, content) : null;
     }
 

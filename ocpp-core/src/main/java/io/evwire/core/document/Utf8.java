@@ -15,8 +15,6 @@ final class Utf8 {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long EACH_BYTE = 0x0101010101010101L;
-    private static final long QUESTION_MARKS = '?' * EACH_BYTE;
 
     private Utf8() {}
 
@@ -56,22 +54,6 @@ final class Utf8 {
             i++;
         }
         return i;
-    }
-
-    /** Whether there is a question mark. */
-    static boolean hasQuestionMark(byte[] bytes) {
-        int i = 0;
-        for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
-            long other = eight(bytes, i) ^ QUESTION_MARKS;
-            // A byte of zero is what the question mark has become; a high bit is only one of something else.
-            if (((other - EACH_BYTE) & ~other & HIGH_BITS) != 0) {
-                return true;
-            }
-        }
-        while (i < bytes.length && bytes[i] != '?') {
-            i++;
-        }
-        return i < bytes.length;
     }
 
     private static long eight(byte[] bytes, int index) {

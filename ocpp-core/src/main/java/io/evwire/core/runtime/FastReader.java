@@ -4,6 +4,7 @@ import io.evwire.core.json.Limits;
 import io.evwire.core.json.WireValue;
 import io.evwire.core.text.Surrogates;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FastReader extends Utf8Scanner {
 
+    /** So many digits, a point among them, always fit a long. */
+    private static final int PLAIN_DIGITS = 18;
+
     private final Limits limits;
     private final ElementStack elements = new ElementStack();
     private int elementsLeft;
@@ -29,6 +33,8 @@ public final class FastReader extends Utf8Scanner {
     private boolean isAtStart;
 
     private int memberStart;
+
+    /** Inverted where the name is not ASCII. */
     private int memberEnd;
 
     /**
@@ -68,19 +74,10 @@ public final class FastReader extends Utf8Scanner {
     public int nextProperty(ObjectShape shape, long seen) {
         boolean first = isAtStart;
         isAtStart = false;
-        int probable = shape.behind(seen);
-        for (int tries = 2; tries > 0 && probable < shape.size(); tries--) {
-            ByteWords name = first ? shape.firstName(probable) : shape.nextName(probable);
-            if (name.isAt(bytes, position, end)) {
-                position += name.length();
-                return probable;
-            }
-            probable++;
-        }
         if (!nextName(first)) {
             return END;
         }
-        int property = isPlain ? shape.names().find(bytes, memberStart, memberEnd - memberStart) : -1;
+        int property = memberEnd < 0 ? -1 : shape.names().find(bytes, memberStart, memberEnd - memberStart);
         if (property < 0) {
             if (shape.isOpen()) {
                 return shape.size();
@@ -95,6 +92,11 @@ public final class FastReader extends Utf8Scanner {
 
     /** Moves to the value of the next member, whose name is noted; false at the end of the object. */
     private boolean nextName(boolean first) {
+        int at = position;
+        if (!first && at + 1 < end && bytes[at] == ',' && bytes[at + 1] == '"') {
+            name(at + 1);
+            return true;
+        }
         int c = peek();
         if (c == '}') {
             position++;
@@ -108,14 +110,22 @@ public final class FastReader extends Utf8Scanner {
         if (c != '"') {
             throw GaveUp.now();
         }
-        memberStart = position + 1;
-        memberEnd = stringEnd(memberStart);
-        if (hasEscape) {
-            throw GaveUp.now();
-        }
-        position = memberEnd + 1;
-        expect(':');
+        name(position);
         return true;
+    }
+
+    private void name(int quote) {
+        memberStart = quote + 1;
+        memberEnd = stringEnd(memberStart);
+        int at = memberEnd;
+        if (at < 0) {
+            if (hasEscape) {
+                throw GaveUp.now();
+            }
+            at = ~at;
+        }
+        position = at + 1;
+        expect(':');
     }
 
     @Override
@@ -233,7 +243,9 @@ public final class FastReader extends Utf8Scanner {
     @Override
     public Map<String, @Nullable Object> member(@Nullable Map<String, @Nullable Object> members) {
         Map<String, @Nullable Object> grown = members == null ? new LinkedHashMap<>() : members;
-        String name = string(memberStart, memberEnd);
+        String name = memberEnd < 0
+                ? new String(bytes, memberStart, ~memberEnd - memberStart, StandardCharsets.UTF_8)
+                : plain(memberStart, memberEnd);
         if (name.length() > limits.maxNameLength() || grown.containsKey(name)) {
             throw GaveUp.now();
         }
@@ -252,18 +264,23 @@ public final class FastReader extends Utf8Scanner {
     public String text(int maxLength, TextForm form) {
         int start = startOfString();
         int stop = stringEnd(start);
-        int length = stop - start;
-        if (isPlain) {
-            if (length > maxLength || length > limits.maxTextLength() || !acceptsPlain(form, start, stop)) {
-                throw GaveUp.now();
-            }
-            position = stop + 1;
-            return string(start, stop);
+        if (stop < 0) {
+            return otherText(start, ~stop, maxLength, form);
         }
-        String text = string(start, stop);
+        int length = stop - start;
+        if (length > maxLength || length > limits.maxTextLength() || !acceptsPlain(form, start, stop)) {
+            throw GaveUp.now();
+        }
+        position = stop + 1;
+        return plain(start, stop);
+    }
+
+    private String otherText(int start, int stop, int maxLength, TextForm form) {
+        boolean isEscaped = hasEscape;
+        String text = other(start, stop);
         if (text.length() > limits.maxTextLength()
                 || (text.length() > maxLength && text.codePointCount(0, text.length()) > maxLength)
-                || (hasEscape && Surrogates.hasLone(text))
+                || (isEscaped && Surrogates.hasLone(text))
                 || !form.accepts(text)) {
             throw GaveUp.now();
         }
@@ -273,7 +290,7 @@ public final class FastReader extends Utf8Scanner {
 
     private boolean acceptsPlain(TextForm form, int start, int stop) {
         if (form.hasPattern()) {
-            return form.accepts(string(start, stop));
+            return form.accepts(plain(start, stop));
         }
         return form == TextForm.ANY || form.acceptsAscii(bytes, start, stop);
     }
@@ -289,7 +306,7 @@ public final class FastReader extends Utf8Scanner {
     <T> @Nullable T known(KnownTexts<T> known) {
         int start = startOfString();
         int stop = stringEnd(start);
-        T found = isPlain ? known.find(bytes, start, stop - start) : null;
+        T found = stop < 0 ? null : known.find(bytes, start, stop - start);
         if (found != null) {
             position = stop + 1;
         }
@@ -332,7 +349,7 @@ public final class FastReader extends Utf8Scanner {
 
     private int plainLength(int start) {
         int stop = stringEnd(start);
-        if (!isPlain) {
+        if (stop < 0) {
             throw GaveUp.now();
         }
         return stop - start;
@@ -340,9 +357,31 @@ public final class FastReader extends Utf8Scanner {
 
     @Override
     public BigDecimal decimal() {
-        peek();
+        int c = peek();
         int start = position;
+        int first = c == '-' ? start + 1 : start;
         int stop = numberEnd();
+        long unscaled = 0;
+        int scale = 0;
+        if (stop - first > PLAIN_DIGITS) {
+            return longDecimal(start, stop);
+        }
+        for (int i = first; i < stop; i++) {
+            int digit = bytes[i] - '0';
+            if (digit >= 0 && digit <= 9) {
+                unscaled = unscaled * 10 + digit;
+            } else if (bytes[i] == '.') {
+                scale = stop - i - 1;
+            } else {
+                return longDecimal(start, stop);
+            }
+        }
+        position = stop;
+        return BigDecimal.valueOf(first == start ? unscaled : -unscaled, scale);
+    }
+
+    /** A number with an exponent, or with more digits than a long holds. */
+    private BigDecimal longDecimal(int start, int stop) {
         BigDecimal value = JsonNumber.parse(characters(start, stop - start), 0, stop - start, limits);
         if (value == null) {
             throw GaveUp.now();

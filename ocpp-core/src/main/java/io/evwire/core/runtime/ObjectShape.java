@@ -22,11 +22,6 @@ public final class ObjectShape {
     private final PropertyNameMatcher matcher;
     private final KnownBytes byteNames;
 
-    /** Each name as it stands behind the brace, and behind another member, where nothing is blank. */
-    private final ByteWords[] firstNames;
-
-    private final ByteWords[] nextNames;
-
     private ObjectShape(boolean open, long required, String... names) {
         if (names.length > MAX_PROPERTIES) {
             throw new IllegalArgumentException("at most " + MAX_PROPERTIES + " properties, found " + names.length);
@@ -36,12 +31,8 @@ public final class ObjectShape {
         this.names = names.clone();
         this.encodedNames = new EncodedText[names.length];
         this.byteNames = new KnownBytes(List.of(names));
-        this.firstNames = new ByteWords[names.length];
-        this.nextNames = new ByteWords[names.length];
         List<Named> named = new ArrayList<>(names.length);
         for (int i = 0; i < names.length; i++) {
-            firstNames[i] = new ByteWords('"' + names[i] + "\":");
-            nextNames[i] = new ByteWords(",\"" + names[i] + "\":");
             encodedNames[i] = EncodedText.name(names[i]);
             named.add(Named.fromString(names[i]));
         }
@@ -96,18 +87,5 @@ public final class ObjectShape {
 
     KnownBytes names() {
         return byteNames;
-    }
-
-    ByteWords firstName(int property) {
-        return firstNames[property];
-    }
-
-    ByteWords nextName(int property) {
-        return nextNames[property];
-    }
-
-    /** The property that follows, in schema order, the last of those seen; the first where none was. */
-    int behind(long seen) {
-        return Long.SIZE - Long.numberOfLeadingZeros(seen);
     }
 }

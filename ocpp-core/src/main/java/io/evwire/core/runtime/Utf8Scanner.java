@@ -21,10 +21,7 @@ abstract class Utf8Scanner extends ValueReader {
     final int end;
     int position;
 
-    /** Of the string scanned last: whether it is ASCII without an escape. */
-    boolean isPlain;
-
-    /** Of the string scanned last: whether it has an escape. */
+    /** Of the string scanned last, where it is not plain: whether it has an escape. */
     boolean hasEscape;
 
     private char[] scratch = {};
@@ -103,11 +100,12 @@ abstract class Utf8Scanner extends ValueReader {
         position += length;
     }
 
-    /** The index of the quote that ends the string whose first character is at an index. */
+    /**
+     * The index of the quote that ends the string whose first character is at an index. It is inverted, hence below
+     * zero, where the string is not plain: not ASCII, or with an escape.
+     */
     final int stringEnd(int start) {
         int at = start;
-        isPlain = true;
-        hasEscape = false;
         for (int last = end - Long.BYTES; at <= last; at += Long.BYTES) {
             long eight = (long) KnownBytes.WORDS.get(bytes, at);
             // The lowest bit set is that of the first byte that is not ASCII, a quote, a backslash or a control.
@@ -125,10 +123,12 @@ abstract class Utf8Scanner extends ValueReader {
     /** The same from a byte that needs a closer look. */
     private int otherStringEnd(int from) {
         int at = from;
+        boolean isPlain = true;
+        hasEscape = false;
         while (at < end) {
             int c = bytes[at];
             if (c == '"') {
-                return at;
+                return isPlain ? at : ~at;
             }
             if (c == '\\') {
                 isPlain = false;
@@ -165,12 +165,13 @@ abstract class Utf8Scanner extends ValueReader {
         }
     }
 
-    /** The text of a string that was scanned. */
-    final String string(int start, int stop) {
-        if (isPlain) {
-            // Each byte is a character; this copies them.
-            return new String(bytes, start, stop - start, StandardCharsets.ISO_8859_1);
-        }
+    /** The text of a plain string, of which each byte is a character. */
+    final String plain(int start, int stop) {
+        return new String(bytes, start, stop - start, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The text of the string scanned last, which is not plain. */
+    final String other(int start, int stop) {
         return hasEscape ? unescaped(start, stop) : new String(bytes, start, stop - start, StandardCharsets.UTF_8);
     }
 

@@ -5,15 +5,23 @@ import io.evwire.core.runtime.FastReader;
 import io.evwire.core.runtime.GaveUp;
 import io.evwire.core.runtime.ObjectCodec;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a frame that has no fault and carries a message; all others are for the {@link FrameDecoder}. */
-final class CleanFrame {
+final class CleanFrame implements Function<FastReader, @Nullable Decoded> {
 
-    private CleanFrame() {}
+    private final CodecSettings settings;
+    private final PendingCalls pending;
+
+    CleanFrame(CodecSettings settings, PendingCalls pending) {
+        this.settings = settings;
+        this.pending = pending;
+    }
 
     /** The frame, but for the end of the document; null where it is of another kind. */
-    static @Nullable Decoded read(FastReader in, CodecSettings settings, PendingCalls pending) {
+    @Override
+    public @Nullable Decoded apply(FastReader in) {
         in.startArray();
         MessageType type = MessageType.ofId((int) in.integer());
         if (type == null || !settings.has(type)) {
@@ -22,7 +30,7 @@ final class CleanFrame {
         in.expect(',');
         String id = in.text(MessageId.MAX_LENGTH);
         in.expect(',');
-        Frame frame = id == null ? null : frame(in, settings, pending, type, id);
+        Frame frame = id == null ? null : frame(in, type, id);
         if (frame == null) {
             return null;
         }
@@ -30,15 +38,14 @@ final class CleanFrame {
         return new Decoded.Valid(frame, List.of());
     }
 
-    private static @Nullable Frame frame(
-            FastReader in, CodecSettings settings, PendingCalls pending, MessageType type, String id) {
+    private @Nullable Frame frame(FastReader in, MessageType type, String id) {
         return switch (type) {
             case CALL -> {
-                ObjectCodec<? extends OcppRequest<?>> codec = settings.request(action(in, settings));
+                ObjectCodec<? extends OcppRequest<?>> codec = settings.request(action(in));
                 yield codec == null ? null : new Call(id, read(codec, in));
             }
             case SEND -> {
-                ObjectCodec<? extends OcppSend> codec = settings.send(action(in, settings));
+                ObjectCodec<? extends OcppSend> codec = settings.send(action(in));
                 yield codec == null ? null : new Send(id, read(codec, in));
             }
             case CALLRESULT -> {
@@ -50,7 +57,7 @@ final class CleanFrame {
         };
     }
 
-    private static String action(FastReader in, CodecSettings settings) {
+    private String action(FastReader in) {
         String action = in.text();
         if (action == null || !settings.supports(action)) {
             throw GaveUp.now();

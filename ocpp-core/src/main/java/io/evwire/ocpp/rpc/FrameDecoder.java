@@ -48,7 +48,7 @@ final class FrameDecoder implements DocumentContent<Decoded> {
     }
 
     static Decoded decode(CodecSettings settings, JsonText json, PendingCalls pending, String text) {
-        Decoded clean = json.readClean(text, in -> CleanFrame.read(in, settings, pending));
+        Decoded clean = json.readClean(text, new CleanFrame(settings, pending));
         if (clean != null) {
             return clean;
         }
@@ -59,7 +59,7 @@ final class FrameDecoder implements DocumentContent<Decoded> {
     }
 
     static Decoded decode(CodecSettings settings, JsonText json, PendingCalls pending, byte[] utf8) {
-        Decoded clean = json.readClean(utf8, in -> CleanFrame.read(in, settings, pending));
+        Decoded clean = json.readClean(utf8, new CleanFrame(settings, pending));
         if (clean != null) {
             return clean;
         }
