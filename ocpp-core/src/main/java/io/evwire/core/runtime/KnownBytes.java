@@ -77,7 +77,7 @@ final class KnownBytes {
     }
 
     private int slotOf(long head, long tail, int length) {
-        return (int) (((head ^ Long.rotateLeft(tail, 23)) + length) * SPREAD >>> shift) * SLOT;
+        return (int) ((((head ^ Long.rotateLeft(tail, 23)) + length) * SPREAD) >>> shift) * SLOT;
     }
 
     private int next(int slot) {
