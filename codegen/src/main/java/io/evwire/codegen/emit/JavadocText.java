@@ -50,6 +50,10 @@ public final class JavadocText {
         } else if (property.isPatched() && property.patchRule() instanceof PatchRule.Merged merged) {
             sentences.add("Those named take the place of those with the same {@code " + merged.identity()
                     + "}, or are added; unchanged when absent.");
+        } else if (property.value() instanceof ValueModel.PatchedOf patched
+                && property.patchRule() instanceof PatchRule.Nested) {
+            sentences.add("What it does not name in turn stays as it is.");
+            sentences.add(patched.isClearable() ? "Unchanged when absent, cleared by null." : "Unchanged when absent.");
         } else if (property.value() instanceof ValueModel.PatchedOf patched) {
             sentences.add(patched.isClearable() ? "Unchanged when absent, cleared by null." : "Unchanged when absent.");
         } else if (property.isAppended()) {

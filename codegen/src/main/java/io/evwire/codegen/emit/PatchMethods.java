@@ -69,6 +69,9 @@ final class PatchMethods {
         if (isElement()) {
             type.addMethod(merged());
         }
+        if (isNested()) {
+            NestedPatchMethods.addTo(type, patch, full);
+        }
     }
 
     private boolean mergesLists() {
@@ -88,6 +91,24 @@ final class PatchMethods {
                 .anyMatch(property -> isMerged(property)
                         && property.value() instanceof ValueModel.ListOf list
                         && list.element().equals(element));
+    }
+
+    /** Whether it is a part of another patch somewhere. */
+    private boolean isNested() {
+        ValueModel part = new ValueModel.ObjectOf(full.name());
+        return all.stream()
+                .filter(type -> type.patched() == null)
+                .flatMap(type -> type.properties().stream())
+                .anyMatch(property -> property.patchRule() instanceof PatchRule.Nested
+                        && property.value().equals(part));
+    }
+
+    private static Optional<ClassName> nested(PropertyModel property) {
+        return property.patchRule() instanceof PatchRule.Nested
+                        && property.value() instanceof ValueModel.PatchedOf patched
+                        && patched.value() instanceof ValueModel.ObjectOf part
+                ? Optional.of(part.type())
+                : Optional.empty();
     }
 
     /** The patch of a type, where it has one. */
@@ -122,7 +143,12 @@ final class PatchMethods {
                 .addStatement(
                         "return new $T($L)",
                         patch.name(),
-                        arguments(this::difference, "$T.betweenMembers(before.$L(), after.$L())"))
+                        arguments(
+                                this::difference,
+                                CodeBlock.of(
+                                        "$1T.betweenMembers(before.$2L(), after.$2L())",
+                                        Names.PATCHES,
+                                        patch.members())))
                 .build();
     }
 
@@ -139,6 +165,11 @@ final class PatchMethods {
                     component,
                     merging(property, merged),
                     property.jsonName());
+        }
+        Optional<ClassName> part = nested(property);
+        if (part.isPresent()) {
+            return CodeBlock.of(
+                    "$1T.between(before.$2L(), after.$2L(), $3T::diff, $3T::of)", Names.PATCHES, component, part.get());
         }
         if (property.isPatched()) {
             return CodeBlock.of("$1T.between(before.$2L(), after.$2L())", Names.PATCHES, component);
@@ -192,6 +223,12 @@ final class PatchMethods {
         for (PropertyModel property : patch.properties()) {
             if (property.patchRule() instanceof PatchRule.Identity) {
                 check.add(".identity($1S, $2L, object.$2L())", property.jsonName(), property.javaName());
+            } else if (nested(property).isPresent()) {
+                check.add(
+                        ".nested($1S, $2L, object.$2L(), $3T::missing)",
+                        property.jsonName(),
+                        property.javaName(),
+                        nested(property).get());
             } else if (property.jsonName().equals(LAST_UPDATED)) {
                 check.add(".lastUpdated($1L, object.$1L())", property.javaName());
             }
@@ -201,16 +238,22 @@ final class PatchMethods {
 
     private MethodSpec changed() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("changed")
-                .addModifiers(Modifier.PRIVATE)
                 .addParameter(full.name(), "object")
                 .returns(full.name());
+        if (isNested()) {
+            method.addJavadoc("The object after these changes.");
+        } else {
+            method.addModifiers(Modifier.PRIVATE);
+        }
         if (mergesLists()) {
             method.addParameter(boolean.class, "replacesLists");
         }
         return method.addStatement(
                         "return new $T($L)",
                         full.name(),
-                        arguments(this::application, "$T.appliedMembers($L, object.$L())"))
+                        arguments(
+                                this::application,
+                                CodeBlock.of("$1T.appliedMembers($2L, object.$2L())", Names.PATCHES, patch.members())))
                 .build();
     }
 
@@ -220,6 +263,16 @@ final class PatchMethods {
             return CodeBlock.of("object.$L()", component);
         }
         if (property.value() instanceof ValueModel.PatchedOf patched) {
+            Optional<ClassName> part = nested(property);
+            if (part.isPresent()) {
+                return CodeBlock.of(
+                        patched.isClearable()
+                                ? "$1T.appliedOptionalPart($2L, object.$2L(), $3T::changed, $3T::created)"
+                                : "$1T.appliedPart($2L, object.$2L(), $3T::changed)",
+                        Names.PATCHES,
+                        component,
+                        part.get());
+            }
             if (property.patchRule() instanceof PatchRule.Merged merged) {
                 return CodeBlock.of(
                         "replacesLists ? $1L : $2T.applied($3L, object.$3L(), $4L)",
@@ -285,11 +338,14 @@ final class PatchMethods {
         return method.addStatement(whole.add(".build()").build()).build();
     }
 
-    private CodeBlock arguments(Function<PropertyModel, CodeBlock> argument, String ofMembers) {
+    private CodeBlock arguments(Function<PropertyModel, CodeBlock> argument, CodeBlock ofMembers) {
+        return arguments(patch, argument, ofMembers);
+    }
+
+    /** What the constructor of a record takes: something for each property, and for the further ones. */
+    static CodeBlock arguments(ObjectModel patch, Function<PropertyModel, CodeBlock> argument, CodeBlock ofMembers) {
         Stream<CodeBlock> properties = patch.properties().stream().map(argument);
-        Stream<CodeBlock> members = patch.isOpen()
-                ? Stream.of(CodeBlock.of(ofMembers, Names.PATCHES, patch.members(), patch.members()))
-                : Stream.of();
+        Stream<CodeBlock> members = patch.isOpen() ? Stream.of(ofMembers) : Stream.of();
         return Stream.concat(properties, members).collect(CodeBlock.joining(", "));
     }
 }

@@ -17,6 +17,9 @@ public sealed interface PatchRule {
      */
     record Merged(String identity) implements PatchRule {}
 
+    /** It is an object, of which the patch has a patch in turn. */
+    record Nested() implements PatchRule {}
+
     /** It tells which object the patch is for, and never changes. */
     record Identity() implements PatchRule {}
 }

@@ -25,6 +25,9 @@ final class PatchModels {
     /** Says of a list by which of their properties its elements are told apart, and merged. */
     private static final String MERGE = "merge";
 
+    /** Says of an object that only those of its properties change that a patch names. */
+    private static final String NESTED = "nested";
+
     private static final String REQUIRED = "required";
     private static final String IDENTITY = "identity";
 
@@ -38,11 +41,11 @@ final class PatchModels {
             boolean isRequired = required.remove(property.jsonName());
             boolean isIdentity = identity.remove(property.jsonName());
             PatchRule rule = isIdentity ? new PatchRule.Identity() : property.patchRule();
-            properties.add(isRequired || property.isAppended() ? property : patched(property, rule));
+            properties.add(isRequired || property.isAppended() ? property : patched(property, rule, file));
         }
         refuse(required, REQUIRED, file);
         refuse(identity, IDENTITY, file);
-        ClassName name = full.name().peerClass(full.name().simpleName() + "Patch");
+        ClassName name = name(full.name());
         return new ObjectModel(name, documentation(full), properties, full.isOpen(), full.dialect(), null, full);
     }
 
@@ -52,7 +55,22 @@ final class PatchModels {
         if (keyword.has(MERGE)) {
             return new PatchRule.Merged(dialect.component(keyword.get(MERGE).asText()));
         }
-        return keyword.asText().equals(APPEND) ? new PatchRule.Appended() : new PatchRule.Replaced();
+        return switch (keyword.asText()) {
+            case APPEND -> new PatchRule.Appended();
+            case NESTED -> new PatchRule.Nested();
+            default -> new PatchRule.Replaced();
+        };
+    }
+
+    private static ClassName name(ClassName full) {
+        return full.peerClass(full.simpleName() + "Patch");
+    }
+
+    private static ValueModel nested(PropertyModel property, SchemaFile file) {
+        if (property.value() instanceof ValueModel.ObjectOf object) {
+            return new ValueModel.ObjectOf(name(object.type()));
+        }
+        throw file.fault("/properties/" + property.jsonName() + "/" + KEYWORD, "only an object has a patch of its own");
     }
 
     private static Set<String> names(JsonNode keyword, String list) {
@@ -78,12 +96,13 @@ final class PatchModels {
                 full.documentation().schemaFile());
     }
 
-    private static PropertyModel patched(PropertyModel property, PatchRule rule) {
+    private static PropertyModel patched(PropertyModel property, PatchRule rule, SchemaFile file) {
+        ValueModel value = rule instanceof PatchRule.Nested ? nested(property, file) : property.value();
         return new PropertyModel(
                 property.jsonName(),
                 property.javaName(),
                 property.constantName(),
-                new ValueModel.PatchedOf(property.value(), !property.isRequired()),
+                new ValueModel.PatchedOf(value, !property.isRequired()),
                 false,
                 property.sensitivity(),
                 property.description(),

@@ -37,7 +37,10 @@ class Ocpi230Test {
                 .isEqualTo("{\"language\":\"en\",\"text\":\"t\",\"x\":{\"a\":null}}");
     }
 
-    /** The introduction has PTP as a role, mod_payments needs it, 2.2.1 had HUB; the table of the types chapter lacks both. */
+    /**
+     * The introduction has PTP as a role, mod_payments needs it, 2.2.1 had HUB; the table of the types chapter lacks
+     * both.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"PTP", "HUB"})
     void readsAndWritesTheRolesThatTheTableLacksAndOtherChaptersHave(String role) {

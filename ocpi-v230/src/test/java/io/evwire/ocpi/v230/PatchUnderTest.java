@@ -61,7 +61,7 @@ record PatchUnderTest<T, P>(GeneratedType<T> full, GeneratedType<P> patch) {
         Map<String, String> lists = new LinkedHashMap<>();
         full.schema().schema().get("properties").properties().forEach(property -> {
             JsonNode rule = property.getValue().path("patch");
-            if (!rule.isMissingNode()) {
+            if (rule.isObject() || rule.asString("").equals("append")) {
                 lists.put(property.getKey(), rule.path("merge").asString(""));
             }
         });

@@ -105,6 +105,9 @@ final class ReferenceFacts {
         // The examples of mod_payments: "Create a minimal Terminal" has the id alone, the one of PUT has it in the URL.
         addTerminal("TerminalCreation", "last_updated");
         addTerminal("TerminalUpdate", "terminal_id");
+        // The example of PATCH in mod_bookings 1.1 has some of the terms only, among them none that the table requires.
+        facts.add("bookings BookingTerms patch -");
+        facts.add("bookings11 BookingTerms patch -");
     }
 
     private void addTerminal(String name, String optional) {

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is checked before a patch is applied.
@@ -43,6 +45,30 @@ public final class PatchCheck<T> {
         if (!Objects.equals(change.valueOr(held), held)) {
             violations.add(new Violation(
                     "/" + name, ViolationKind.RULE, "that of the object, which never changes, or absent"));
+        }
+        return this;
+    }
+
+    /**
+     * Refuses a part that says too little of an object that there is not.
+     *
+     * @param name the property
+     * @param change the part
+     * @param held the object, or null when absent
+     * @param missing what the part lacks for a whole object
+     * @param <P> the patch of the object
+     * @return this
+     */
+    public <P> PatchCheck<T> nested(
+            String name, Patched<P> change, @Nullable Object held, Function<P, List<String>> missing) {
+        P part = change.value();
+        if (part != null && held == null) {
+            for (String property : missing.apply(part)) {
+                violations.add(new Violation(
+                        "/" + name + "/" + property,
+                        ViolationKind.REQUIRED,
+                        "required, but absent, and the object that is patched has no " + name));
+            }
         }
         return this;
     }

@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What all generated patches do: hold changes in one form, find them, and apply them. */
 public final class Patches {
+
+    /** No further properties. */
+    public static final Map<String, @Nullable Object> NO_MEMBERS = Map.of();
 
     private Patches() {}
 
@@ -109,6 +113,79 @@ public final class Patches {
                     "a patch cannot change " + name + ", by which the object is known: PUT the other object");
         }
         return Patched.unchanged();
+    }
+
+    /**
+     * The change from one object to another, of which a patch says only what changes.
+     *
+     * @param before the object before, or null when absent
+     * @param after the object after, or null when absent
+     * @param diff makes the patch from one to the other
+     * @param whole makes the patch that says everything
+     * @param <T> the type of the object
+     * @param <P> its patch
+     * @return the change
+     */
+    public static <T, P> Patched<P> between(
+            @Nullable T before, @Nullable T after, BiFunction<T, T, P> diff, Function<T, P> whole) {
+        if (Objects.equals(before, after)) {
+            return Patched.unchanged();
+        }
+        if (after == null) {
+            return Patched.cleared();
+        }
+        return Patched.to(before == null ? whole.apply(after) : diff.apply(before, after));
+    }
+
+    /**
+     * What a required object is after a patch of it.
+     *
+     * @param change what the patch says of it
+     * @param before the object before
+     * @param changed applies its patch
+     * @param <T> the type of the object
+     * @param <P> its patch
+     * @return the object after
+     */
+    public static <T, P> T appliedPart(Patched<P> change, T before, BiFunction<P, T, T> changed) {
+        P part = change.value();
+        return part == null ? before : changed.apply(part, before);
+    }
+
+    /**
+     * What an optional object is after a patch of it.
+     *
+     * @param change what the patch says of it
+     * @param before the object before, or null when absent
+     * @param changed applies its patch
+     * @param created makes a new one
+     * @param <T> the type of the object
+     * @param <P> its patch
+     * @return the object after, or null when absent
+     */
+    public static <T, P> @Nullable T appliedOptionalPart(
+            Patched<P> change, @Nullable T before, BiFunction<P, T, T> changed, Function<P, T> created) {
+        P part = change.value();
+        if (part == null) {
+            return change.isCleared() ? null : before;
+        }
+        return before == null ? created.apply(part) : changed.apply(part, before);
+    }
+
+    /**
+     * The value of a change that has one.
+     *
+     * @param change the change
+     * @param <T> what the property holds
+     * @return the value
+     * @throws IllegalStateException when it has none
+     */
+    public static <T> T given(Patched<T> change) {
+        T value = change.value();
+        if (value == null) {
+            throw new IllegalStateException("no value, where one was checked to be");
+        }
+        return value;
     }
 
     /**
