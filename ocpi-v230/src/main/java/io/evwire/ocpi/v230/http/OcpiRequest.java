@@ -138,12 +138,12 @@ public final class OcpiRequest<D> {
      * @return the response, or what is wrong with it
      */
     public Decoded<OcpiResponse<D>> decode(HttpReply reply) {
-        return new ResponseCodec(codec).decode(responseType, reply.body());
+        return new ResponseCodec(codec).decode(responseType, reply.bytes());
     }
 
     /** Reads the page of a list. */
     static <T> ResponseCodec.Elements<T> decodeElements(OcpiRequest<List<T>> request, HttpReply reply) {
-        return new ResponseCodec(request.codec).decodeElements(request.responseType, reply.body());
+        return new ResponseCodec(request.codec).decodeElements(request.responseType, reply.bytes());
     }
 
     /** Method, server and headers: the path may hold the uid of a token, the query a URL that is good for a result. */
