@@ -248,13 +248,13 @@ class PatchPropertyTest {
         patch.growing().forEach((name, identity) -> {
             ArrayNode all = CorpusLine.JSON.createArrayNode();
             Set<Object> known = new HashSet<>();
-            for (ObjectNode object : List.of(first, second)) {
-                for (JsonNode element : object.path(name)) {
+            for (boolean isFirst : List.of(true, false)) {
+                for (JsonNode element : (isFirst ? first : second).path(name)) {
                     boolean isNew = known.add(
                             identity.isEmpty()
                                     ? element
                                     : element.get(identity).stringValue().toLowerCase(Locale.ROOT));
-                    if (isNew || object == first) {
+                    if (isNew || isFirst) {
                         all.add(element);
                     }
                 }
