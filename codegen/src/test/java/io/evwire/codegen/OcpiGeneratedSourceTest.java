@@ -54,11 +54,13 @@ class OcpiGeneratedSourceTest {
                 "internal/codec/places/PlaceCodec.java",
                 "internal/codec/places/PlacePatchCodec.java",
                 "internal/codec/places/VisitCodec.java",
+                "internal/codec/places/VisitPatchCodec.java",
                 "places/Access.java",
                 "places/Amenity.java",
                 "places/Place.java",
                 "places/PlacePatch.java",
-                "places/Visit.java");
+                "places/Visit.java",
+                "places/VisitPatch.java");
     }
 
     private void generate() throws IOException {

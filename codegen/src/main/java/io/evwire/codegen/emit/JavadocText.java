@@ -1,5 +1,6 @@
 package io.evwire.codegen.emit;
 
+import io.evwire.codegen.model.PatchRule;
 import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.model.TypeDocumentation;
 import io.evwire.codegen.model.ValueModel;
@@ -44,7 +45,16 @@ public final class JavadocText {
         if (property.defaultValue() != null) {
             sentences.add("Default: {@code " + property.defaultValue() + "}.");
         }
-        if (property.value() instanceof ValueModel.PatchedOf patched) {
+        if (property.patchRule() instanceof PatchRule.Identity) {
+            sentences.add("Tells which object the patch is for; unchanged when absent.");
+        } else if (property.isPatched() && property.patchRule() instanceof PatchRule.Merged merged) {
+            sentences.add("Those named take the place of those with the same {@code " + merged.identity()
+                    + "}, or are added; unchanged when absent.");
+        } else if (property.value() instanceof ValueModel.PatchedOf patched
+                && property.patchRule() instanceof PatchRule.Nested) {
+            sentences.add("What it does not name in turn stays as it is.");
+            sentences.add(patched.isClearable() ? "Unchanged when absent, cleared by null." : "Unchanged when absent.");
+        } else if (property.value() instanceof ValueModel.PatchedOf patched) {
             sentences.add(patched.isClearable() ? "Unchanged when absent, cleared by null." : "Unchanged when absent.");
         } else if (property.isAppended()) {
             sentences.add("Empty when none is to be added.");

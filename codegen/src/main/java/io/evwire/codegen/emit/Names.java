@@ -15,6 +15,8 @@ final class Names {
     static final ClassName ENUM_VALUES = ClassName.get(RUNTIME, "EnumValues");
     static final ClassName MASKED = ClassName.get(RUNTIME, "Masked");
     static final ClassName OBJECT_CODEC = ClassName.get(RUNTIME, "ObjectCodec");
+    static final ClassName PATCH_CHECK = ClassName.get("io.evwire.ocpi.v230.internal.patch", "PatchCheck");
+    static final ClassName PATCH_RESULT = ClassName.get("io.evwire.ocpi.v230.patch", "PatchResult");
     static final ClassName PATCHED = ClassName.get("io.evwire.ocpi.v230.patch", "Patched");
     static final ClassName PATCHES = ClassName.get("io.evwire.ocpi.v230.internal.patch", "Patches");
     static final ClassName TEXT_FORM = ClassName.get(RUNTIME, "TextForm");

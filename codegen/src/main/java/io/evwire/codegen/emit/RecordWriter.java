@@ -15,6 +15,7 @@ import io.evwire.codegen.model.ObjectModel;
 import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.model.Sensitivity;
 import io.evwire.codegen.model.ValueModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +23,18 @@ import org.jspecify.annotations.Nullable;
 public final class RecordWriter {
 
     private final ObjectModel model;
+    private final List<ObjectModel> all;
     private final ClassName name;
 
     /**
      * A writer of one record.
      *
      * @param model the type
+     * @param all all types, itself included
      */
-    public RecordWriter(ObjectModel model) {
+    public RecordWriter(ObjectModel model, List<ObjectModel> all) {
         this.model = model;
+        this.all = all;
         this.name = model.name();
     }
 
@@ -65,7 +69,7 @@ public final class RecordWriter {
         type.addMethod(builderMethod());
         type.addMethod(toBuilderMethod());
         if (model.patched() != null) {
-            PatchMethods.addTo(type, model, model.patched());
+            new PatchMethods(model, model.patched(), all).addTo(type);
             RefusedByDatabind.addTo(type, name);
         }
         boolean hasSensitive =

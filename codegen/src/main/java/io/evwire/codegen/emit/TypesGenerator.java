@@ -18,7 +18,7 @@ public final class TypesGenerator implements Generator {
     public void generate(Models models, SourceFolder sources) {
         Codecs codecs = Codecs.of(models);
         for (ObjectModel type : models.objects()) {
-            sources.add(type.name(), new RecordWriter(type).write(), ORIGIN);
+            sources.add(type.name(), new RecordWriter(type, models.objects()).write(), ORIGIN);
             sources.add(codecs.of(type.name()), new ObjectCodecWriter(type, codecs).write(), ORIGIN);
         }
         for (EnumModel type : models.enums()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sensitivity how much of it {@code toString} shows
  * @param description our description, or null while there is none
  * @param defaultValue the value that absence means, as JSON, or null
- * @param isAppended whether a patch adds elements to the list instead of replacing it
+ * @param patchRule what a patch of its type does with it
  */
 public record PropertyModel(
         String jsonName,
@@ -24,7 +24,16 @@ public record PropertyModel(
         Sensitivity sensitivity,
         @Nullable String description,
         @Nullable String defaultValue,
-        boolean isAppended) {
+        PatchRule patchRule) {
+
+    /**
+     * Whether a patch adds elements to the list instead of replacing it.
+     *
+     * @return true for such a list
+     */
+    public boolean isAppended() {
+        return patchRule instanceof PatchRule.Appended;
+    }
 
     /**
      * Whether it is a list.

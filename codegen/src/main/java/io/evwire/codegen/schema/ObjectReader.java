@@ -98,7 +98,7 @@ final class ObjectReader {
                         sensitivity(node),
                         description(node),
                         values.defaultValue(file, node, isRequired),
-                        node.path(PatchModels.KEYWORD).asText().equals(PatchModels.APPEND)));
+                        PatchModels.rule(node, dialect)));
     }
 
     private static Sensitivity sensitivity(JsonNode node) {

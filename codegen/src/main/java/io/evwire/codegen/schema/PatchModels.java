@@ -2,7 +2,9 @@ package io.evwire.codegen.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.palantir.javapoet.ClassName;
+import io.evwire.codegen.model.Dialect;
 import io.evwire.codegen.model.ObjectModel;
+import io.evwire.codegen.model.PatchRule;
 import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.model.TypeDocumentation;
 import io.evwire.codegen.model.ValueModel;
@@ -18,45 +20,93 @@ final class PatchModels {
     static final String KEYWORD = "patch";
 
     /** Says of a list that the elements of a patch are added to it. */
-    static final String APPEND = "append";
+    private static final String APPEND = "append";
+
+    /** Says of a list by which of their properties its elements are told apart, and merged. */
+    private static final String MERGE = "merge";
+
+    /** Says of an object that only those of its properties change that a patch names. */
+    private static final String NESTED = "nested";
+
+    private static final String REQUIRED = "required";
+    private static final String IDENTITY = "identity";
 
     private PatchModels() {}
 
     static ObjectModel of(ObjectModel full, JsonNode keyword, SchemaFile file) {
-        Set<String> required = new LinkedHashSet<>();
-        keyword.path("required").forEach(name -> required.add(name.asText()));
+        Set<String> required = names(keyword, REQUIRED);
+        Set<String> identity = names(keyword, IDENTITY);
         List<PropertyModel> properties = new ArrayList<>();
         for (PropertyModel property : full.properties()) {
             boolean isRequired = required.remove(property.jsonName());
-            properties.add(isRequired || property.isAppended() ? property : patched(property));
+            boolean isIdentity = identity.remove(property.jsonName());
+            PatchRule rule = isIdentity ? new PatchRule.Identity() : property.patchRule();
+            properties.add(isRequired || property.isAppended() ? property : patched(property, rule, file));
         }
-        if (!required.isEmpty()) {
-            throw file.fault("/" + KEYWORD + "/required", "not properties: " + required);
-        }
-        ClassName name = full.name().peerClass(full.name().simpleName() + "Patch");
+        refuse(required, REQUIRED, file);
+        refuse(identity, IDENTITY, file);
+        ClassName name = name(full.name());
         return new ObjectModel(name, documentation(full), properties, full.isOpen(), full.dialect(), null, full);
+    }
+
+    /** What a patch does with a property, by its own keyword; the type's own may add that it is its identity. */
+    static PatchRule rule(JsonNode property, Dialect dialect) {
+        JsonNode keyword = property.path(KEYWORD);
+        if (keyword.has(MERGE)) {
+            return new PatchRule.Merged(dialect.component(keyword.get(MERGE).asText()));
+        }
+        return switch (keyword.asText()) {
+            case APPEND -> new PatchRule.Appended();
+            case NESTED -> new PatchRule.Nested();
+            default -> new PatchRule.Replaced();
+        };
+    }
+
+    private static ClassName name(ClassName full) {
+        return full.peerClass(full.simpleName() + "Patch");
+    }
+
+    private static ValueModel nested(PropertyModel property, SchemaFile file) {
+        if (property.value() instanceof ValueModel.ObjectOf object) {
+            return new ValueModel.ObjectOf(name(object.type()));
+        }
+        throw file.fault("/properties/" + property.jsonName() + "/" + KEYWORD, "only an object has a patch of its own");
+    }
+
+    private static Set<String> names(JsonNode keyword, String list) {
+        Set<String> names = new LinkedHashSet<>();
+        keyword.path(list).forEach(name -> names.add(name.asText()));
+        return names;
+    }
+
+    private static void refuse(Set<String> left, String list, SchemaFile file) {
+        if (!left.isEmpty()) {
+            throw file.fault("/" + KEYWORD + "/" + list, "not properties: " + left);
+        }
     }
 
     private static TypeDocumentation documentation(ObjectModel full) {
         String name = full.name().simpleName();
         return new TypeDocumentation(
                 "Changes to some properties of one `" + name + "`: the body of a PATCH request. What it does not name"
-                        + " stays as it is; objects and lists within it are replaced as a whole. Only codecs read and write it:"
+                        + " stays as it is; objects and lists within it are replaced as a whole where nothing else is said."
+                        + " Only codecs read and write it:"
                         + " databind cannot tell an absent property from null.",
                 full.documentation().spec(),
                 full.documentation().schemaFile());
     }
 
-    private static PropertyModel patched(PropertyModel property) {
+    private static PropertyModel patched(PropertyModel property, PatchRule rule, SchemaFile file) {
+        ValueModel value = rule instanceof PatchRule.Nested ? nested(property, file) : property.value();
         return new PropertyModel(
                 property.jsonName(),
                 property.javaName(),
                 property.constantName(),
-                new ValueModel.PatchedOf(property.value(), !property.isRequired()),
+                new ValueModel.PatchedOf(value, !property.isRequired()),
                 false,
                 property.sensitivity(),
                 property.description(),
                 null,
-                false);
+                rule);
     }
 }

@@ -207,7 +207,7 @@ public final class HttpFuzz {
         List<OcpiRequest<List<Token>>> sent = new ArrayList<>();
         Pages<Token> pages = new Pages<>(first, request -> {
             sent.add(request);
-            return new Page<>(success, page);
+            return new Page<>(200, success, List.of(), page);
         });
         while (pages.hasNext()) {
             pages.next();

@@ -85,7 +85,7 @@ record OfficialExample(Path file, JsonNode entry) {
             String words = issue.stringValue();
             if (words.startsWith("not valid JSON")) {
                 faults.add(new Fault("", ViolationKind.FRAME));
-            } else if (!words.contains("field not in table")) {
+            } else if (!words.contains("field not in table") && !isOfPartialTerms(words)) {
                 Matcher parts = ISSUE.matcher(words);
                 if (!parts.matches()) {
                     throw new IllegalStateException(words);
@@ -94,6 +94,11 @@ record OfficialExample(Path file, JsonNode entry) {
             }
         }
         return faults;
+    }
+
+    /** The index takes the terms within a PATCH for whole ones; the example shows that some of them will do. */
+    private boolean isOfPartialTerms(String words) {
+        return entry.has("partial") && words.startsWith("$.booking_terms.") && words.contains("required field missing");
     }
 
     /** Whether two texts are the same value: null and the empty list are as absent, and no Z is as Z. */

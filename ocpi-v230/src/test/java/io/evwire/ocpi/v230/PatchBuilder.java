@@ -29,6 +29,11 @@ record PatchBuilder<T, P>(PatchUnderTest<T, P> patch) {
             Patched<?> cleared = Patched.cleared();
             if (held != null && !held.equals(List.of())) {
                 Class<?> plain = counterpart(component).getType();
+                if (isNested(component)) {
+                    plain = Class.forName(plain.getName() + "Patch");
+                    held = plain.getMethod("diff", held.getClass(), held.getClass())
+                            .invoke(null, held, held);
+                }
                 checkOnlyChange(component, Patched.to(held), boxed(plain), component.getName(), held);
                 checkOnlyChange(component, Patched.to(held), Patched.class, component.getName(), Patched.to(held));
             }
@@ -90,6 +95,11 @@ record PatchBuilder<T, P>(PatchUnderTest<T, P> patch) {
                 .filter(full -> full.getName().equals(component.getName()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether what a patch says of the property is a patch in turn. */
+    private static boolean isNested(RecordComponent component) {
+        return component.getGenericType().getTypeName().endsWith("BookingTermsPatch>");
     }
 
     private static Class<?> boxed(Class<?> type) {

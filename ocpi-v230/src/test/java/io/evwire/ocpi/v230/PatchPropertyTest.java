@@ -12,13 +12,13 @@ import io.evwire.core.testing.property.Tries;
 import io.evwire.core.testing.schema.SchemaFile;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import io.evwire.ocpi.v230.cdrs.ChargingPeriod;
 import io.evwire.ocpi.v230.sessions.Session;
 import io.evwire.ocpi.v230.sessions.SessionPatch;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +27,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The laws of patches, for every type that has one. */
@@ -52,9 +53,11 @@ class PatchPropertyTest {
                 .containsExactlyInAnyOrder(
                         "bookings/BookingLocationPatch",
                         "bookings/BookingPatch",
+                        "bookings/BookingTermsPatch",
                         "bookings/CalendarPatch",
                         "bookings11/BookingLocationPatch",
                         "bookings11/BookingPatch",
+                        "bookings11/BookingTermsPatch",
                         "bookings11/CalendarPatch",
                         "locations/ConnectorPatch",
                         "locations/EVSEPatch",
@@ -114,7 +117,7 @@ class PatchPropertyTest {
             public <T, P> void check(PatchUnderTest<T, P> patch) {
                 Tries.onValuesOf(patch.full(), records).tries(5).check(value -> {
                     T planted = patch.full().type().cast(sensitive.plant(value));
-                    P difference = patch.diff(value, patch.full().type().cast(extended(value, planted)));
+                    P difference = patch.diff(value, extended(patch, value, planted));
                     assertThat(SensitiveValues.isShownIn(
                                     patch.patch().write(difference).text()))
                             .isTrue();
@@ -159,7 +162,9 @@ class PatchPropertyTest {
                     for (String name :
                             patch.full().schema().schema().path("properties").propertyNames()) {
                         ObjectNode change = CorpusLine.JSON.createObjectNode();
-                        change.set("last_updated", whole.get("last_updated"));
+                        if (patch.isLastUpdatedRequired()) {
+                            change.set("last_updated", whole.get("last_updated"));
+                        }
                         change.putNull(name);
                         GeneratedType.Read<P> read = patch.patch().read(change.toString());
                         if (required.contains(name)) {
@@ -168,7 +173,7 @@ class PatchPropertyTest {
                                     .containsExactly(tuple("/" + name, ViolationKind.TYPE));
                         } else {
                             ObjectNode cleared = whole.deepCopy();
-                            if (!name.equals("charging_periods")) {
+                            if (!patch.growing().containsKey(name)) {
                                 cleared.remove(name);
                             }
                             assertThat(read.violations()).isEmpty();
@@ -191,7 +196,11 @@ class PatchPropertyTest {
                 assertThat(patch.patch().read("{}").violations())
                         .extracting(Violation::path, Violation::kind)
                         .isEqualTo(
-                                patch.toString().equals("payments/TerminalPatch")
+                                List.of(
+                                                        "payments/TerminalPatch",
+                                                        "bookings/BookingTermsPatch",
+                                                        "bookings11/BookingTermsPatch")
+                                                .contains(patch.toString())
                                         ? List.of()
                                         : List.of(tuple("/last_updated", ViolationKind.REQUIRED)));
             }
@@ -211,25 +220,55 @@ class PatchPropertyTest {
         });
     }
 
-    /** Two values of a type; where a patch can only add to a list, the second begins with the first's. */
+    /** Two values of a type, of which a patch can make the one of the other. */
     private <T, P> Tries<Pair<T>> pairs(PatchUnderTest<T, P> patch) {
         Class<T> type = patch.full().type();
         return new Tries<>(
                 patch.toString(),
                 Combinators.combine(records.of(type), records.of(type))
-                        .as((before, after) -> new Pair<>(before, type.cast(extended(before, after))))
+                        .as((before, after) -> new Pair<>(before, extended(patch, before, after)))
                         .withoutEdgeCases(),
                 pair -> patch.full().write(pair.before()).text() + "\n  "
                         + patch.full().write(pair.after()).text());
     }
 
-    private static Object extended(Object before, Object after) {
-        if (before instanceof Session from && after instanceof Session to) {
-            List<ChargingPeriod> periods = new ArrayList<>(from.chargingPeriods());
-            periods.addAll(to.chargingPeriods());
-            return to.toBuilder().chargingPeriods(periods).build();
+    /**
+     * The second as a later state of the first: the same object, at no earlier time, from whose lists nothing is gone.
+     */
+    private static <T> T extended(PatchUnderTest<T, ?> patch, T before, T after) {
+        ObjectNode first = object(patch.full().write(before).text());
+        ObjectNode second = object(patch.full().write(after).text());
+        for (String name : patch.identity()) {
+            second.set(name, first.get(name));
         }
-        return after;
+        JsonNode time = first.get("last_updated");
+        if (time != null && instant(time).isAfter(instant(second.get("last_updated")))) {
+            second.set("last_updated", time);
+        }
+        patch.growing().forEach((name, identity) -> {
+            ArrayNode all = CorpusLine.JSON.createArrayNode();
+            Set<Object> known = new HashSet<>();
+            for (boolean isFirst : List.of(true, false)) {
+                for (JsonNode element : (isFirst ? first : second).path(name)) {
+                    boolean isNew = known.add(
+                            identity.isEmpty()
+                                    ? element
+                                    : element.get(identity).stringValue().toLowerCase(Locale.ROOT));
+                    if (isNew || isFirst) {
+                        all.add(element);
+                    }
+                }
+            }
+            if (!all.isEmpty()) {
+                second.set(name, all);
+            }
+        });
+        return patch.full().read(second.toString()).value();
+    }
+
+    private static Instant instant(JsonNode time) {
+        String text = time.stringValue();
+        return Instant.parse(text.endsWith("Z") ? text : text + "Z");
     }
 
     @SuppressWarnings("unchecked") // The type of sessions is that of Session.

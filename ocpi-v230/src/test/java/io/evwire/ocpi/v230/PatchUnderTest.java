@@ -2,8 +2,14 @@ package io.evwire.ocpi.v230;
 
 import io.evwire.core.runtime.ObjectCodec;
 import io.evwire.core.testing.GeneratedType;
+import io.evwire.ocpi.v230.patch.PatchResult;
 import java.lang.reflect.InvocationTargetException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A generated patch and the type that it patches.
@@ -40,7 +46,26 @@ record PatchUnderTest<T, P>(GeneratedType<T> full, GeneratedType<P> patch) {
     }
 
     T apply(P change, T object) {
-        return full.type().cast(invoke("apply", change, object));
+        return full.type().cast(((PatchResult<?>) invoke("apply", change, object)).object());
+    }
+
+    /** The properties that a patch cannot change. */
+    Set<String> identity() {
+        Set<String> names = new LinkedHashSet<>();
+        full.schema().schema().path("patch").path("identity").forEach(name -> names.add(name.stringValue()));
+        return names;
+    }
+
+    /** The lists to which a patch only adds, each with what tells its elements apart, if anything does. */
+    Map<String, String> growing() {
+        Map<String, String> lists = new LinkedHashMap<>();
+        full.schema().schema().get("properties").properties().forEach(property -> {
+            JsonNode rule = property.getValue().path("patch");
+            if (rule.isObject() || rule.asString("").equals("append")) {
+                lists.put(property.getKey(), rule.path("merge").asString(""));
+            }
+        });
+        return lists;
     }
 
     private Object invoke(String name, Object on, Object... arguments) {

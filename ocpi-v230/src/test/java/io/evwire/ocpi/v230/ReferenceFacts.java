@@ -37,6 +37,7 @@ final class ReferenceFacts {
         for (Map.Entry<String, JsonNode> edition : editions.properties()) {
             edition.getValue().path("types").forEach(type -> all.addType(type, module(type, edition.getKey())));
         }
+        all.addWhatOtherChaptersSay();
         reference.get("endpoints").forEach(all::addBody);
         all.types.forEach(all::addFacts);
         return all.facts;
@@ -93,6 +94,26 @@ final class ReferenceFacts {
             }
         }
         return null;
+    }
+
+    /** What the reference data does not have, because the tables that it is made of lack it. */
+    private void addWhatOtherChaptersSay() {
+        // The introduction, "Typical OCPI implementations per Role", has PTP as a role and links it to the table in the
+        // chapter on types, which lacks it; mod_payments has it as a data owner. That table had HUB up to 2.2.1.
+        ArrayNode roles = (ArrayNode) types.get("types Role").get("values");
+        roles.add("HUB").add("PTP");
+        // The examples of mod_payments: "Create a minimal Terminal" has the id alone, the one of PUT has it in the URL.
+        addTerminal("TerminalCreation", "last_updated");
+        addTerminal("TerminalUpdate", "terminal_id");
+        // The example of PATCH in mod_bookings 1.1 has some of the terms only, among them none that the table requires.
+        facts.add("bookings BookingTerms patch -");
+        facts.add("bookings11 BookingTerms patch -");
+    }
+
+    private void addTerminal(String name, String optional) {
+        ObjectNode special = types.get("payments Terminal").deepCopy();
+        field(special, optional).put("cardinality", "?");
+        types.put("payments " + name, special.put("name", name));
     }
 
     /** A PATCH has a type of its own for its body, and so has a request in which something is optional. */

@@ -15,6 +15,8 @@ final class SchemaFacts {
 
     private static final Map<String, String> EDITIONS = editions();
 
+    private static final String NOT_EMPTY = "[ -~]+";
+
     private final List<String> facts = new ArrayList<>();
 
     private SchemaFacts() {}
@@ -66,7 +68,11 @@ final class SchemaFacts {
         }
         String cardinality = isList ? isRequired ? "+" : "*" : isRequired ? "1" : "?";
         StringBuilder fact = new StringBuilder(kind(value)).append(' ').append(cardinality);
-        append(fact, " min-length=", value.path("minLength"));
+        // The least length of a text is checked by a pattern.
+        boolean isNotEmpty = value.path("pattern").asString("").equals(NOT_EMPTY);
+        if (isNotEmpty) {
+            fact.append(" min-length=1");
+        }
         append(fact, " length=", value.path("maxLength"));
         append(fact, " length-before=", value.path("maxLengthInEdition1"));
         if (property.has("widened")) {
@@ -74,8 +80,7 @@ final class SchemaFacts {
         }
         append(fact, " min=", value.path("minimum"));
         append(fact, " max=", value.path("maximum"));
-        // The least length of a text is checked by a pattern.
-        append(fact, " pattern=", value.has("minLength") ? value.path("none") : value.path("pattern"));
+        append(fact, " pattern=", isNotEmpty ? value.path("none") : value.path("pattern"));
         append(fact, " default=", property.path("default"));
         return fact + since(property.path("since"));
     }

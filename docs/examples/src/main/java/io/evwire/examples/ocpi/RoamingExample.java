@@ -66,7 +66,7 @@ public final class RoamingExample {
             out.println("session: " + atEmsp.status() + ", periods: "
                     + atEmsp.chargingPeriods().size());
 
-            CDR cdr = Samples.cdr(patch.apply(session), start.plusSeconds(1800));
+            CDR cdr = Samples.cdr(patch.apply(session).object(), start.plusSeconds(1800));
             out.println("CDR kept as sent: " + cpo.exchange(cdr).equals(cdr));
         }
     }

@@ -6,30 +6,43 @@ import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.ElementDecoder;
 import io.evwire.ocpi.v230.OcpiType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The data of a response as read: a value, what makes it unusable, and what was let pass. */
-record DataRead<D>(@Nullable D value, List<Violation> refused, boolean truncated, List<Violation> tolerated) {
+/**
+ * The data of a response as read: a value, what makes it unusable, and what was let pass; of the latter the faults of
+ * whole elements by their index.
+ */
+record DataRead<D>(
+        @Nullable D value,
+        List<Violation> refused,
+        boolean truncated,
+        List<Violation> tolerated,
+        SortedMap<Integer, List<Violation>> faulty) {
 
     static final String PATH = "/data";
 
+    private static final SortedMap<Integer, List<Violation>> NONE = Collections.emptySortedMap();
+
     static <D> DataRead<D> ofValue(@Nullable D value) {
-        return new DataRead<>(value, List.of(), false, List.of());
+        return new DataRead<>(value, List.of(), false, List.of(), NONE);
     }
 
     static <D> DataRead<D> refused(ViolationKind kind, String detail) {
-        return new DataRead<>(null, List.of(new Violation(PATH, kind, detail)), false, List.of());
+        return new DataRead<>(null, List.of(new Violation(PATH, kind, detail)), false, List.of(), NONE);
     }
 
     static <D> DataRead<D> of(Decoded<D> decoded) {
         if (decoded instanceof Decoded.Valid<D> valid) {
-            return new DataRead<>(valid.value(), List.of(), false, valid.tolerated());
+            return new DataRead<>(valid.value(), List.of(), false, valid.tolerated(), NONE);
         }
         Decoded.Invalid<D> invalid = (Decoded.Invalid<D>) decoded;
-        return new DataRead<>(null, invalid.violations(), invalid.truncated(), List.of());
+        return new DataRead<>(null, invalid.violations(), invalid.truncated(), List.of(), NONE);
     }
 
     /** The elements of an array without the faulty ones, whose faults are let pass: they do not spoil the others. */
@@ -40,6 +53,8 @@ record DataRead<D>(@Nullable D value, List<Violation> refused, boolean truncated
         }
         List<T> values = new ArrayList<>();
         List<Violation> faults = new ArrayList<>();
+        SortedMap<Integer, List<Violation>> faulty = new TreeMap<>();
+        int index = 0;
         boolean isCut = false;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (!elements.mayReadElement()) {
@@ -50,12 +65,15 @@ record DataRead<D>(@Nullable D value, List<Violation> refused, boolean truncated
             DataRead<T> element = of(elements.read(type));
             if (element.value != null) {
                 values.add(element.value);
+            } else {
+                faulty.put(index, element.refused);
             }
+            index++;
             addAll(faults, element.refused);
             addAll(faults, element.tolerated);
         }
         List<Violation> refused = isCut ? List.of(elements.tooManyElements(PATH)) : List.of();
-        return new DataRead<>(List.copyOf(values), refused, false, List.copyOf(faults));
+        return new DataRead<>(List.copyOf(values), refused, false, List.copyOf(faults), faulty);
     }
 
     /** Adds faults but for one that was added last: what says that others are left out is told once. */

@@ -24,6 +24,13 @@ public final class HttpReply {
         this.body = body.length == 0 ? EMPTY : body.clone();
     }
 
+    /** An answer with a body that is nobody else's. */
+    private HttpReply(Headers headers, int status, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
+
     /**
      * An answer in JSON.
      *
@@ -62,6 +69,11 @@ public final class HttpReply {
         return body.clone();
     }
 
+    /** The bytes of the body themselves, which nobody may change. */
+    byte[] bytes() {
+        return body;
+    }
+
     /**
      * This answer with more headers, such as those of {@link RequestHeaders#response()} and
      * {@link PageHeaders#write()}.
@@ -70,7 +82,7 @@ public final class HttpReply {
      * @return a copy
      */
     public HttpReply with(Headers more) {
-        return new HttpReply(status, headers.with(more), body);
+        return new HttpReply(headers.with(more), status, body);
     }
 
     @Override

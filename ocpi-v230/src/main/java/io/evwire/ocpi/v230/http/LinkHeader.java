@@ -3,49 +3,77 @@ package io.evwire.ocpi.v230.http;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code Link} header of RFC 8288, as far as the link to the next page needs it. */
+/** The {@code Link} header of RFC 8288, as far as the link to the next page needs it. Not thread-safe. */
 final class LinkHeader {
 
     static final String NAME = "Link";
 
     private static final String NEXT = "next";
 
-    private final String text;
+    private String text = "";
     private int at;
+    private @Nullable String next;
+    private boolean isUnreadable;
 
-    private LinkHeader(String text) {
-        this.text = text;
-    }
+    private LinkHeader() {}
 
     static String write(String url) {
         return "<" + url + ">; rel=\"" + NEXT + "\"";
     }
 
-    /** The target of the first link to a next page in any of the header's values; null when there is none. */
-    static @Nullable String next(List<String> values) {
+    /** Reads all values of the header, up to the first link to a next page. */
+    static LinkHeader read(List<String> values) {
+        LinkHeader header = new LinkHeader();
         for (String value : values) {
-            String target = new LinkHeader(value).next();
-            if (target != null) {
-                return target;
-            }
+            header.text = value;
+            header.at = 0;
+            header.readLinks();
         }
-        return null;
+        return header;
     }
 
-    private @Nullable String next() {
-        while (at < text.length()) {
-            skipTo('<');
-            int end = text.indexOf('>', at);
-            if (end < 0) {
-                return null;
+    /** The target of the first link to a next page; null when there is none. */
+    @Nullable
+    String next() {
+        return next;
+    }
+
+    /** Whether something in the header is no link, or one that does not say where or to what it leads. */
+    boolean isUnreadable() {
+        return isUnreadable;
+    }
+
+    private void readLinks() {
+        while (next == null) {
+            char c = skipBlanks();
+            if (at >= text.length()) {
+                return;
             }
-            String target = text.substring(Math.min(at + 1, end), end).strip();
-            at = end + 1;
-            if (isNext(relation()) && !target.isEmpty()) {
-                return target;
+            if (c == ',') {
+                at++;
+            } else {
+                isUnreadable |= c != '<';
+                readLink();
             }
         }
-        return null;
+    }
+
+    private void readLink() {
+        skipTo('<');
+        int end = text.indexOf('>', at);
+        if (end < 0) {
+            isUnreadable = true;
+            at = text.length();
+            return;
+        }
+        String target = text.substring(Math.min(at + 1, end), end).strip();
+        at = end + 1;
+        String relation = relation();
+        if (relation == null || target.isEmpty()) {
+            isUnreadable = true;
+        } else if (isNext(relation)) {
+            next = target;
+        }
     }
 
     /** The relation of the link whose parameters follow; leaves the position at the comma before the next link. */
@@ -60,19 +88,17 @@ final class LinkHeader {
                 value = skipBlanks() == '"' ? quoted() : token();
             }
             // Of several relations only the first counts.
-            if (relation == null && name.equalsIgnoreCase("rel")) {
+            if (relation == null && name.equalsIgnoreCase("rel") && value != null && !value.isBlank()) {
                 relation = value;
             }
         }
         return relation;
     }
 
-    private static boolean isNext(@Nullable String relation) {
-        if (relation != null) {
-            for (String one : relation.strip().split("\\s+", -1)) {
-                if (one.equalsIgnoreCase(NEXT)) {
-                    return true;
-                }
+    private static boolean isNext(String relation) {
+        for (String one : relation.strip().split("\\s+", -1)) {
+            if (one.equalsIgnoreCase(NEXT)) {
+                return true;
             }
         }
         return false;
@@ -100,7 +126,8 @@ final class LinkHeader {
         return text.substring(start, at);
     }
 
-    private String quoted() {
+    /** The text in quotes; null when it does not end. */
+    private @Nullable String quoted() {
         StringBuilder value = new StringBuilder();
         at++;
         while (at < text.length() && text.charAt(at) != '"') {
@@ -110,6 +137,6 @@ final class LinkHeader {
             value.append(text.charAt(at++));
         }
         at++;
-        return value.toString();
+        return at > text.length() ? null : value.toString();
     }
 }

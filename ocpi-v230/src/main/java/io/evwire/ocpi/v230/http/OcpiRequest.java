@@ -3,6 +3,7 @@ package io.evwire.ocpi.v230.http;
 import io.evwire.core.runtime.Masked;
 import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.OcpiCodec;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +138,12 @@ public final class OcpiRequest<D> {
      * @return the response, or what is wrong with it
      */
     public Decoded<OcpiResponse<D>> decode(HttpReply reply) {
-        return new ResponseCodec(codec).decode(responseType, reply.body());
+        return new ResponseCodec(codec).decode(responseType, reply.bytes());
+    }
+
+    /** Reads the page of a list. */
+    static <T> ResponseCodec.Elements<T> decodeElements(OcpiRequest<List<T>> request, HttpReply reply) {
+        return new ResponseCodec(request.codec).decodeElements(request.responseType, reply.bytes());
     }
 
     /** Method, server and headers: the path may hold the uid of a token, the query a URL that is good for a result. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The body of every response: how the request fared, and what was asked for.
  *
- * @param data what was asked for; absent when nothing was, and with an error code unless what came could be read
+ * @param data what was asked for; absent when nothing was, with an error code unless what came could be read, and where
+ *     a list was asked for and none came, which is not the empty list
  * @param statusCode how the request fared, whatever the status of HTTP
  * @param statusMessage words for debugging; absent when there are none
  * @param timestamp when the response was made

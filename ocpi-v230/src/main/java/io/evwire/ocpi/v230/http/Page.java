@@ -6,11 +6,28 @@ import java.util.List;
 /**
  * One page of a list.
  *
+ * @param httpStatus the status of HTTP that it came with, such as 200
  * @param response the objects in it, or what is wrong
+ * @param faulty the elements that are no valid objects, in order, which the response is without; usually empty
  * @param headers what is said of the list and of the next page
  * @param <T> what the objects are
  */
-public record Page<T>(Decoded<OcpiResponse<List<T>>> response, PageHeaders headers) {
+public record Page<T>(
+        int httpStatus, Decoded<OcpiResponse<List<T>>> response, List<FaultyElement> faulty, PageHeaders headers) {
+
+    private static final int HTTP_SUCCESS = 2;
+
+    /**
+     * Copies the list.
+     *
+     * @param httpStatus the value of the component
+     * @param response the value of the component
+     * @param faulty the value of the component
+     * @param headers the value of the component
+     */
+    public Page {
+        faulty = List.copyOf(faulty);
+    }
 
     /**
      * Reads a page.
@@ -21,7 +38,8 @@ public record Page<T>(Decoded<OcpiResponse<List<T>>> response, PageHeaders heade
      * @return the page
      */
     public static <T> Page<T> read(OcpiRequest<List<T>> request, HttpReply reply) {
-        return new Page<>(request.decode(reply), PageHeaders.read(reply.headers()));
+        ResponseCodec.Elements<T> elements = OcpiRequest.decodeElements(request, reply);
+        return new Page<>(reply.status(), elements.response(), elements.faulty(), PageHeaders.read(reply.headers()));
     }
 
     /**
@@ -37,10 +55,20 @@ public record Page<T>(Decoded<OcpiResponse<List<T>>> response, PageHeaders heade
     /**
      * Whether the request for it was carried out.
      *
-     * @return true when there is a response, and it is a success
+     * @return true when there is a response, and it is a success, as the status of HTTP is
      */
     public boolean isSuccess() {
-        return response instanceof Decoded.Valid<OcpiResponse<List<T>>> valid
+        return httpStatus / 100 == HTTP_SUCCESS
+                && response instanceof Decoded.Valid<OcpiResponse<List<T>>> valid
                 && valid.value().isSuccess();
+    }
+
+    /**
+     * Whether it has a list at all, be it an empty one.
+     *
+     * @return false when the request failed, and when the response has no data
+     */
+    public boolean hasData() {
+        return isSuccess() && response.orThrow().data() != null;
     }
 }

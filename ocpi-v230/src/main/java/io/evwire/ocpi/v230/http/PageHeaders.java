@@ -9,15 +9,29 @@ import org.jspecify.annotations.Nullable;
  * @param next URL of the next page, with all parameters; absent on the last page
  * @param totalCount how many objects match the request, the bounds of pages aside; absent when not told
  * @param limit the most objects that the server puts in one page, not how many are in this one; absent when not told
+ * @param isLinkUnreadable whether there is a {@code Link} that cannot be read, and none to a next page beside it: then
+ *     there may be more pages
  * @see "OCPI 2.3.0, transport_and_format#transport_and_format_pagination"
  */
 public record PageHeaders(
         @Nullable String next,
         @Nullable Integer totalCount,
-        @Nullable Integer limit) {
+        @Nullable Integer limit,
+        boolean isLinkUnreadable) {
 
     private static final String TOTAL_COUNT = "X-Total-Count";
     private static final String LIMIT = "X-Limit";
+
+    /**
+     * What to say of a list and a page of it.
+     *
+     * @param next URL of the next page, or null on the last page
+     * @param totalCount how many objects match the request, or null when not told
+     * @param limit the most objects that are put in one page, or null when not told
+     */
+    public PageHeaders(@Nullable String next, @Nullable Integer totalCount, @Nullable Integer limit) {
+        this(next, totalCount, limit, false);
+    }
 
     /**
      * The headers as they are sent.
@@ -36,16 +50,19 @@ public record PageHeaders(
     }
 
     /**
-     * Reads the headers of a response; what cannot be read is absent.
+     * Reads the headers of a response; a count that cannot be read is absent.
      *
      * @param headers all headers of the response
      * @return what they say of the page
      */
     public static PageHeaders read(Headers headers) {
+        LinkHeader links = LinkHeader.read(headers.all(LinkHeader.NAME));
+        String next = links.next();
         return new PageHeaders(
-                LinkHeader.next(headers.all(LinkHeader.NAME)),
+                next,
                 count(headers.first(TOTAL_COUNT)),
-                count(headers.first(LIMIT)));
+                count(headers.first(LIMIT)),
+                next == null && links.isUnreadable());
     }
 
     private static @Nullable Integer count(@Nullable String text) {
@@ -55,6 +72,7 @@ public record PageHeaders(
     /** All components, the query of the URL masked. */
     @Override
     public String toString() {
-        return "PageHeaders[next=" + Masked.url(next) + ", totalCount=" + totalCount + ", limit=" + limit + "]";
+        return "PageHeaders[next=" + Masked.url(next) + ", totalCount=" + totalCount + ", limit=" + limit
+                + ", isLinkUnreadable=" + isLinkUnreadable + "]";
     }
 }

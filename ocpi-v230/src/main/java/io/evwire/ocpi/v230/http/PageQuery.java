@@ -55,6 +55,14 @@ public record PageQuery(
         }
     }
 
+    /** How many objects the request at a URL skips; 0 where that cannot be read. */
+    static int offsetOf(String url) {
+        int start = url.indexOf('?');
+        String text = start < 0 ? null : Query.parse(url.substring(start + 1)).first(OFFSET);
+        Integer offset = text == null ? null : DigitText.parse(text);
+        return offset == null ? 0 : offset;
+    }
+
     /**
      * The objects updated from a time on.
      *

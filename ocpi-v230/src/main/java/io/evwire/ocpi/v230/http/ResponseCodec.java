@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -57,7 +59,7 @@ public final class ResponseCodec {
      * @return the response, or what is wrong with it
      */
     public <D> Decoded<OcpiResponse<D>> decode(ResponseType<D> type, byte[] utf8) {
-        return json.read(utf8, Document.of(codec.limits(), () -> new Content<>(type)));
+        return read(type, utf8).response();
     }
 
     /**
@@ -69,7 +71,21 @@ public final class ResponseCodec {
      * @return the response, or what is wrong with it
      */
     public <D> Decoded<OcpiResponse<D>> decode(ResponseType<D> type, String text) {
-        return json.read(text, Document.of(codec.limits(), () -> new Content<>(type)));
+        return json.read(text, Document.of(codec.limits(), () -> new Content<>(type)))
+                .response();
+    }
+
+    /** Decodes a response whose data is a list, and keeps the elements that are no valid objects. */
+    <T> Elements<T> decodeElements(ResponseType<List<T>> type, byte[] utf8) {
+        Read<List<T>> read = read(type, utf8);
+        boolean isUsed = read.response() instanceof Decoded.Valid<OcpiResponse<List<T>>> valid
+                && valid.value().isSuccess();
+        return new Elements<>(
+                read.response(), isUsed ? FaultyElements.of(utf8, codec.limits(), read.faulty()) : List.of());
+    }
+
+    private <D> Read<D> read(ResponseType<D> type, byte[] utf8) {
+        return json.read(utf8, Document.of(codec.limits(), () -> new Content<>(type)));
     }
 
     /**
@@ -91,10 +107,12 @@ public final class ResponseCodec {
      * @param response the response
      * @param <D> the Java type of the data
      * @return the body as UTF-8
-     * @throws InvalidObjectException when something in it breaks its schema, or a success lacks its data
+     * @throws InvalidObjectException when something in it breaks its schema, or a success lacks its one object
      */
     public <D> byte[] encode(ResponseType<D> type, OcpiResponse<D> response) {
-        if (response.isSuccess() && response.data() == null && type.elementType() != null) {
+        // A list that is absent is not the empty one: a page without data is handed on as it came.
+        boolean needsData = type.elementType() != null && !type.isList();
+        if (response.isSuccess() && response.data() == null && needsData) {
             throw new InvalidObjectException(List.of(
                     new Violation(DataRead.PATH, ViolationKind.REQUIRED, "required with a success, but absent")));
         }
@@ -125,7 +143,13 @@ public final class ResponseCodec {
         utf8.write(members, 1, members.length - 1);
     }
 
-    private final class Content<D> implements Document.Content<Decoded<OcpiResponse<D>>> {
+    /** A response with a list, and what it is without. */
+    record Elements<T>(Decoded<OcpiResponse<List<T>>> response, List<FaultyElement> faulty) {}
+
+    /** A response, and the faults of the elements that it is without, by their index. */
+    private record Read<D>(Decoded<OcpiResponse<D>> response, SortedMap<Integer, List<Violation>> faulty) {}
+
+    private final class Content<D> implements Document.Content<Read<D>> {
 
         private final ResponseType<D> type;
 
@@ -134,19 +158,20 @@ public final class ResponseCodec {
         }
 
         @Override
-        public Decoded<OcpiResponse<D>> read(JsonParser parser, ReadBudget budget) {
+        public Read<D> read(JsonParser parser, ReadBudget budget) {
             Envelope envelope = new Envelope(parser, codec, budget);
             ElementDecoder elements = new ElementDecoder(parser, codec, PathBase.DOCUMENT, budget);
-            @Nullable DataRead<D> data = null;
+            @Nullable DataRead<D> found = null;
             while (envelope.nextData()) {
-                data = type.read(parser, elements);
+                found = type.read(parser, elements);
             }
-            return envelope.finish(data == null ? type.absent() : data);
+            DataRead<D> data = found == null ? type.absent() : found;
+            return new Read<>(envelope.finish(data), data.faulty());
         }
 
         @Override
-        public Decoded<OcpiResponse<D>> refused(Violation fault) {
-            return new Decoded.Invalid<>(List.of(fault), false);
+        public Read<D> refused(Violation fault) {
+            return new Read<>(new Decoded.Invalid<>(List.of(fault), false), Collections.emptySortedMap());
         }
     }
 }

@@ -44,6 +44,7 @@ public final class ResponseStream<T> implements Iterator<Decoded<T>>, AutoClosea
     private @Nullable ArrayElements<Decoded<T>> elements;
     private boolean isStarted;
     private boolean isFirstMember = true;
+    private boolean hasData;
     private @Nullable Decoded<OcpiResponse<Void>> response;
     private @Nullable Decoded<T> next;
 
@@ -93,6 +94,17 @@ public final class ResponseStream<T> implements Iterator<Decoded<T>>, AutoClosea
             throw new IllegalStateException("read the objects first: the response is known at their end");
         }
         return response;
+    }
+
+    /**
+     * Whether the response has a list of objects at all, be it an empty one; to be asked for at the end.
+     *
+     * @return false when its data is absent or no list: then objects may be missing although it is a success
+     * @throws IllegalStateException when there are objects left
+     */
+    public boolean hasData() {
+        response();
+        return hasData;
     }
 
     /**
@@ -160,6 +172,7 @@ public final class ResponseStream<T> implements Iterator<Decoded<T>>, AutoClosea
         }
         if (isData && cutter.peek() == '[') {
             cutter.pass();
+            hasData = true;
             rest.write('[');
             rest.write(']');
             elements = new ArrayElements<>(

@@ -126,7 +126,7 @@ public abstract sealed class ResponseType<D> {
 
         @Override
         DataRead<List<T>> absent() {
-            return DataRead.ofValue(List.of());
+            return DataRead.ofValue(null);
         }
 
         @Override

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Server(CiString scheme, CiString host, int port) {
 
+    private static final CiString HTTPS = CiString.of("https");
+    private static final CiString HTTP = CiString.of("http");
+    private static final int HTTP_PORT = 80;
+
     /** A host that clients cannot read differently: no user information, no backslash, no percent sign outside IPv6. */
     private static final Pattern AUTHORITY =
             Pattern.compile("([^@:\\[\\]%\\\\/?#\\s\\p{Cntrl}]+|\\[[^@\\[\\]\\\\/?#\\s]+])(?::([0-9]{0,5}))?");
@@ -22,7 +26,7 @@ record Server(CiString scheme, CiString host, int port) {
         String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
         int defaultPort = switch (scheme) {
             case "https" -> 443;
-            case "http" -> 80;
+            case "http" -> HTTP_PORT;
             default -> -1;
         };
         String authority = url.getRawAuthority();
@@ -48,6 +52,28 @@ record Server(CiString scheme, CiString host, int port) {
         }
         Server server = of(one);
         return server != null && server.equals(of(other));
+    }
+
+    /**
+     * The URL of a link to {@code http}, asked for by {@code https} at the server that was asked; null when it leads to
+     * another, or by another way.
+     */
+    static @Nullable String byHttps(URI asked, URI link) {
+        Server server = of(asked);
+        Server linked = of(link);
+        boolean isBehindProxy = server != null
+                && linked != null
+                && server.scheme.equals(HTTPS)
+                && linked.scheme.equals(HTTP)
+                && server.host.equals(linked.host)
+                && (linked.port == HTTP_PORT || linked.port == server.port);
+        if (!isBehindProxy) {
+            return null;
+        }
+        String path = link.getRawPath();
+        String query = link.getRawQuery();
+        return asked.getScheme() + "://" + asked.getRawAuthority() + (path.isEmpty() ? "/" : path)
+                + (query == null ? "" : "?" + query);
     }
 
     private static boolean isPathAlone(URI url) {

@@ -78,7 +78,7 @@ class PagesServerTest {
     void followsNoLinkThatIsNoUrl(String link) {
         Asked asked = new Asked("https://cpo.example/t", link);
         assertThat(asked.urls).containsExactly("https://cpo.example/t");
-        assertThat(asked.pages.ending()).isEqualTo(Pages.Ending.NO_URL);
+        assertThat(asked.pages.ending()).isEqualTo(Pages.Ending.UNREADABLE_LINK);
     }
 
     @ParameterizedTest(name = "{0} and {1}")

@@ -242,7 +242,7 @@ class PaginationTest {
     void stopsAtALinkThatIsNoUrlAndAtAFailure() {
         Pages<DisplayText> pages = pages(Map.of(FIRST, reply("<http://[>; rel=\"next\"", "a")));
         assertThat(texts(pages)).containsExactly("a");
-        assertThat(pages.ending()).isEqualTo(Pages.Ending.NO_URL);
+        assertThat(pages.ending()).isEqualTo(Pages.Ending.UNREADABLE_LINK);
         Pages<DisplayText> failed = pages(Map.of(FIRST, new HttpReply(500, Headers.NONE, new byte[0])));
         assertThat(texts(failed)).isEmpty();
         assertThat(failed.ending()).isEqualTo(Pages.Ending.FAILED);

@@ -57,9 +57,17 @@ class ResponseCodecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\"data\":null,", "\"data\":[],"})
-    void takesAnAbsentListForAnEmptyOne(String data) {
-        assertThat(codec.decode(LIST, "{" + data + "\"status_code\":1000" + TAIL)
+    @ValueSource(strings = {"", "\"data\":null,"})
+    void takesNoAbsentListForAnEmptyOneAndHandsItOnAsItIs(String data) {
+        OcpiResponse<List<DisplayText>> response =
+                codec.decode(LIST, "{" + data + "\"status_code\":1000" + TAIL).orThrow();
+        assertThat(response.data()).isNull();
+        assertThat(text(codec.encode(LIST, response))).isEqualTo("{\"status_code\":1000" + TAIL);
+    }
+
+    @Test
+    void readsAnEmptyListAsOne() {
+        assertThat(codec.decode(LIST, "{\"data\":[],\"status_code\":1000" + TAIL)
                         .orThrow()
                         .data())
                 .isEmpty();

@@ -40,6 +40,16 @@ class ResponseStreamTest {
     }
 
     @Test
+    void tellsNoListFromTheEmptyOne() {
+        assertThat(stream("{\"data\":[]," + REST + "}").hasData()).isTrue();
+        for (String none : List.of("{" + REST + "}", "{\"data\":null," + REST + "}")) {
+            ResponseStream<DisplayText> stream = stream(none);
+            assertThat(stream.response().isValid()).isTrue();
+            assertThat(stream.hasData()).isFalse();
+        }
+    }
+
+    @Test
     void tellsAtTheEndThatTheTextBroke() {
         ResponseStream<DisplayText> stream = stream("{" + REST + ",\"data\":[{\"language\":\"en\",\"text\":\"a\"},{");
         assertThat(stream.next().isValid()).isTrue();

@@ -78,7 +78,9 @@ class TextFormTest {
     @Test
     void showsNoQueryOfTheLinkToTheNextPage() {
         PageHeaders page = new PageHeaders("https://cpo.example/t?token=" + SECRET, 7, null);
-        assertThat(page).hasToString("PageHeaders[next=https://cpo.example/t***, totalCount=7, limit=null]");
+        assertThat(page)
+                .hasToString(
+                        "PageHeaders[next=https://cpo.example/t***, totalCount=7, limit=null, isLinkUnreadable=false]");
         assertThat(page.write().toString()).doesNotContain(SECRET);
     }
 

@@ -4,14 +4,23 @@ import io.evwire.core.runtime.Canonical;
 import io.evwire.ocpi.v230.patch.Patched;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What all generated patches do: hold changes in one form, find them, and apply them. */
 public final class Patches {
+
+    /** No further properties. */
+    public static final Map<String, @Nullable Object> NO_MEMBERS = Map.of();
 
     private Patches() {}
 
@@ -89,6 +98,195 @@ public final class Patches {
     }
 
     /**
+     * The change to what tells an object from others: none.
+     *
+     * @param before the value before
+     * @param after the value after
+     * @param name the property, such as {@code id}
+     * @param <T> what the property holds
+     * @return no change
+     * @throws IllegalArgumentException when the values differ
+     */
+    public static <T> Patched<T> identity(T before, T after, String name) {
+        if (!before.equals(after)) {
+            throw new IllegalArgumentException(
+                    "a patch cannot change " + name + ", by which the object is known: PUT the other object");
+        }
+        return Patched.unchanged();
+    }
+
+    /**
+     * The change from one object to another, of which a patch says only what changes.
+     *
+     * @param before the object before, or null when absent
+     * @param after the object after, or null when absent
+     * @param diff makes the patch from one to the other
+     * @param whole makes the patch that says everything
+     * @param <T> the type of the object
+     * @param <P> its patch
+     * @return the change
+     */
+    public static <T, P> Patched<P> between(
+            @Nullable T before, @Nullable T after, BiFunction<T, T, P> diff, Function<T, P> whole) {
+        if (Objects.equals(before, after)) {
+            return Patched.unchanged();
+        }
+        if (after == null) {
+            return Patched.cleared();
+        }
+        return Patched.to(before == null ? whole.apply(after) : diff.apply(before, after));
+    }
+
+    /**
+     * What a required object is after a patch of it.
+     *
+     * @param change what the patch says of it
+     * @param before the object before
+     * @param changed applies its patch
+     * @param <T> the type of the object
+     * @param <P> its patch
+     * @return the object after
+     */
+    public static <T, P> T appliedPart(Patched<P> change, T before, BiFunction<P, T, T> changed) {
+        P part = change.value();
+        return part == null ? before : changed.apply(part, before);
+    }
+
+    /**
+     * What an optional object is after a patch of it.
+     *
+     * @param change what the patch says of it
+     * @param before the object before, or null when absent
+     * @param changed applies its patch
+     * @param created makes a new one
+     * @param <T> the type of the object
+     * @param <P> its patch
+     * @return the object after, or null when absent
+     */
+    public static <T, P> @Nullable T appliedOptionalPart(
+            Patched<P> change, @Nullable T before, BiFunction<P, T, T> changed, Function<P, T> created) {
+        P part = change.value();
+        if (part == null) {
+            return change.isCleared() ? null : before;
+        }
+        return before == null ? created.apply(part) : changed.apply(part, before);
+    }
+
+    /**
+     * The value of a change that has one.
+     *
+     * @param change the change
+     * @param <T> what the property holds
+     * @return the value
+     * @throws IllegalStateException when it has none
+     */
+    public static <T> T given(Patched<T> change) {
+        T value = change.value();
+        if (value == null) {
+            throw new IllegalStateException("no value, where one was checked to be");
+        }
+        return value;
+    }
+
+    /**
+     * The change from one list to another whose elements have an identity.
+     *
+     * @param before the list before
+     * @param after the list after
+     * @param identity what tells elements apart
+     * @param name the property, such as {@code parking_places}
+     * @param <T> the element type
+     * @return the elements that are new or have changed
+     * @throws IllegalArgumentException when the list after lacks something that the list before has
+     */
+    public static <T> Patched<List<T>> between(List<T> before, List<T> after, Function<T, ?> identity, String name) {
+        return between(before, after, identity, (old, given) -> given, name);
+    }
+
+    /**
+     * The change from one list to another whose elements have an identity and are merged.
+     *
+     * @param before the list before
+     * @param after the list after
+     * @param identity what tells elements apart
+     * @param merge what an element becomes when it is given again
+     * @param name the property, such as {@code evses}
+     * @param <T> the element type
+     * @return the elements that are new or have changed
+     * @throws IllegalArgumentException when the list after lacks something that the list before has
+     */
+    public static <T> Patched<List<T>> between(
+            List<T> before, List<T> after, Function<T, ?> identity, BinaryOperator<T> merge, String name) {
+        Set<T> kept = new HashSet<>(before);
+        List<T> changed =
+                after.stream().filter(element -> !kept.contains(element)).toList();
+        List<T> merged = merged(changed, before, identity, merge);
+        if (merged.size() != after.size() || !new HashSet<>(merged).equals(new HashSet<>(after))) {
+            throw new IllegalArgumentException("a patch can only add to " + name
+                    + " and renew what is in it, and more has changed: PUT the whole" + " object");
+        }
+        return changed.isEmpty() ? Patched.unchanged() : Patched.to(changed);
+    }
+
+    /**
+     * What a list holds after a patch, where its elements have an identity: those that the patch does not name stay.
+     *
+     * @param change the change to it
+     * @param before the list before
+     * @param identity what tells elements apart
+     * @param <T> the element type
+     * @return the list
+     */
+    public static <T> List<T> applied(Patched<List<T>> change, List<T> before, Function<T, ?> identity) {
+        return applied(change, before, identity, (old, given) -> given);
+    }
+
+    /**
+     * What a list holds after a patch, where its elements have an identity and are merged.
+     *
+     * @param change the change to it
+     * @param before the list before
+     * @param identity what tells elements apart
+     * @param merge what an element becomes when it is given again
+     * @param <T> the element type
+     * @return the list
+     */
+    public static <T> List<T> applied(
+            Patched<List<T>> change, List<T> before, Function<T, ?> identity, BinaryOperator<T> merge) {
+        return merged(change.isCleared() ? List.of() : change.valueOr(List.of()), before, identity, merge);
+    }
+
+    /**
+     * A list in which some elements are given again or anew.
+     *
+     * @param given those elements
+     * @param before the list before
+     * @param identity what tells elements apart
+     * @param merge what an element becomes when it is given again
+     * @param <T> the element type
+     * @return the list before with those in their places, and with the new ones at the end
+     */
+    public static <T> List<T> merged(List<T> given, List<T> before, Function<T, ?> identity, BinaryOperator<T> merge) {
+        if (given.isEmpty()) {
+            return before;
+        }
+        List<T> after = new ArrayList<>(before);
+        Map<Object, Integer> places = new HashMap<>();
+        for (int i = 0; i < before.size(); i++) {
+            places.putIfAbsent(identity.apply(before.get(i)), i);
+        }
+        for (T element : given) {
+            Integer place = places.putIfAbsent(identity.apply(element), after.size());
+            if (place == null) {
+                after.add(element);
+            } else {
+                after.set(place, merge.apply(after.get(place), element));
+            }
+        }
+        return after;
+    }
+
+    /**
      * What a list holds after a patch.
      *
      * @param change the change to it
@@ -119,7 +317,7 @@ public final class Patches {
     }
 
     /**
-     * A list with elements added to its end.
+     * A list with elements added to its end, but for those that it has: a patch may be sent twice.
      *
      * @param before the list before
      * @param added the elements to add
@@ -128,7 +326,8 @@ public final class Patches {
      */
     public static <T> List<T> appended(List<T> before, List<T> added) {
         List<T> after = new ArrayList<>(before);
-        after.addAll(added);
+        Set<T> kept = new HashSet<>(before);
+        added.stream().filter(kept::add).forEach(after::add);
         return after;
     }
 
