@@ -27,7 +27,7 @@ class UsageTest {
                         "--type",
                         "Locaton"),
                 wrong(
-                        "CDR is never patched; use one of BookingLocation Booking Calendar Connector EVSE Location Terminal"
+                        "CDR is never patched; use one of BookingLocation Booking BookingTerms Calendar Connector EVSE Location Terminal"
                                 + " Session Token",
                         "ocpi",
                         "--type=CDR",

@@ -127,7 +127,8 @@ final class Emsp
 
     @Override
     public Reply<Void> patchSession(Received received, Party owner, CiString sessionId, SessionPatch patch) {
-        Session patched = sessions.computeIfPresent(sessionId, (id, session) -> patch.apply(session).object());
+        Session patched = sessions.computeIfPresent(
+                sessionId, (id, session) -> patch.apply(session).object());
         return patched == null ? Reply.notFound("unknown session") : Reply.done();
     }
 
