@@ -166,7 +166,11 @@ public final class HttpFuzz {
         }
         PageHeaders page = PageHeaders.read(headers);
         if (isPlain(page.next())) {
-            Expect.same("again", page, PageHeaders.read(page.write()));
+            // A link that could not be read is not written.
+            Expect.same(
+                    "again",
+                    new PageHeaders(page.next(), page.totalCount(), page.limit()),
+                    PageHeaders.read(page.write()));
         }
     }
 
