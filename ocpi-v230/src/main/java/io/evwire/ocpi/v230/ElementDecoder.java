@@ -1,6 +1,7 @@
 package io.evwire.ocpi.v230;
 
 import io.evwire.core.runtime.ExactReader;
+import io.evwire.core.runtime.FastReader;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
 import io.evwire.core.runtime.ViolationLog;
@@ -8,6 +9,7 @@ import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.internal.json.Document;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -60,6 +62,20 @@ public final class ElementDecoder {
             public Decoded<T> refused(Violation fault) {
                 return new Decoded.Invalid<>(List.of(fault), false);
             }
+        };
+    }
+
+    /**
+     * Reads a value that has no fault.
+     *
+     * @param type what the value is
+     * @param <T> its Java type
+     * @return a reader of it
+     */
+    public static <T> Function<FastReader, @Nullable Decoded<T>> clean(OcpiType<T> type) {
+        return in -> {
+            T value = type.codec().read(in);
+            return value == null ? null : new Decoded.Valid<>(value, List.of());
         };
     }
 

@@ -97,10 +97,10 @@ public final class OcpiCodec {
      * @return the object, or the faults found in it
      */
     public <T> Decoded<T> decode(OcpiType<T> type, byte[] utf8) {
-        T clean = json.readClean(utf8, type.codec()::read);
+        Decoded<T> clean = json.readClean(utf8, ElementDecoder.clean(type));
         return clean == null
                 ? json.read(utf8, Document.of(limits, () -> ElementDecoder.alone(this, type, PathBase.DOCUMENT)))
-                : new Decoded.Valid<>(clean, List.of());
+                : clean;
     }
 
     /**
@@ -112,10 +112,10 @@ public final class OcpiCodec {
      * @return the object, or the faults found in it
      */
     public <T> Decoded<T> decode(OcpiType<T> type, String text) {
-        T clean = json.readClean(text, type.codec()::read);
+        Decoded<T> clean = json.readClean(text, ElementDecoder.clean(type));
         return clean == null
                 ? json.read(text, Document.of(limits, () -> ElementDecoder.alone(this, type, PathBase.DOCUMENT)))
-                : new Decoded.Valid<>(clean, List.of());
+                : clean;
     }
 
     /**
@@ -155,7 +155,12 @@ public final class OcpiCodec {
     public <T> ElementStream<T> stream(OcpiType<T> type, InputStream utf8) {
         return new ElementStream<>(
                 new ValueCutter(utf8, limits.maxDocumentLength()),
-                cutter -> new ArrayElements<>(cutter, limits, "", base -> ElementDecoder.alone(this, type, base)));
+                cutter -> new ArrayElements<>(
+                        cutter,
+                        limits,
+                        "",
+                        ElementDecoder.clean(type),
+                        base -> ElementDecoder.alone(this, type, base)));
     }
 
     /**

@@ -176,7 +176,11 @@ public final class ResponseStream<T> implements Iterator<Decoded<T>>, AutoClosea
             rest.write('[');
             rest.write(']');
             elements = new ArrayElements<>(
-                    cutter, codec.limits(), DataRead.PATH, base -> ElementDecoder.alone(codec, type, base));
+                    cutter,
+                    codec.limits(),
+                    DataRead.PATH,
+                    ElementDecoder.clean(type),
+                    base -> ElementDecoder.alone(codec, type, base));
         } else if (!keep()) {
             ended(ArrayElements.tooLong(codec.limits()));
         }

@@ -2,6 +2,7 @@ package io.evwire.ocpi.v230.internal.json;
 
 import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
+import io.evwire.core.runtime.FastReader;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
 import io.evwire.core.violation.Violation;
@@ -22,6 +23,7 @@ public final class ArrayElements<E> {
     private final JsonText json;
     private final Limits limits;
     private final String path;
+    private final Function<FastReader, @Nullable E> clean;
     private final Function<PathBase, Document.Content<E>> contents;
 
     private int count;
@@ -34,13 +36,19 @@ public final class ArrayElements<E> {
      * @param cutter behind the opening bracket, when the first element is asked for
      * @param limits the bounds to enforce
      * @param path JSON Pointer of the array in the whole document
-     * @param contents makes a reader of one element, whose paths begin there
+     * @param clean reads one element that has no fault
+     * @param contents makes a reader of any element, whose paths begin there
      */
     public ArrayElements(
-            ValueCutter cutter, Limits limits, String path, Function<PathBase, Document.Content<E>> contents) {
+            ValueCutter cutter,
+            Limits limits,
+            String path,
+            Function<FastReader, @Nullable E> clean,
+            Function<PathBase, Document.Content<E>> contents) {
         this.cutter = cutter;
         this.limits = limits;
         this.path = path;
+        this.clean = clean;
         this.contents = contents;
         int depthOfArray = 1 + (int) path.chars().filter(c -> c == '/').count();
         this.json = new JsonText(limits.withMaxDepth(Math.max(1, limits.maxDepth() - depthOfArray)));
@@ -87,6 +95,11 @@ public final class ArrayElements<E> {
     }
 
     private @Nullable E read() {
+        E whole = json.readClean(cutter.bytes(), cutter.start(), cutter.length(), clean);
+        if (whole != null) {
+            count++;
+            return whole;
+        }
         PathBase base = new PathBase(0, path + "/" + count++);
         Element<E> element = json.read(
                 cutter.bytes(),
