@@ -27,7 +27,8 @@ import tools.jackson.core.JsonParser;
  */
 public record GeneratedType<T>(SchemaFile schema, Class<T> type, ObjectCodec<T> codec) {
 
-    private static final JsonText JSON = new JsonText(Limits.DEFAULT);
+    /** Full lists of long texts make a document longer than the default allows. */
+    private static final JsonText JSON = new JsonText(Limits.DEFAULT.withMaxDocumentLength(1 << 24));
 
     /** The type of a schema, generated below a package with its codec in another. */
     static GeneratedType<?> of(String basePackage, String codecPackage, SchemaFile schema) {

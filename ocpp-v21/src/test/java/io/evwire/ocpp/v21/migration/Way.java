@@ -1,5 +1,6 @@
 package io.evwire.ocpp.v21.migration;
 
+import io.evwire.core.json.Limits;
 import io.evwire.ocpp.migration.MigrationPolicy;
 import io.evwire.ocpp.migration.MigrationResult;
 import io.evwire.ocpp.rpc.ActionCatalog;
@@ -26,9 +27,14 @@ record Way(
         BiFunction<Frame, MigrationPolicy, MigrationResult<Frame>> migration) {
 
     static final Way TO_V21 =
-            new Way("toV21", Ocpp201.codec(), Ocpp201.actions(), Ocpp21.codec(), FrameMigration::toV21);
+            new Way("toV21", wide(Ocpp201.codec()), Ocpp201.actions(), wide(Ocpp21.codec()), FrameMigration::toV21);
     static final Way TO_V201 =
-            new Way("toV201", Ocpp21.codec(), Ocpp21.actions(), Ocpp201.codec(), FrameMigration::toV201);
+            new Way("toV201", wide(Ocpp21.codec()), Ocpp21.actions(), wide(Ocpp201.codec()), FrameMigration::toV201);
+
+    /** Full lists of long texts make a document longer than the default allows. */
+    private static OcppCodec wide(OcppCodec codec) {
+        return codec.withLimits(Limits.DEFAULT.withMaxDocumentLength(1 << 24));
+    }
 
     MigrationResult<Frame> migrate(Frame frame, MigrationPolicy policy) {
         return migration.apply(frame, policy);
