@@ -83,6 +83,20 @@ class ElementStreamTest {
     }
 
     @Test
+    void takesNoByteForTheEndOfTheStream() {
+        byte[] array = {'[', ']', ' ', (byte) 0xFF};
+        try (ElementStream<DisplayText> stream =
+                Ocpi230.codec().stream(OcpiTypes.DISPLAY_TEXT, new ByteArrayInputStream(array))) {
+            assertThat(stream.next())
+                    .isInstanceOfSatisfying(
+                            Decoded.Invalid.class,
+                            invalid -> assertThat(((Decoded.Invalid<?>) invalid).violations())
+                                    .extracting(violation -> violation.kind())
+                                    .containsExactly(ViolationKind.FRAME));
+        }
+    }
+
+    @Test
     void readsANameOfEscapedSurrogatesLikeOneThatIsNotEscaped() {
         byte[] array = "[{\"language\":\"en\",\"text\":\"\\ud83d\\ude00\",\"\\ud83d\\ude00\":\"x\"}]"
                 .getBytes(StandardCharsets.UTF_8);

@@ -66,7 +66,8 @@ public final class ValueCutter implements AutoCloseable {
             byte next = bytes[position];
             if (!isWhiteSpace(next)) {
                 start = position;
-                return next;
+                // Without its sign: the byte of eight ones is not the end of the stream.
+                return next & 0xFF;
             }
             position++;
         }
