@@ -93,7 +93,7 @@ final class InterfaceReader {
                 String className = classes + (role == null ? "Interface" : capitalized(role));
                 String before = placeOfClass.putIfAbsent(className, edition.place());
                 if (before != null || !SourceVersion.isName(className)) {
-                    entry.fault("", className + " is no name of a class, or of two");
+                    entry.fault("", className + " is not a name of a class, or of two");
                 }
                 DataObject own = entry.optionalObject("party");
                 OperationReader operations = new OperationReader(

@@ -70,9 +70,9 @@ class OperationFaultTest {
                 "\"as\": \"wish\" | \"as\": \"received\" | no name of an argument, or of two: received",
                 "\"as\": \"wish\" | \"as\": \"seconds\" | no name of an argument, or of two: seconds",
                 "\"required\": false } | \"required\": \"no\" } | /body/required: true or false is expected",
-                "\"RECEIVER\" | \"SENDER\" | PlacesSender is no name of a class, or of two",
+                "\"RECEIVER\" | \"SENDER\" | PlacesSender is not a name of a class, or of two",
                 "\"FIRST\" | \"the first\" | places.json#/editions/0/catalog: no name of a catalog: the first",
-                "\"classes\": \"Places\" | \"classes\": \"1\" | 1Sender is no name of a class",
+                "\"classes\": \"Places\" | \"classes\": \"1\" | 1Sender is not a name of a class",
             })
     void refusesWhatIsWrongInAModule(String correct, String wrong, String fault) throws IOException {
         replace(PLACES, correct, wrong);

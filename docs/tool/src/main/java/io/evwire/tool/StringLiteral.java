@@ -26,7 +26,7 @@ final class StringLiteral {
 
     /** The text that a literal stands for, or null when the line is not a literal. */
     static @Nullable String valueOf(byte[] line) {
-        return JSON.read(line, Literal::new).value;
+        return JSON.read(line, new Literal()).value;
     }
 
     /** What a line that is not a literal is: no frame, answered as such. */

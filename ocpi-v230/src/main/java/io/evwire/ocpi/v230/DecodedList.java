@@ -16,8 +16,9 @@ public record DecodedList<T>(List<Decoded<T>> elements, List<Violation> violatio
     /**
      * Copies the lists.
      *
-     * @param elements the value of the component
-     * @param violations the value of the component
+     * @param elements every element that was read, in order, valid or not
+     * @param violations what is wrong with the array as a whole: not JSON, or no array; usually empty. Elements before
+     *     the fault have been read all the same
      */
     public DecodedList {
         elements = List.copyOf(elements);

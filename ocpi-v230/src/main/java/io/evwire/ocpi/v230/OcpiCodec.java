@@ -99,7 +99,7 @@ public final class OcpiCodec {
     public <T> Decoded<T> decode(OcpiType<T> type, byte[] utf8) {
         Decoded<T> clean = json.readClean(utf8, ElementDecoder.clean(type));
         return clean == null
-                ? json.read(utf8, Document.of(limits, () -> ElementDecoder.alone(this, type, PathBase.DOCUMENT)))
+                ? json.read(utf8, Document.of(limits, ElementDecoder.alone(this, type, PathBase.DOCUMENT)))
                 : clean;
     }
 
@@ -114,7 +114,7 @@ public final class OcpiCodec {
     public <T> Decoded<T> decode(OcpiType<T> type, String text) {
         Decoded<T> clean = json.readClean(text, ElementDecoder.clean(type));
         return clean == null
-                ? json.read(text, Document.of(limits, () -> ElementDecoder.alone(this, type, PathBase.DOCUMENT)))
+                ? json.read(text, Document.of(limits, ElementDecoder.alone(this, type, PathBase.DOCUMENT)))
                 : clean;
     }
 
@@ -128,7 +128,7 @@ public final class OcpiCodec {
      */
     public <T> DecodedList<T> decodeList(OcpiType<T> type, byte[] utf8) {
         List<T> clean = json.readClean(utf8, in -> in.wholeList(type.codec()));
-        return clean == null ? json.read(utf8, Document.of(limits, () -> new Many<>(type))) : valid(clean);
+        return clean == null ? json.read(utf8, Document.of(limits, new Many<>(type))) : valid(clean);
     }
 
     /**
@@ -141,7 +141,7 @@ public final class OcpiCodec {
      */
     public <T> DecodedList<T> decodeList(OcpiType<T> type, String text) {
         List<T> clean = json.readClean(text, in -> in.wholeList(type.codec()));
-        return clean == null ? json.read(text, Document.of(limits, () -> new Many<>(type))) : valid(clean);
+        return clean == null ? json.read(text, Document.of(limits, new Many<>(type))) : valid(clean);
     }
 
     /**

@@ -4,7 +4,7 @@ import io.evwire.core.violation.Violation;
 import tools.jackson.core.JsonParser;
 
 /**
- * What is made of one document while it is read. A document may be read twice, each time into a content of its own.
+ * What is made of one document while it is read.
  *
  * @param <R> the result
  */

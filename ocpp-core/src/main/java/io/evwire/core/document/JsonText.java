@@ -10,7 +10,6 @@ import io.evwire.core.violation.ViolationKind;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -103,12 +102,12 @@ public final class JsonText {
      * Reads a document.
      *
      * @param utf8 the whole document as UTF-8, without byte order mark
-     * @param contents makes what the document is read into
+     * @param content what the document is read into
      * @param <R> what is made of it
      * @return what is made of it; also where it is not JSON, or breaks a limit of the tokenizer
      */
-    public <R> R read(byte[] utf8, Supplier<? extends DocumentContent<R>> contents) {
-        return read(utf8, 0, utf8.length, contents);
+    public <R> R read(byte[] utf8, DocumentContent<R> content) {
+        return read(utf8, 0, utf8.length, content);
     }
 
     /**
@@ -117,31 +116,31 @@ public final class JsonText {
      * @param buffer in which the document stands
      * @param offset where it begins
      * @param length of the document, in bytes
-     * @param contents makes what the document is read into
+     * @param content what the document is read into
      * @param <R> what is made of it
      * @return what is made of it; also where it is not JSON, or breaks a limit of the tokenizer
      */
-    public <R> R read(byte[] buffer, int offset, int length, Supplier<? extends DocumentContent<R>> contents) {
+    public <R> R read(byte[] buffer, int offset, int length, DocumentContent<R> content) {
         int malformedAt = Utf8.malformedAt(buffer, offset, offset + length);
         if (malformedAt == JsonSource.WELL_FORMED) {
             String text = new String(buffer, offset, length, StandardCharsets.UTF_8);
-            return read(text, length, malformedAt, malformedAt, contents.get());
+            return read(text, length, malformedAt, malformedAt, content);
         }
         String whole = new String(buffer, offset, malformedAt, StandardCharsets.UTF_8);
         String rest = new String(buffer, offset + malformedAt, length - malformedAt, StandardCharsets.UTF_8);
-        return read(whole + rest, length, malformedAt, whole.length(), contents.get());
+        return read(whole + rest, length, malformedAt, whole.length(), content);
     }
 
     /**
      * Reads a document.
      *
      * @param text the whole document
-     * @param contents makes what the document is read into
+     * @param content what the document is read into
      * @param <R> what is made of it
      * @return what is made of it; also where it is not JSON, or breaks a limit of the tokenizer
      */
-    public <R> R read(String text, Supplier<? extends DocumentContent<R>> contents) {
-        return read(text, text.length(), JsonSource.WELL_FORMED, JsonSource.WELL_FORMED, contents.get());
+    public <R> R read(String text, DocumentContent<R> content) {
+        return read(text, text.length(), JsonSource.WELL_FORMED, JsonSource.WELL_FORMED, content);
     }
 
     private <R> R read(String text, int length, int malformedByte, int malformedAt, DocumentContent<R> content) {

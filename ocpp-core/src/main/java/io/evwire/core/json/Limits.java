@@ -44,16 +44,22 @@ public record Limits(
     /**
      * Refuses a bound below one, and a depth above 1,000.
      *
-     * @param maxDocumentLength the value of the component
-     * @param maxDepth the value of the component
-     * @param maxTextLength the value of the component
-     * @param maxNameLength the value of the component
-     * @param maxDigits the value of the component
-     * @param maxExponent the value of the component
-     * @param maxElements the value of the component
-     * @param maxDocumentElements the value of the component
-     * @param maxViolations the value of the component
-     * @param maxReplyLength the value of the component
+     * @param maxDocumentLength the whole message, in bytes of UTF-8 or, when it is given as a string, in UTF-16 units;
+     *     default 1,048,576
+     * @param maxDepth nested objects and arrays, the frame's own array included; default 32, at most 1,000
+     * @param maxTextLength one text without a length of its own, in UTF-16 units; default 100,000
+     * @param maxNameLength the name of one property that its type does not define, in UTF-16 units; default 256
+     * @param maxDigits digits of one number, before and after the point together; default 64
+     * @param maxExponent decimal exponent of one number, either sign, and with it the places after the point; default
+     *     64
+     * @param maxElements elements of one list, or members of one free JSON object; default 10,000
+     * @param maxDocumentElements elements of all lists and members of all free JSON objects in one document together;
+     *     default 500,000
+     * @param maxViolations violations reported for one message before the report is cut; default 100. The report may
+     *     also grow no faster than the document: it is cut where all paths and details together exceed 16,384
+     *     characters and four for each of the document
+     * @param maxReplyLength the frame that answers a fault, in bytes of UTF-8: it lists as many violations as fit;
+     *     default 4,096, since small Charging Stations must be able to read it
      */
     public Limits {
         int least = IntStream.of(

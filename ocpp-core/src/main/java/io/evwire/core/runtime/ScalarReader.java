@@ -27,7 +27,6 @@ abstract class ScalarReader extends TokenReader {
         int offset = parser.getStringOffset();
         int length = parser.getStringLength();
         int end = offset + length;
-        // This loop makes the JIT compile the method by itself and early; see KnownTexts.find.
         int plainEnd = offset;
         while (plainEnd < end && TextForm.isPlain(buffer[plainEnd])) {
             plainEnd++;
@@ -43,7 +42,7 @@ abstract class ScalarReader extends TokenReader {
             report(ViolationKind.FORMAT, "the text holds half of a surrogate pair");
             return null;
         }
-        return ShortTexts.of(buffer, offset, length);
+        return new String(buffer, offset, length);
     }
 
     /**
@@ -70,12 +69,12 @@ abstract class ScalarReader extends TokenReader {
 
     @Override
     <T> @Nullable T known(KnownTexts<T> known) {
-        return known.find(parser);
+        return parser.currentToken() == JsonToken.VALUE_STRING ? known.find(parser.getString()) : null;
     }
 
     @Override
     public <E extends Enum<E> & WireValue> @Nullable E enumValue(EnumValues<E> values) {
-        E constant = values.known().find(parser);
+        E constant = known(values.known());
         if (constant == null && isToken(JsonToken.VALUE_STRING, "string")) {
             if (!log.leaveOut()) {
                 add(ViolationKind.ENUM, values.explain(parser.getString()));

@@ -26,11 +26,14 @@ public record Violation(
     /**
      * Refuses null for everything but {@code errorCode}.
      *
-     * @param place the value of the component
-     * @param path the value of the component
-     * @param kind the value of the component
-     * @param detail the value of the component
-     * @param errorCode the value of the component
+     * @param place which part of what was sent it is in
+     * @param path in a body the RFC 6901 JSON Pointer, such as {@code /evse/connectorId}; in a header or a URL the name
+     *     of the header, value or parameter; empty for the part as a whole, and for a frame
+     * @param kind the kind of fault
+     * @param detail what was required and what was found, in English; never the value of a sensitive property
+     * @param errorCode the protocol's error code where the fault names its own, which is the case for
+     *     {@link ViolationKind#RULE} and for actions that are known but not supported; otherwise absent, and the kind
+     *     decides
      */
     public Violation {
         Objects.requireNonNull(place, "place");

@@ -20,11 +20,12 @@ public record ReasonCode(
     /**
      * Copies the list.
      *
-     * @param name the value of the component
-     * @param group the value of the component
-     * @param isGeneric the value of the component
-     * @param actions the value of the component
-     * @param description the value of the component
+     * @param name the code, such as {@code UnknownEvse}
+     * @param group the heading under which the standard lists it, or null when its version has no groups
+     * @param isGeneric whether it fits the response to any action
+     * @param actions the actions whose responses typically give it; with a generic code those that the standard
+     *     stresses, mostly none
+     * @param description what it tells the receiver
      */
     public ReasonCode {
         actions = List.copyOf(actions);

@@ -14,9 +14,9 @@ public record StandardComponent(String name, String description, List<StandardVa
     /**
      * Copies the list.
      *
-     * @param name the value of the component
-     * @param description the value of the component
-     * @param variables the value of the component
+     * @param name the name, such as {@code OCPPCommCtrlr}
+     * @param description what it stands for
+     * @param variables its own variables, in the standard's order; beside these it may have any generic one
      */
     public StandardComponent {
         variables = List.copyOf(variables);

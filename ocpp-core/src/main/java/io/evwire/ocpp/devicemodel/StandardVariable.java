@@ -33,14 +33,17 @@ public record StandardVariable(
     /**
      * Copies lists and refuses null for what is required.
      *
-     * @param component the value of the component
-     * @param variable the value of the component
-     * @param instance the value of the component
-     * @param attributes the value of the component
-     * @param dataType the value of the component
-     * @param units the value of the component
-     * @param requirement the value of the component
-     * @param description the value of the component
+     * @param component the component's name, such as {@code OCPPCommCtrlr}, or a word in angle brackets where the
+     *     component is the station's choice: {@code <generic>}
+     * @param variable the variable's name, such as {@code MessageAttempts}
+     * @param instance the variable's instance, such as {@code TransactionEvent}, or a word in angle brackets where the
+     *     instance is the station's choice: {@code <vendorId>}; null when the variable has no instances
+     * @param attributes the attributes that the standard's table names ({@code Actual}, {@code Target}, {@code MinSet},
+     *     {@code MaxSet}); empty when it names none, which leaves them open
+     * @param dataType the type of its values
+     * @param units the units it may have, the standard's symbols; empty when it has none
+     * @param requirement whether a station that has the component must have the variable
+     * @param description what it tells or controls, or null where its name says all
      */
     public StandardVariable {
         Objects.requireNonNull(component, "component");

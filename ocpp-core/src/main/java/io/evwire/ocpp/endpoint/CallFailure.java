@@ -41,7 +41,7 @@ public sealed interface CallFailure {
         /**
          * Copies the list.
          *
-         * @param violations the value of the component
+         * @param violations what was wrong
          */
         public InvalidAnswer {
             violations = Canonical.list(violations, "InvalidAnswer.violations");

@@ -110,7 +110,7 @@ final class Caller {
         end(pending, response, null);
     }
 
-    /** Ends a CALL that was taken out because what came is no response. */
+    /** Ends a CALL that was taken out because what came is not a response. */
     void failed(PendingCall pending, CallFailure failure) {
         end(pending, null, failure);
     }

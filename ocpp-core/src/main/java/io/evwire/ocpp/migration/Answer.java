@@ -26,7 +26,7 @@ public sealed interface Answer {
         /**
          * Refuses null.
          *
-         * @param value the value of the component
+         * @param value the value of the target's type, or its text on the wire
          */
         public Use {
             Objects.requireNonNull(value, "value");

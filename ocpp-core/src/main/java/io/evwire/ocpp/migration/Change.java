@@ -32,10 +32,11 @@ public record Change(String path, Kind kind, @Nullable Object was, String detail
     /**
      * Refuses null for everything but {@code was}.
      *
-     * @param path the value of the component
-     * @param kind the value of the component
-     * @param was the value of the component
-     * @param detail the value of the component
+     * @param path RFC 6901 JSON Pointer into the message it came from, such as {@code /idToken/type}; of a value that
+     *     had to be supplied, the pointer it would have there
+     * @param kind what was done
+     * @param was the value before, as it stood in the record; null when there was none. Never in {@link #toString()}
+     * @param detail what was done and why, in English; never the value of a sensitive property
      */
     public Change {
         Objects.requireNonNull(path, "path");

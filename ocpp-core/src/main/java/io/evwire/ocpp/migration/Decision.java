@@ -26,11 +26,12 @@ public record Decision(
     /**
      * Refuses null for what is always there.
      *
-     * @param path the value of the component
-     * @param kind the value of the component
-     * @param found the value of the component
-     * @param detail the value of the component
-     * @param lossy the value of the component
+     * @param path RFC 6901 JSON Pointer into the message to migrate, such as {@code /idToken/type}
+     * @param kind the fault that a plain copy would have in the target version
+     * @param found the value in the message, as it stands in the record; null when the target requires what is not
+     *     there. Never in {@link #toString()}
+     * @param detail what the target allows and what is needed, in English; never the value of a sensitive property
+     * @param lossy the answer that gives up as little as possible, or null when only the caller can know
      */
     public Decision {
         Objects.requireNonNull(path, "path");

@@ -61,8 +61,8 @@ public sealed interface MigrationResult<T> {
         /**
          * Copies the list.
          *
-         * @param message the value of the component
-         * @param changes the value of the component
+         * @param message the message
+         * @param changes where it is not a plain copy, in the order of the source's properties; empty for a plain copy
          */
         public Migrated {
             changes = List.copyOf(changes);
@@ -81,8 +81,8 @@ public sealed interface MigrationResult<T> {
         /**
          * Copies the lists.
          *
-         * @param decisions the value of the component
-         * @param changes the value of the component
+         * @param decisions what is to be decided, at least one
+         * @param changes what the policy has answered already
          */
         public DecisionsNeeded {
             decisions = List.copyOf(decisions);

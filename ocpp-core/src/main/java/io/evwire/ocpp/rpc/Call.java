@@ -19,8 +19,8 @@ public record Call(String messageId, OcppRequest<?> payload) implements MessageF
     /**
      * Refuses null, and a messageId of more than 36 characters.
      *
-     * @param messageId the value of the component
-     * @param payload the value of the component
+     * @param messageId the id, new for every CALL of its sender; at most 36 characters
+     * @param payload the request
      */
     public Call {
         MessageId.require(messageId, "Call.messageId");

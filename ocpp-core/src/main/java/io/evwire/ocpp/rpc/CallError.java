@@ -25,10 +25,11 @@ public record CallError(
      * Refuses null, and what no peer could accept: a messageId over 36 characters, a description over 255, lone
      * surrogates.
      *
-     * @param messageId the value of the component
-     * @param errorCode the value of the component
-     * @param errorDescription the value of the component
-     * @param errorDetails the value of the component
+     * @param messageId the id of the CALL refused, or "-1" when it could not be read; at most 36 characters
+     * @param errorCode the reason as on the wire; one of {@link CallErrorCode} or, from a peer that knows others, any
+     *     text
+     * @param errorDescription the reason in words, at most 255 characters; empty when there is nothing to say
+     * @param errorDetails more about the reason, free JSON; empty when there is nothing to say
      */
     public CallError {
         MessageId.require(messageId, "CallError.messageId");

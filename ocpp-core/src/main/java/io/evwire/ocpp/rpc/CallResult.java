@@ -19,8 +19,8 @@ public record CallResult(String messageId, OcppResponse payload) implements Mess
     /**
      * Refuses null, and a messageId of more than 36 characters.
      *
-     * @param messageId the value of the component
-     * @param payload the value of the component
+     * @param messageId the id of the CALL it answers; at most 36 characters
+     * @param payload the response
      */
     public CallResult {
         MessageId.require(messageId, "CallResult.messageId");

@@ -84,8 +84,8 @@ public sealed interface Decoded {
         /**
          * Refuses null and copies the list.
          *
-         * @param frame the value of the component
-         * @param tolerated the value of the component
+         * @param frame the frame
+         * @param tolerated faults that a lenient codec let pass, in document order; empty from a strict one
          */
         public Valid {
             Canonical.required(frame, "Valid.frame");
@@ -136,12 +136,12 @@ public sealed interface Decoded {
         /**
          * Refuses a text without faults and copies the list.
          *
-         * @param messageType the value of the component
-         * @param messageId the value of the component
-         * @param action the value of the component
-         * @param violations the value of the component
-         * @param truncated the value of the component
-         * @param reply the value of the component
+         * @param messageType the kind of frame, or null when unreadable or unknown
+         * @param messageId the messageId as read, or null when unreadable
+         * @param action the action, or null when unreadable or unknown
+         * @param violations the faults in document order, at least one
+         * @param truncated true when there are more faults than the list holds
+         * @param reply the frame to send back, or null where none may be sent
          */
         public Invalid {
             violations = Canonical.list(violations, "Invalid.violations");
@@ -179,10 +179,11 @@ public sealed interface Decoded {
         /**
          * Refuses a missing reason.
          *
-         * @param messageType the value of the component
-         * @param messageId the value of the component
-         * @param reason the value of the component
-         * @param frame the value of the component
+         * @param messageType the kind of frame, or null when unknown
+         * @param messageId the messageId as read, or null when there is none
+         * @param reason why it is dropped
+         * @param frame the frame where it could be decoded without its CALL, which a CALLERROR and a CALLRESULTERROR
+         *     can; else null
          */
         public Ignored {
             Canonical.required(reason, "Ignored.reason");

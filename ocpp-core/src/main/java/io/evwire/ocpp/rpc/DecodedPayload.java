@@ -53,8 +53,8 @@ public sealed interface DecodedPayload<T extends OcppPayload> {
         /**
          * Refuses null and copies the list.
          *
-         * @param payload the value of the component
-         * @param tolerated the value of the component
+         * @param payload the message
+         * @param tolerated faults that a lenient codec let pass, in document order; empty from a strict one
          */
         public Valid {
             Canonical.required(payload, "Valid.payload");
@@ -80,8 +80,8 @@ public sealed interface DecodedPayload<T extends OcppPayload> {
         /**
          * Refuses a text without faults and copies the list.
          *
-         * @param violations the value of the component
-         * @param truncated the value of the component
+         * @param violations the faults in document order, at least one
+         * @param truncated true when there are more faults than the list holds
          */
         public Invalid {
             violations = Canonical.list(violations, "Invalid.violations");

@@ -52,9 +52,9 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         if (clean != null) {
             return clean;
         }
-        Decoded decoded = json.read(text, () -> new FrameDecoder(settings, json, pending));
+        Decoded decoded = json.read(text, new FrameDecoder(settings, json, pending));
         return SignedActions.isPlainAnswer(decoded)
-                ? json.read(text, () -> new FrameDecoder(settings, json, SignedActions.plain(pending)))
+                ? json.read(text, new FrameDecoder(settings, json, SignedActions.plain(pending)))
                 : decoded;
     }
 
@@ -63,9 +63,9 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         if (clean != null) {
             return clean;
         }
-        Decoded decoded = json.read(utf8, () -> new FrameDecoder(settings, json, pending));
+        Decoded decoded = json.read(utf8, new FrameDecoder(settings, json, pending));
         return SignedActions.isPlainAnswer(decoded)
-                ? json.read(utf8, () -> new FrameDecoder(settings, json, SignedActions.plain(pending)))
+                ? json.read(utf8, new FrameDecoder(settings, json, SignedActions.plain(pending)))
                 : decoded;
     }
 

@@ -35,11 +35,11 @@ public record JsonWebSignature(
     /**
      * Refuses null for a required member and copies the maps.
      *
-     * @param payload the value of the component
-     * @param protectedHeader the value of the component
-     * @param header the value of the component
-     * @param signature the value of the component
-     * @param otherMembers the value of the component
+     * @param payload the message that is signed, in base64url
+     * @param protectedHeader the header that is signed with it, in base64url; the member {@code protected}
+     * @param header the header that is not signed, free JSON; null when absent
+     * @param signature the signature, in base64url
+     * @param otherMembers members that the form does not define, free JSON; empty when there are none
      */
     public JsonWebSignature {
         Canonical.required(payload, "JsonWebSignature.payload");

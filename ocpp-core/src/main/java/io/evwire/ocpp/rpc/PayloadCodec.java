@@ -56,7 +56,7 @@ public final class PayloadCodec<T extends OcppPayload> {
     public DecodedPayload<T> decode(String text) {
         T clean = json.readClean(Canonical.required(text, "the text"), type::read);
         return clean == null
-                ? json.read(text, () -> new PayloadDecoder<>(settings, json, action, type))
+                ? json.read(text, new PayloadDecoder<>(settings, json, action, type))
                 : new DecodedPayload.Valid<>(clean, List.of());
     }
 
@@ -69,7 +69,7 @@ public final class PayloadCodec<T extends OcppPayload> {
     public DecodedPayload<T> decode(byte[] utf8) {
         T clean = json.readClean(Canonical.required(utf8, "the text"), type::read);
         return clean == null
-                ? json.read(utf8, () -> new PayloadDecoder<>(settings, json, action, type))
+                ? json.read(utf8, new PayloadDecoder<>(settings, json, action, type))
                 : new DecodedPayload.Valid<>(clean, List.of());
     }
 

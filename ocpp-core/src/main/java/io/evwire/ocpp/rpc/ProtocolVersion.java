@@ -16,9 +16,10 @@ public record ProtocolVersion(String name, Set<MessageType> messageTypes, boolea
     /**
      * Refuses null and copies the set.
      *
-     * @param name the value of the component
-     * @param messageTypes the value of the component
-     * @param answersUnknownMessageTypes the value of the component
+     * @param name the version, such as {@code 2.0.1}
+     * @param messageTypes the kinds of frame it defines
+     * @param answersUnknownMessageTypes whether a frame of an unknown kind is answered with MessageTypeNotSupported;
+     *     when not, it is ignored
      */
     public ProtocolVersion {
         Canonical.required(name, "ProtocolVersion.name");

@@ -17,8 +17,8 @@ public record Send(String messageId, OcppSend payload) implements MessageFrame {
     /**
      * Refuses null, and a messageId of more than 36 characters.
      *
-     * @param messageId the value of the component
-     * @param payload the value of the component
+     * @param messageId the id, new for every SEND of its sender; at most 36 characters
+     * @param payload the message
      */
     public Send {
         MessageId.require(messageId, "Send.messageId");

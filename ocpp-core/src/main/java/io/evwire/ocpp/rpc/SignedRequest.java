@@ -21,8 +21,8 @@ public record SignedRequest(String baseAction, JsonWebSignature signature) imple
     /**
      * Refuses null.
      *
-     * @param baseAction the value of the component
-     * @param signature the value of the component
+     * @param baseAction the action without the suffix, such as {@code Reset}
+     * @param signature the payload
      */
     public SignedRequest {
         Canonical.required(baseAction, "SignedRequest.baseAction");

@@ -23,8 +23,8 @@ public record SignedResponse(String baseAction, JsonWebSignature signature) impl
     /**
      * Refuses null.
      *
-     * @param baseAction the value of the component
-     * @param signature the value of the component
+     * @param baseAction the action without the suffix, such as {@code Reset}
+     * @param signature the payload
      */
     public SignedResponse {
         Canonical.required(baseAction, "SignedResponse.baseAction");

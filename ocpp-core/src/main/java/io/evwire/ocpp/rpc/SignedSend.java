@@ -19,8 +19,8 @@ public record SignedSend(String baseAction, JsonWebSignature signature) implemen
     /**
      * Refuses null.
      *
-     * @param baseAction the value of the component
-     * @param signature the value of the component
+     * @param baseAction the action without the suffix, such as {@code NotifyPeriodicEventStream}
+     * @param signature the payload
      */
     public SignedSend {
         Canonical.required(baseAction, "SignedSend.baseAction");

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * When a Charging Station sends a transaction-related message again that the CSMS did not accept, or did not answer in
- * time. Being offline is no failure.
+ * time. Being offline is not a failure.
  *
  * @param intervalSeconds the value of {@code OCPPCommCtrlr.MessageAttemptInterval[TransactionEvent]}, in seconds
  * @param attempts the value of {@code OCPPCommCtrlr.MessageAttempts[TransactionEvent]}: how often the message is sent

@@ -28,7 +28,7 @@ public record SupportedLimits(Set<LimitKind> kinds) {
 
     /**
      * Reads the value of the variable {@code TxCtrlr.SupportedLimits}. The list of its values in the standard says
-     * {@code maxLength} where the limit is {@code maxTime}: both are understood. What is no limit of this version is
+     * {@code maxLength} where the limit is {@code maxTime}: both are understood. What is not a limit of this version is
      * left out.
      *
      * @param memberList the value, a list separated by commas, or null when the variable is not reported

@@ -24,7 +24,7 @@ public sealed interface OperationMatch {
         /**
          * Copies the set.
          *
-         * @param allowed the value of the component
+         * @param allowed the methods that the path has
          */
         public OtherMethod {
             allowed = Set.copyOf(allowed);

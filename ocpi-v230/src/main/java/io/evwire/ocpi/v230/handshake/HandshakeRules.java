@@ -28,10 +28,10 @@ public record HandshakeRules(
     /**
      * Copies the lists.
      *
-     * @param versions the value of the component
-     * @param needed the value of the component
-     * @param tokenForm the value of the component
-     * @param codec the value of the component
+     * @param versions the versions that it can use; the highest that both have is taken
+     * @param needed the endpoints that it cannot do without; credentials need not be named
+     * @param tokenForm the form in which its requests carry the token
+     * @param codec encodes requests and decodes responses
      */
     public HandshakeRules {
         versions = List.copyOf(versions);

@@ -22,10 +22,10 @@ public record Registration(VersionNumber version, List<Endpoint> endpoints, Cred
     /**
      * Copies the list.
      *
-     * @param version the value of the component
-     * @param endpoints the value of the component
-     * @param theirs the value of the component
-     * @param ours the value of the component
+     * @param version the version that both use
+     * @param endpoints the endpoints of the other side in this version
+     * @param theirs the credentials that they gave: requests to them carry this token
+     * @param ours the credentials that they were given: their requests carry this token
      */
     public Registration {
         endpoints = List.copyOf(endpoints);

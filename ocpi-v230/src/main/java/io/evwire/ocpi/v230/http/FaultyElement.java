@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of a page that is no valid object, as it came: the list has it, so it is not to be deleted at the other
+ * An element of a page that is not a valid object, as it came: the list has it, so it is not to be deleted at the other
  * side.
  *
  * @param index its place in the page, counted from 0
@@ -20,10 +20,12 @@ public record FaultyElement(int index, @Nullable String id, String json, List<Vi
     /**
      * Copies the list.
      *
-     * @param index the value of the component
-     * @param id the value of the component
-     * @param json the value of the component
-     * @param violations the value of the component
+     * @param index its place in the page, counted from 0
+     * @param id the text of its property {@code id}, or of {@code uid} where it has no {@code id}; absent when it has
+     *     neither
+     * @param json the element as it came
+     * @param violations what is wrong with it, with paths such as {@code /data/3/name}; empty when so much was wrong
+     *     before it that no more is told
      */
     public FaultyElement {
         violations = List.copyOf(violations);

@@ -38,7 +38,7 @@ final class LinkHeader {
         return next;
     }
 
-    /** Whether something in the header is no link, or one that does not say where or to what it leads. */
+    /** Whether something in the header is not a link, or one that does not say where or to what it leads. */
     boolean isUnreadable() {
         return isUnreadable;
     }

@@ -37,11 +37,12 @@ public record OcpiResponse<D>(
      * Refuses null for {@code statusCode} and {@code timestamp}, cuts the timestamp to milliseconds, and copies the
      * map.
      *
-     * @param data the value of the component
-     * @param statusCode the value of the component
-     * @param statusMessage the value of the component
-     * @param timestamp the value of the component
-     * @param extensions the value of the component
+     * @param data what was asked for; absent when nothing was, with an error code unless what came could be read, and
+     *     where a list was asked for and none came, which is not the empty list
+     * @param statusCode how the request fared, whatever the status of HTTP
+     * @param statusMessage words for debugging; absent when there are none
+     * @param timestamp when the response was made
+     * @param extensions properties that OCPI does not define, in the order received
      */
     public OcpiResponse {
         Canonical.required(statusCode, "OcpiResponse.statusCode");

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param httpStatus the status of HTTP that it came with, such as 200
  * @param response the objects in it, or what is wrong
- * @param faulty the elements that are no valid objects, in order, which the response is without; usually empty
+ * @param faulty the elements that are not valid objects, in order, which the response is without; usually empty
  * @param headers what is said of the list and of the next page
  * @param <T> what the objects are
  */
@@ -20,10 +20,10 @@ public record Page<T>(
     /**
      * Copies the list.
      *
-     * @param httpStatus the value of the component
-     * @param response the value of the component
-     * @param faulty the value of the component
-     * @param headers the value of the component
+     * @param httpStatus the status of HTTP that it came with, such as 200
+     * @param response the objects in it, or what is wrong
+     * @param faulty the elements that are not valid objects, in order, which the response is without; usually empty
+     * @param headers what is said of the list and of the next page
      */
     public Page {
         faulty = List.copyOf(faulty);

@@ -19,10 +19,13 @@ public record PagePolicy(int maxPages, int maxObjects, int maxEmptyPages, boolea
     /**
      * Refuses bounds that are none.
      *
-     * @param maxPages the value of the component
-     * @param maxObjects the value of the component
-     * @param maxEmptyPages the value of the component
-     * @param httpsForHttp the value of the component
+     * @param maxPages the most pages that are fetched, at least 1
+     * @param maxObjects when so many objects have come, faulty ones included, no more pages are fetched; at least 1
+     * @param maxEmptyPages the most pages without an object that are fetched one after another, before the one that
+     *     ends the list; 0 or more
+     * @param httpsForHttp whether a link to {@code http} is followed by {@code https} where that was asked: a server
+     *     behind a proxy that speaks TLS for it may not know its own scheme. Only the server that was asked is asked
+     *     again; a link with a port of its own, other than 80 and the one that was asked, is not followed
      */
     public PagePolicy {
         atLeast(1, maxPages, "maxPages");

@@ -39,10 +39,11 @@ public record PageQuery(
     /**
      * Refuses a negative offset and a limit below 1, and cuts both times to milliseconds.
      *
-     * @param dateFrom the value of the component
-     * @param dateTo the value of the component
-     * @param offset the value of the component
-     * @param limit the value of the component
+     * @param dateFrom only objects updated at this time or later; absent for no bound
+     * @param dateTo only objects updated before this time, not at it; absent for no bound
+     * @param offset how many objects to skip; absent for none
+     * @param limit the most objects wanted in one page; absent for as many as the server likes, which may also give
+     *     fewer
      */
     public PageQuery {
         dateFrom = dateFrom == null ? null : Canonical.instant(dateFrom);

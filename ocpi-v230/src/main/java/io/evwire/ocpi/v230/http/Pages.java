@@ -40,7 +40,7 @@ public final class Pages<T> implements Iterator<Page<T>> {
         NO_DATA,
         /** All pages came, and they have fewer or more objects than the last {@code X-Total-Count} says. */
         COUNT_DIFFERS,
-        /** All pages came and are complete, but some elements are no valid objects: {@link Page#faulty()} has them. */
+        /** All pages came and are complete, but some elements are not valid objects: {@link Page#faulty()} has them. */
         FAULTY_ELEMENTS
     }
 

@@ -19,8 +19,8 @@ public record Party(CiString countryCode, CiString partyId) {
     /**
      * Refuses null.
      *
-     * @param countryCode the value of the component
-     * @param partyId the value of the component
+     * @param countryCode ISO 3166-1 code of two letters
+     * @param partyId code of three characters that is unique in the country
      */
     public Party {
         Canonical.required(countryCode, "Party.countryCode");

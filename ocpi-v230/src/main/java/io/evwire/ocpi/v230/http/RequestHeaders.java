@@ -30,10 +30,11 @@ public record RequestHeaders(
     /**
      * Refuses null for {@code routing}.
      *
-     * @param authorization the value of the component
-     * @param requestId the value of the component
-     * @param correlationId the value of the component
-     * @param routing the value of the component
+     * @param authorization the credentials token; absent where a server received none
+     * @param requestId unique for this request, a UUID at best; absent where a server received none
+     * @param correlationId unique for the conversation that the request is part of, kept by hubs; absent where a server
+     *     received none
+     * @param routing the parties; {@link Routing#NONE} in versions, credentials and hubclientinfo
      */
     public RequestHeaders {
         Canonical.required(routing, "RequestHeaders.routing");

@@ -71,11 +71,10 @@ public final class ResponseCodec {
      * @return the response, or what is wrong with it
      */
     public <D> Decoded<OcpiResponse<D>> decode(ResponseType<D> type, String text) {
-        return json.read(text, Document.of(codec.limits(), () -> new Content<>(type)))
-                .response();
+        return json.read(text, Document.of(codec.limits(), new Content<>(type))).response();
     }
 
-    /** Decodes a response whose data is a list, and keeps the elements that are no valid objects. */
+    /** Decodes a response whose data is a list, and keeps the elements that are not valid objects. */
     <T> Elements<T> decodeElements(ResponseType<List<T>> type, byte[] utf8) {
         Read<List<T>> read = read(type, utf8);
         boolean isUsed = read.response() instanceof Decoded.Valid<OcpiResponse<List<T>>> valid
@@ -85,7 +84,7 @@ public final class ResponseCodec {
     }
 
     private <D> Read<D> read(ResponseType<D> type, byte[] utf8) {
-        return json.read(utf8, Document.of(codec.limits(), () -> new Content<>(type)));
+        return json.read(utf8, Document.of(codec.limits(), new Content<>(type)));
     }
 
     /**

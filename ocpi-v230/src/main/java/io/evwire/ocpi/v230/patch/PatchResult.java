@@ -55,8 +55,8 @@ public sealed interface PatchResult<T> {
         /**
          * Copies the list.
          *
-         * @param object the value of the component
-         * @param violations the value of the component
+         * @param object the object as it was
+         * @param violations what is wrong, of kind {@code RULE}, with pointers into the body of the request
          */
         public Refused {
             violations = List.copyOf(violations);

@@ -161,7 +161,7 @@ public sealed interface Patched<T> extends Masked.Holder {
         /**
          * Refuses null.
          *
-         * @param newValue the value of the component
+         * @param newValue the value
          */
         public To {
             Canonical.required(newValue, "Patched.to");

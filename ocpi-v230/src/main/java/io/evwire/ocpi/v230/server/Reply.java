@@ -134,7 +134,7 @@ public final class Reply<D> {
      */
     public static <D> Reply<D> error(int httpStatus, StatusCode code, @Nullable String message) {
         if (code.isSuccess()) {
-            throw new IllegalArgumentException(code + " is no error: choose a code from 2000");
+            throw new IllegalArgumentException(code + " is not an error: choose a code from 2000");
         }
         return of(httpStatus, code, message, null);
     }

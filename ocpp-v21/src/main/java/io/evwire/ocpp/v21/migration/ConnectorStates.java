@@ -15,8 +15,8 @@ public record ConnectorStates(List<StatusNotificationRequest> statuses, List<Eve
     /**
      * Copies the lists.
      *
-     * @param statuses the value of the component
-     * @param others the value of the component
+     * @param statuses the connector states, each a message of its own in OCPP 2.0.1, in the order of the events
+     * @param others the events that tell of something else, as they are
      */
     public ConnectorStates {
         statuses = List.copyOf(statuses);

@@ -37,7 +37,7 @@ public final class MigratedProtocol {
      * The protocol of peers of OCPP 2.0.1, with a report of what was changed.
      *
      * @param policy answers the decisions, in both directions
-     * @param report told each migrated frame that is no plain copy, with its changes; must be thread-safe
+     * @param report told each migrated frame that is not a plain copy, with its changes; must be thread-safe
      * @return a protocol whose subprotocol is {@code ocpp2.0.1} and whose messages are those of OCPP 2.1
      */
     public static OcppProtocol ofOcpp201(

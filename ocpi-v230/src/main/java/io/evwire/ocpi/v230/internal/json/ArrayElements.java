@@ -105,7 +105,7 @@ public final class ArrayElements<E> {
                 cutter.bytes(),
                 cutter.start(),
                 cutter.length(),
-                Document.of(limits, base, () -> new ElementContent<>(contents.apply(base))));
+                Document.of(limits, base, new ElementContent<>(contents.apply(base))));
         Violation broken = element.fault;
         if (broken == null) {
             return element.value;

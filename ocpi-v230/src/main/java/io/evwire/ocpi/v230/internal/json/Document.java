@@ -11,7 +11,6 @@ import io.evwire.core.runtime.ViolationLog;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import java.util.function.Supplier;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -32,28 +31,28 @@ public final class Document<R> implements DocumentContent<R> {
     }
 
     /**
-     * Makes the readers of a document.
+     * A document.
      *
      * @param limits the bounds to enforce
-     * @param contents makes a reader of the value; a document may be read from its beginning a second time
+     * @param content reads the value
      * @param <R> what is read
      * @return for {@link JsonText}
      */
-    public static <R> Supplier<Document<R>> of(Limits limits, Supplier<? extends Content<R>> contents) {
-        return of(limits, PathBase.DOCUMENT, contents);
+    public static <R> Document<R> of(Limits limits, Content<R> content) {
+        return of(limits, PathBase.DOCUMENT, content);
     }
 
     /**
-     * Makes the readers of a document that is a part of another.
+     * A document that is a part of another.
      *
      * @param limits the bounds to enforce
      * @param base where its paths begin
-     * @param contents makes a reader of the value; a document may be read from its beginning a second time
+     * @param content reads the value
      * @param <R> what is read
      * @return for {@link JsonText}
      */
-    public static <R> Supplier<Document<R>> of(Limits limits, PathBase base, Supplier<? extends Content<R>> contents) {
-        return () -> new Document<>(limits, base, contents.get());
+    public static <R> Document<R> of(Limits limits, PathBase base, Content<R> content) {
+        return new Document<>(limits, base, content);
     }
 
     @Override
