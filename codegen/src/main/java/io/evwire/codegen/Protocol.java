@@ -1,8 +1,8 @@
 package io.evwire.codegen;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.evwire.codegen.fault.Faults;
+import io.evwire.codegen.fault.JsonFiles;
 import io.evwire.codegen.model.Dialect;
 import io.evwire.codegen.schema.Vocabulary;
 import java.io.IOException;
@@ -43,7 +43,8 @@ record Protocol(
     /** Reads the file beside a folder of schemas. */
     static Protocol read(Path schemas, Faults faults) throws IOException {
         Path home = schemas.resolveSibling("").toAbsolutePath().normalize();
-        JsonNode node = new ObjectMapper().readTree(home.resolve(NAME).toFile());
+        JsonNode node = JsonFiles.read(home.resolve(NAME), faults);
+        faults.throwIfAny();
         Vocabulary.ofProtocol().check(NAME, node, faults);
         faults.throwIfAny();
         JsonNode catalogs = node.get("catalogs");

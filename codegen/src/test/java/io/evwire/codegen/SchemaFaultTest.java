@@ -129,6 +129,12 @@ class SchemaFaultTest {
     }
 
     @Test
+    void refusesAProtocolThatSaysAKeywordTwice() throws IOException {
+        schemas.write("protocol.json", "{'dialect':'OCPP','dialect':'OCPI'}");
+        assertRefused("protocol.json: not JSON: Duplicate field 'dialect'");
+    }
+
+    @Test
     void refusesAProtocolWithAnUnknownKeyword() throws IOException {
         schemas.write("protocol.json", "{'dialect':'OCPP','catalog':{}}");
         assertRefused("protocol.json", "catalog");

@@ -1,8 +1,8 @@
 package io.evwire.codegen.migration;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.evwire.codegen.fault.Faults;
+import io.evwire.codegen.fault.JsonFiles;
 import java.io.IOException;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public final class Policy {
      */
     public static Policy read(Path file, Faults faults) throws IOException {
         Policy policy = new Policy(file.getFileName().toString(), faults);
-        JsonNode root = new ObjectMapper().readTree(file.toFile());
+        JsonNode root = JsonFiles.read(file, faults);
         for (Map.Entry<String, JsonNode> section : root.properties()) {
             for (Map.Entry<String, JsonNode> entry : section.getValue().properties()) {
                 String key = section.getKey() + " " + entry.getKey();
@@ -57,7 +58,14 @@ public final class Policy {
 
     /** Which way a number goes that must become an integer. */
     RoundingMode rounding(String property) {
-        return RoundingMode.valueOf(required("round", property, "HALF_UP"));
+        String mode = required("round", property, RoundingMode.HALF_UP.name());
+        return Stream.of(RoundingMode.values())
+                .filter(known -> known.name().equals(mode))
+                .findFirst()
+                .orElseGet(() -> {
+                    faults.add(file, "not a rounding mode: " + mode + ", of " + property);
+                    return RoundingMode.HALF_UP;
+                });
     }
 
     /** What the absence of a property means, where its schema has no default. */

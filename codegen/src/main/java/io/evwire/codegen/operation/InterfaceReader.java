@@ -1,12 +1,7 @@
 package io.evwire.codegen.operation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.evwire.codegen.fault.Faults;
+import io.evwire.codegen.fault.JsonFiles;
 import io.evwire.codegen.naming.JavaNames;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,11 +21,6 @@ final class InterfaceReader {
 
     private static final Pattern CATALOG = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Set<String> ROLES = Set.of("SENDER", "RECEIVER");
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private final Path folder;
     private final OperationTypes types;
@@ -66,14 +56,7 @@ final class InterfaceReader {
     }
 
     private DataObject open(String file) throws IOException {
-        JsonNode root;
-        try {
-            root = JSON.readTree(folder.resolve(file).toFile());
-        } catch (JsonProcessingException noJson) {
-            faults.add(file, "not JSON: " + noJson.getOriginalMessage());
-            root = JsonNodeFactory.instance.objectNode();
-        }
-        return new DataObject(file, "", root, faults);
+        return new DataObject(file, "", JsonFiles.read(folder.resolve(file), faults), faults);
     }
 
     private void readModule(DataObject file, ParameterTable parameters) {

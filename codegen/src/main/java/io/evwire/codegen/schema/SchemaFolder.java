@@ -1,9 +1,8 @@
 package io.evwire.codegen.schema;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.evwire.codegen.fault.Faults;
+import io.evwire.codegen.fault.JsonFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -24,15 +23,11 @@ import org.jsonschema2pojo.exception.GenerationException;
  */
 final class SchemaFolder {
 
-    // What refers to a property by a name given twice would read either.
-    private static final JsonMapper STRICT = JsonMapper.builder()
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .build();
-
     private static final String DELIMITERS = "#/.";
 
     private final URI root;
-    private final SchemaStore store = new SchemaStore(new ContentResolver(STRICT.getFactory()), new NoopRuleLogger());
+    private final SchemaStore store =
+            new SchemaStore(new ContentResolver(JsonFiles.STRICT.getFactory()), new NoopRuleLogger());
     private final SortedMap<String, Optional<SchemaFile>> files = new TreeMap<>();
 
     private SchemaFolder(Path folder) {

@@ -53,6 +53,20 @@ class MigrationFaultTest {
     }
 
     @Test
+    void refusesAWayOfRoundingThatThereIsNot() {
+        assertThatThrownBy(() -> generate(INTEGER, NUMBER, "{\"round\":{\"SizeType/value\":\"FLOR\"}}"))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("policy.json: not a rounding mode: FLOR, of SizeType/value");
+    }
+
+    @Test
+    void refusesADecisionThatStandsTwice() {
+        assertThatThrownBy(() -> generate(INTEGER, INTEGER, "{\"round\":{},\"round\":{}}"))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("policy.json: not JSON: Duplicate field 'round'");
+    }
+
+    @Test
     void refusesAChangeOfTypeItHasNoRuleFor() {
         assertThatThrownBy(() -> generate(INTEGER, "{\"type\":\"boolean\"}", "{}"))
                 .isInstanceOf(GenerationException.class)
