@@ -3,7 +3,6 @@ package io.evwire.core.document;
 import io.evwire.core.json.Limits;
 import io.evwire.core.runtime.CallerException;
 import io.evwire.core.runtime.FastReader;
-import io.evwire.core.runtime.GaveUp;
 import io.evwire.core.text.Surrogates;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
@@ -69,9 +68,7 @@ public final class JsonText {
         try {
             R result = content.apply(in);
             in.expectEnd();
-            return result;
-        } catch (GaveUp anything) {
-            return null;
+            return in.hasGivenUp() ? null : result;
         } catch (CallerException ofCaller) {
             throw ofCaller.ofCaller();
         } catch (RuntimeException | StackOverflowError unforeseen) {
