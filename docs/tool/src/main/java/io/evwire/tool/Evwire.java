@@ -13,8 +13,13 @@ final class Evwire {
     /** Exit status when the tool itself failed. */
     static final int FAULT = 3;
 
-    private static final List<Command> COMMANDS =
-            List.of(new CheckCommand(), new ReencodeCommand(), new MigrateCommand(), new OcpiCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new CheckCommand(),
+            new ReencodeCommand(),
+            new MigrateCommand(),
+            new OcpiCommand(),
+            new CsmsCommand(),
+            new StationCommand());
 
     private Evwire() {}
 
@@ -71,7 +76,9 @@ final class Evwire {
             for (Option option : command.options()) {
                 text.append(' ').append(option.syntax());
             }
-            text.append(" [FILE]\n      ").append(command.purpose()).append('\n');
+            text.append(command.readsFile() ? " [FILE]\n      " : "\n      ")
+                    .append(command.purpose())
+                    .append('\n');
         }
         return text.append("""
 
