@@ -92,8 +92,7 @@ final class StationAnswers implements Answers {
 
     private Map<String, ?> start(Map<String, @Nullable Object> request, Exchange exchange) {
         Object evse = request.getOrDefault("evseId", StationSession.EVSE);
-        boolean isPossible = session.isIdle() && decimal(evse).intValue() == StationSession.EVSE;
-        if (!isPossible) {
+        if (decimal(evse).intValue() != StationSession.EVSE || !session.begin()) {
             return REJECTED;
         }
         exchange.whenSent(() -> session.later(

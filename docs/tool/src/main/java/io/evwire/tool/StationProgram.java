@@ -89,12 +89,13 @@ final class StationProgram {
             throw new UsageException("the CSMS speaks none of " + String.join(" and ", node.subprotocols()));
         }
         boolean isPlayed = play(csms);
-        if (!csms.isOpen() && !termination.isAsked()) {
+        boolean isToldToEnd = termination.isAsked() || Thread.currentThread().isInterrupted();
+        if (!csms.isOpen() && !isToldToEnd) {
             log.note(identity, "the CSMS ended the connection: " + socket.closed().getNow("broken"));
             isPlayed = false;
         }
         leave(connection, socket);
-        return isPlayed || termination.isAsked();
+        return isPlayed || isToldToEnd;
     }
 
     private boolean play(OcppEndpoint csms) {
@@ -110,6 +111,7 @@ final class StationProgram {
         watch.start();
         boolean isPlayed = true;
         if (arguments.has(StationCommand.SCRIPT)) {
+            session.end();
             isPlayed = new CallSequence(script.of(Side.CHARGING_STATION, csms.protocol()), ids)
                     .start(csms)
                     .join();

@@ -38,6 +38,7 @@ final class StationSession {
     private volatile @Nullable String transactionId;
     private volatile @Nullable Stop stop;
     private volatile boolean isBusy = true;
+    private String connectorStatus = "Available";
     private @Nullable String resetReason;
     private boolean isUnanswered;
     private double energyWh;
@@ -80,8 +81,7 @@ final class StationSession {
 
     /** Does what the CSMS asks for, until it asks no more. */
     void linger(boolean isForEver) {
-        isBusy = false;
-        touch();
+        end();
         while (csms.isOpen()
                 && (isForEver || System.nanoTime() - touchedAt < TimeUnit.MILLISECONDS.toNanos(LINGER_MILLIS))) {
             doWork(STEP_MILLIS);
@@ -115,8 +115,7 @@ final class StationSession {
         event("Ended", ending.triggerReason(), null, last);
         transactionId = null;
         statusBecomes("Available");
-        isBusy = false;
-        touch();
+        end();
     }
 
     /** Ends the transaction of an id; false when there is none. */
@@ -144,7 +143,12 @@ final class StationSession {
             case "BootNotification" -> boot("Triggered");
             case "Heartbeat" -> call("Heartbeat");
             case "MeterValues" -> call("MeterValues", "evseId", EVSE, "meterValue", meterValues("Trigger"));
-            case "TransactionEvent" -> event("Updated", "Trigger", null, info(null, null));
+            case "TransactionEvent" -> {
+                // It may have ended since.
+                if (transactionId != null) {
+                    event("Updated", "Trigger", null, info(null, null));
+                }
+            }
             default -> status();
         }
     }
@@ -166,8 +170,6 @@ final class StationSession {
         status();
     }
 
-    private volatile String connectorStatus = "Available";
-
     private void status() {
         call(
                 "StatusNotification",
@@ -183,8 +185,17 @@ final class StationSession {
         return transactionId;
     }
 
-    boolean isIdle() {
-        return !isBusy;
+    /** Lets the CSMS start transactions. */
+    void end() {
+        isBusy = false;
+        touch();
+    }
+
+    /** Makes the station busy; false when it is already. */
+    synchronized boolean begin() {
+        boolean isIdle = !isBusy;
+        isBusy = true;
+        return isIdle;
     }
 
     /** Notes that the CSMS takes an interest. */

@@ -45,12 +45,12 @@ class UsageTest {
                 wrong("reencode needs --version 2.0.1|2.1", "reencode", "x.log"),
                 wrong("--version cannot be 1.6; use 2.0.1 or 2.1", "check", "--version", "1.6"),
                 wrong("--version needs a value: 2.0.1 or 2.1", "check", "--version"),
-                wrong("--format cannot be xml; use text or json", "check", "--version", "2.0.1", "--format=xml"),
-                wrong("--format needs a value: text or json", "check", "--version", "2.0.1", "--format"),
+                wrong("--format cannot be xml; use text or json or html", "check", "--version", "2.0.1", "--format=xml"),
+                wrong("--format needs a value: text or json or html", "check", "--version", "2.0.1", "--format"),
                 wrong("--lenient takes no value", "check", "--version", "2.0.1", "--lenient=yes"),
                 wrong(
-                        "unknown option --set; check takes --version 2.0.1|2.1 [--format text|json] [--lenient] [--rules]"
-                                + " [--strings] [FILE]",
+                        "unknown option --set; check takes --version 2.0.1|2.1 [--format text|json|html] [--lenient]"
+                                + " [--rules] [--strings] [--captured] [FILE]",
                         "check",
                         "--version",
                         "2.0.1",
@@ -132,8 +132,8 @@ class UsageTest {
             ToolRun run = ToolRun.of(words);
 
             assertThat(run.out())
-                    .contains("evwire check --version 2.0.1|2.1 [--format text|json] [--lenient] [--rules] [--strings]"
-                            + " [FILE]")
+                    .contains("evwire check --version 2.0.1|2.1 [--format text|json|html] [--lenient] [--rules] [--strings]"
+                            + " [--captured] [FILE]")
                     .contains("evwire reencode --version 2.0.1|2.1 [--strings] [FILE]");
             assertThat(run.err()).isEmpty();
             assertThat(run.status()).isZero();
