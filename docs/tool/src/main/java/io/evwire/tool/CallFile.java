@@ -40,7 +40,8 @@ final class CallFile {
             return new CallFile("", lines);
         }
         try {
-            for (String line : Files.readString(Path.of(name), StandardCharsets.UTF_8).split("\\R", -1)) {
+            for (String line :
+                    Files.readString(Path.of(name), StandardCharsets.UTF_8).split("\\R", -1)) {
                 lines.add(line.getBytes(StandardCharsets.UTF_8));
             }
         } catch (InvalidPathException | IOException unreadable) {

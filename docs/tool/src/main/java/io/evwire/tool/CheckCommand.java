@@ -40,15 +40,13 @@ final class CheckCommand implements Command {
             RuleSession session = arguments.has(RULES) ? Versions.rules(version).session(codec) : null;
             return new LogDecoder(codec, session, arguments.has(Option.STRINGS));
         };
-        Report report =
-                switch (arguments.valueOf(FORMAT)) {
-                    case "json" -> new JsonReport(output, new FrameText(codec));
-                    case "html" -> new HtmlReport(output, codec, version);
-                    default -> new TextReport(output, streams.color() ? Style.COLORED : Style.PLAIN);
-                };
-        LineWork work = arguments.has(CAPTURED)
-                ? new CapturedLines(decoders, report)
-                : new FrameLines(decoders.get(), report);
+        Report report = switch (arguments.valueOf(FORMAT)) {
+            case "json" -> new JsonReport(output, new FrameText(codec));
+            case "html" -> new HtmlReport(output, codec, version);
+            default -> new TextReport(output, streams.color() ? Style.COLORED : Style.PLAIN);
+        };
+        LineWork work =
+                arguments.has(CAPTURED) ? new CapturedLines(decoders, report) : new FrameLines(decoders.get(), report);
         return LogRun.run(arguments, streams, work, output);
     }
 }

@@ -29,8 +29,7 @@ final class CsmsCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(
-                HOST, PORT, VERSIONS, SEND, RECORD, FORMAT, PASSWORDS, TLS_CERTIFICATE, TLS_KEY, NO_DEFLATE);
+        return List.of(HOST, PORT, VERSIONS, SEND, RECORD, FORMAT, PASSWORDS, TLS_CERTIFICATE, TLS_KEY, NO_DEFLATE);
     }
 
     @Override

@@ -84,8 +84,8 @@ final class CsmsProgram implements CsmsServer.Sockets {
             return null;
         }
         if (certificate == null || key == null) {
-            throw new UsageException("TLS needs both " + CsmsCommand.TLS_CERTIFICATE.name() + " and "
-                    + CsmsCommand.TLS_KEY.name());
+            throw new UsageException(
+                    "TLS needs both " + CsmsCommand.TLS_CERTIFICATE.name() + " and " + CsmsCommand.TLS_KEY.name());
         }
         return PemFiles.keys(certificate, key);
     }

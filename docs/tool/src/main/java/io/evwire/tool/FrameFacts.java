@@ -37,7 +37,8 @@ final class FrameFacts {
     Map<String, Object> of(@Nullable Origin origin, String text, Decoded decoded) {
         Object payload = payload(text, decoded);
         boolean isValid = decoded instanceof Decoded.Valid;
-        String from = origin == null ? sender(decoded) : origin.isFromStation() ? Origin.FROM_STATION : Origin.FROM_CSMS;
+        String from =
+                origin == null ? sender(decoded) : origin.isFromStation() ? Origin.FROM_STATION : Origin.FROM_CSMS;
         if (origin == null && isValid) {
             note(decoded, payload);
         }
@@ -55,7 +56,9 @@ final class FrameFacts {
             return null;
         }
         try {
-            return JsonTree.read(text) instanceof List<?> frame && frame.size() > 2 ? frame.get(frame.size() - 1) : null;
+            return JsonTree.read(text) instanceof List<?> frame && frame.size() > 2
+                    ? frame.get(frame.size() - 1)
+                    : null;
         } catch (JacksonException | ArithmeticException unreadable) {
             return null;
         }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One page that shows a log: time line, faults, meter values, and the frames by station and transaction. It loads
- * nothing. What comes from the log is data to its script, in JSON without a character that HTML knows, and becomes text.
+ * nothing. What comes from the log is data to its script, in JSON without a character that HTML knows, and becomes
+ * text.
  */
 final class HtmlPage {
 
@@ -80,8 +81,7 @@ final class HtmlPage {
     private static List<Object> violations(List<Violation> violations) {
         List<Object> list = new ArrayList<>();
         for (Violation violation : violations) {
-            list.add(Payloads.of(
-                    "path", violation.path(), "kind", violation.kind(), "detail", violation.detail()));
+            list.add(Payloads.of("path", violation.path(), "kind", violation.kind(), "detail", violation.detail()));
         }
         return list;
     }
@@ -98,7 +98,13 @@ final class HtmlPage {
         StringBuilder escaped = new StringBuilder(json.length() + 16);
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
-            if (c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c) || c == 0xFEFF) {
+            if (c == '<'
+                    || c == '>'
+                    || c == '&'
+                    || c == '\u2028'
+                    || c == '\u2029'
+                    || Character.isSurrogate(c)
+                    || c == 0xFEFF) {
                 escaped.append("\\u").append(String.format("%04x", (int) c));
             } else {
                 escaped.append(c);

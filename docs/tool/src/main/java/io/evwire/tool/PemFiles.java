@@ -74,8 +74,8 @@ final class PemFiles {
     }
 
     private static List<Certificate> certificates(String file) throws GeneralSecurityException, IOException {
-        return List.copyOf(CertificateFactory.getInstance("X.509")
-                .generateCertificates(new ByteArrayInputStream(bytes(file))));
+        return List.copyOf(
+                CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(bytes(file))));
     }
 
     private static PrivateKey key(String file) throws GeneralSecurityException, IOException {

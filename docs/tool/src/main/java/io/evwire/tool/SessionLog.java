@@ -69,8 +69,7 @@ final class SessionLog implements EndpointListener {
     }
 
     @Override
-    public void onCallEnded(
-            OcppEndpoint endpoint, Call call, @Nullable CallFailure ended, Duration duration) {
+    public void onCallEnded(OcppEndpoint endpoint, Call call, @Nullable CallFailure ended, Duration duration) {
         if (ended != null && !(ended instanceof CallFailure.Refused) && !(ended instanceof CallFailure.InvalidAnswer)) {
             note(nameOf(endpoint), call.action() + ": " + ended.inWords());
         }

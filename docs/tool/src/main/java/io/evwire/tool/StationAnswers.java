@@ -69,7 +69,8 @@ final class StationAnswers implements Answers {
                 session.stop(String.valueOf(request.get("transactionId"))) ? ACCEPTED : REJECTED;
             case "GetTransactionStatus" -> status(JsonTree.text(request, "transactionId"));
             case "TriggerMessage" -> trigger(String.valueOf(request.get("requestedMessage")), exchange);
-            case "ChangeAvailability" -> changeAvailability("Operative".equals(request.get("operationalStatus")), exchange);
+            case "ChangeAvailability" ->
+                changeAvailability("Operative".equals(request.get("operationalStatus")), exchange);
             case "UnlockConnector" -> Map.of("status", unlocked(request));
             case "ClearCache" -> ACCEPTED;
             case "CostUpdated" -> Map.of();
@@ -95,8 +96,8 @@ final class StationAnswers implements Answers {
         if (decimal(evse).intValue() != StationSession.EVSE || !session.begin()) {
             return REJECTED;
         }
-        exchange.whenSent(() -> session.later(
-                () -> session.charge(JsonTree.object(request, "idToken"), request.get("remoteStartId"))));
+        exchange.whenSent(() ->
+                session.later(() -> session.charge(JsonTree.object(request, "idToken"), request.get("remoteStartId"))));
         return ACCEPTED;
     }
 
@@ -124,8 +125,7 @@ final class StationAnswers implements Answers {
         if (session.transactionId() != null) {
             return REJECTED;
         }
-        exchange.whenSent(
-                () -> session.later(() -> session.statusBecomes(isOperative ? "Available" : "Unavailable")));
+        exchange.whenSent(() -> session.later(() -> session.statusBecomes(isOperative ? "Available" : "Unavailable")));
         return ACCEPTED;
     }
 

@@ -20,7 +20,6 @@ import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -28,7 +27,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /** Connects to a CSMS, plays a session or a script, and leaves. */
 final class StationProgram {
@@ -79,9 +77,10 @@ final class StationProgram {
                 .listener(log)
                 .messageIds(ids)
                 .build();
-        StationSocket socket = new StationSocket(opened -> opened.getSubprotocol().isEmpty()
-                ? null
-                : node.connectAsync(opened.getSubprotocol(), "CSMS", text -> opened.sendText(text, true)));
+        StationSocket socket =
+                new StationSocket(opened -> opened.getSubprotocol().isEmpty()
+                        ? null
+                        : node.connectAsync(opened.getSubprotocol(), "CSMS", text -> opened.sendText(text, true)));
         WebSocket connection = connect(node, socket);
         OcppEndpoint csms = socket.endpoint();
         if (csms == null) {
@@ -91,7 +90,9 @@ final class StationProgram {
         boolean isPlayed = play(csms);
         boolean isToldToEnd = termination.isAsked() || Thread.currentThread().isInterrupted();
         if (!csms.isOpen() && !isToldToEnd) {
-            log.note(identity, "the CSMS ended the connection: " + socket.closed().getNow("broken"));
+            log.note(
+                    identity,
+                    "the CSMS ended the connection: " + socket.closed().getNow("broken"));
             isPlayed = false;
         }
         leave(connection, socket);

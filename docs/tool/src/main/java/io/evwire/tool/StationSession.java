@@ -58,8 +58,10 @@ final class StationSession {
         while (csms.isOpen()) {
             Map<String, @Nullable Object> answer = call(
                     "BootNotification",
-                    "reason", reason,
-                    "chargingStation", Map.of("model", "Player", "vendorName", "EVWire"));
+                    "reason",
+                    reason,
+                    "chargingStation",
+                    Map.of("model", "Player", "vendorName", "EVWire"));
             if ("Accepted".equals(answer.get("status"))) {
                 return;
             }
@@ -101,7 +103,11 @@ final class StationSession {
         stop = null;
         seqNo = 0;
         statusBecomes("Occupied");
-        event("Started", remoteStartId == null ? "Authorized" : "RemoteStart", idToken, info("EVConnected", remoteStartId));
+        event(
+                "Started",
+                remoteStartId == null ? "Authorized" : "RemoteStart",
+                idToken,
+                info("EVConnected", remoteStartId));
         event("Updated", "ChargingStateChanged", null, info("Charging", null));
         for (int i = 0; i < STEPS && stop == null && csms.isOpen(); i++) {
             doWork(STEP_MILLIS);
@@ -157,10 +163,14 @@ final class StationSession {
     void report(@Nullable Object requestId) {
         call(
                 "NotifyReport",
-                "requestId", requestId,
-                "generatedAt", CsmsAnswers.now(),
-                "seqNo", 0,
-                "reportData", variables.report());
+                "requestId",
+                requestId,
+                "generatedAt",
+                CsmsAnswers.now(),
+                "seqNo",
+                0,
+                "reportData",
+                variables.report());
     }
 
     void statusBecomes(String status) {
@@ -173,10 +183,14 @@ final class StationSession {
     private void status() {
         call(
                 "StatusNotification",
-                "timestamp", CsmsAnswers.now(),
-                "connectorStatus", connectorStatus,
-                "evseId", EVSE,
-                "connectorId", CONNECTOR);
+                "timestamp",
+                CsmsAnswers.now(),
+                "connectorStatus",
+                connectorStatus,
+                "evseId",
+                EVSE,
+                "connectorId",
+                CONNECTOR);
     }
 
     /** The id of the transaction; null while there is none. */
@@ -215,22 +229,29 @@ final class StationSession {
 
     private void event(String type, String trigger, @Nullable Map<String, ?> idToken, Map<String, ?> info) {
         boolean isMeasured = !trigger.equals("ChargingStateChanged");
-        String context =
-                switch (type) {
-                    case "Started" -> "Transaction.Begin";
-                    case "Ended" -> "Transaction.End";
-                    default -> trigger.equals("Trigger") ? "Trigger" : "Sample.Periodic";
-                };
+        String context = switch (type) {
+            case "Started" -> "Transaction.Begin";
+            case "Ended" -> "Transaction.End";
+            default -> trigger.equals("Trigger") ? "Trigger" : "Sample.Periodic";
+        };
         call(
                 "TransactionEvent",
-                "eventType", type,
-                "timestamp", CsmsAnswers.now(),
-                "triggerReason", trigger,
-                "seqNo", seqNo++,
-                "transactionInfo", info,
-                "evse", type.equals("Started") ? Payloads.of("id", EVSE, "connectorId", CONNECTOR) : null,
-                "idToken", idToken,
-                "meterValue", isMeasured ? meterValues(context) : null);
+                "eventType",
+                type,
+                "timestamp",
+                CsmsAnswers.now(),
+                "triggerReason",
+                trigger,
+                "seqNo",
+                seqNo++,
+                "transactionInfo",
+                info,
+                "evse",
+                type.equals("Started") ? Payloads.of("id", EVSE, "connectorId", CONNECTOR) : null,
+                "idToken",
+                idToken,
+                "meterValue",
+                isMeasured ? meterValues(context) : null);
     }
 
     private List<Object> meterValues(String context) {
@@ -266,7 +287,8 @@ final class StationSession {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
         try {
             for (long left = end - System.nanoTime(); left > 0 && csms.isOpen(); left = end - System.nanoTime()) {
-                Runnable task = work.poll(Math.min(left, TimeUnit.MILLISECONDS.toNanos(STEP_MILLIS)), TimeUnit.NANOSECONDS);
+                Runnable task =
+                        work.poll(Math.min(left, TimeUnit.MILLISECONDS.toNanos(STEP_MILLIS)), TimeUnit.NANOSECONDS);
                 if (task != null) {
                     task.run();
                     touch();

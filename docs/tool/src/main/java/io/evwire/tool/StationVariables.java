@@ -76,17 +76,19 @@ final class StationVariables {
                 "variableAttribute",
                         List.of(Payloads.of(
                                 "value", value, "mutability", variable.isWritable() ? "ReadWrite" : "ReadOnly")),
-                "variableCharacteristics",
-                        characteristics(variable))));
+                "variableCharacteristics", characteristics(variable))));
         return data;
     }
 
     private static Map<String, ?> characteristics(Variable variable) {
         boolean isList = variable.dataType().equals("OptionList");
         return Payloads.of(
-                "dataType", variable.dataType(),
-                "valuesList", isList ? "Available,Occupied,Reserved,Unavailable,Faulted" : null,
-                "supportsMonitoring", false);
+                "dataType",
+                variable.dataType(),
+                "valuesList",
+                isList ? "Available,Occupied,Reserved,Unavailable,Faulted" : null,
+                "supportsMonitoring",
+                false);
     }
 
     /** Changes what only the station itself can change. */
@@ -96,13 +98,11 @@ final class StationVariables {
     }
 
     private static Map<String, ?> component(Variable variable) {
-        Map<String, ?> evse =
-                switch (variable.component()) {
-                    case "EVSE" -> Map.of("id", StationSession.EVSE);
-                    case "Connector" ->
-                        Payloads.of("id", StationSession.EVSE, "connectorId", StationSession.CONNECTOR);
-                    default -> null;
-                };
+        Map<String, ?> evse = switch (variable.component()) {
+            case "EVSE" -> Map.of("id", StationSession.EVSE);
+            case "Connector" -> Payloads.of("id", StationSession.EVSE, "connectorId", StationSession.CONNECTOR);
+            default -> null;
+        };
         return Payloads.of("name", variable.component(), "evse", evse);
     }
 

@@ -60,10 +60,31 @@ class ConnectionSecurityTest {
     @CsvSource({"EC,256", "RSA,2048"})
     void speaksTls(String algorithm, int bits) throws Exception {
         Path store = folder.resolve("keys.p12");
-        run("-genkeypair", "-keyalg", algorithm, "-keysize", Integer.toString(bits), "-alias", "a", "-dname", "CN=localhost",
-                "-ext", "san=ip:127.0.0.1", "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", "secret");
-        String certificate = file("cert.pem", pem("CERTIFICATE", keys(store).getCertificate("a").getEncoded()));
-        String key = file("key.pem", pem("PRIVATE KEY", keys(store).getKey("a", "secret".toCharArray()).getEncoded()));
+        run(
+                "-genkeypair",
+                "-keyalg",
+                algorithm,
+                "-keysize",
+                Integer.toString(bits),
+                "-alias",
+                "a",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "san=ip:127.0.0.1",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                "secret");
+        String certificate = file(
+                "cert.pem", pem("CERTIFICATE", keys(store).getCertificate("a").getEncoded()));
+        String key = file(
+                "key.pem",
+                pem(
+                        "PRIVATE KEY",
+                        keys(store).getKey("a", "secret".toCharArray()).getEncoded()));
         try (LiveTool csms = LiveTool.csms("--tls-cert", certificate, "--tls-key", key)) {
             assertThat(csms.url()).startsWith("wss://127.0.0.1:");
             assertThat(play(csms, "CS-1", "--trust", certificate).status()).isZero();

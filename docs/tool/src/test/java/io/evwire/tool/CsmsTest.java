@@ -44,7 +44,9 @@ class CsmsTest {
 
             assertThat(station.status()).as(station.out() + station.err()).isZero();
             csms.stop();
-            assertThat(csms.out().lines().skip(1)).isNotEmpty().allMatch(line -> line.contains("\"verdict\":\"valid\""));
+            assertThat(csms.out().lines().skip(1))
+                    .isNotEmpty()
+                    .allMatch(line -> line.contains("\"verdict\":\"valid\""));
             assertThat(csms.out()).doesNotContain("CALLERROR").contains("\"station\":\"CS-1\",\"from\":\"csms\"");
             assertThat(station.lines()).hasSameSizeAs(csms.out().lines().skip(1).toList());
             ToolRun check = ToolRun.of("check", "--version", version, "--rules", record.toString());
@@ -119,10 +121,12 @@ class CsmsTest {
                 RawStation station = new RawStation(csms.url() + "CS-1", "ocpp2.0.1")) {
             assertThat(station.ask("[2,\"s\",\"SignCertificate\",{\"csr\":\"x\"}]"))
                     .isEqualTo("[3,\"s\",{\"status\":\"Rejected\"}]");
-            assertThat(station.ask("[2,\"e\",\"Get15118EVCertificate\",{\"iso15118SchemaVersion\":\"urn:iso:15118:2:2013\","
-                            + "\"action\":\"Install\",\"exiRequest\":\"x\"}]"))
+            assertThat(station.ask(
+                            "[2,\"e\",\"Get15118EVCertificate\",{\"iso15118SchemaVersion\":\"urn:iso:15118:2:2013\","
+                                    + "\"action\":\"Install\",\"exiRequest\":\"x\"}]"))
                     .startsWith("[4,\"e\",\"NotSupported\",");
-            assertThat(station.ask("[2,\"r\",\"Reset\",{\"type\":\"OnIdle\"}]")).startsWith("[4,\"r\",\"NotSupported\",");
+            assertThat(station.ask("[2,\"r\",\"Reset\",{\"type\":\"OnIdle\"}]"))
+                    .startsWith("[4,\"r\",\"NotSupported\",");
             assertThat(station.ask("[2,\"n\",\"NoSuchAction\",{}]")).startsWith("[4,\"n\",\"NotImplemented\",");
         }
     }
@@ -162,20 +166,26 @@ class CsmsTest {
     void sendsTheCallsOfAFileOneAtATimeAfterTheBoot(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("send.ndjson"),
-                "[2,\"one\",\"ClearCache\",{}]\n\n[2,\"two\",\"GetLocalListVersion\",{}]\n[2,\"three\",\"ClearCache\",{}]\n");
+                "[2,\"one\",\"ClearCache\",{}]\n\n"
+                        + "[2,\"two\",\"GetLocalListVersion\",{}]\n"
+                        + "[2,\"three\",\"ClearCache\",{}]\n");
         try (LiveTool csms = LiveTool.csms("--send", file.toString());
                 RawStation station = new RawStation(csms.url() + "CS-1", "ocpp2.0.1")) {
             station.ask("[2,\"h\",\"Heartbeat\",{}]");
             assertThat(station.ask(BOOT)).contains("\"status\":\"Accepted\"");
             assertThat(station.next()).isEqualTo("[2,\"one\",\"ClearCache\",{}]");
             assertThat(station.ask("[2,\"h\",\"Heartbeat\",{}]")).startsWith("[3,\"h\",");
-            assertThat(station.waiting()).as("the second waits for the answer to the first").isZero();
+            assertThat(station.waiting())
+                    .as("the second waits for the answer to the first")
+                    .isZero();
             assertThat(station.ask("[4,\"one\",\"NotSupported\",\"\",{}]"))
                     .isEqualTo("[2,\"two\",\"GetLocalListVersion\",{}]");
             assertThat(station.ask("[3,\"two\",{\"versionNumber\":7}]")).startsWith("[2,\"three\"");
             station.send("[3,\"three\",{\"status\":\"Accepted\"}]");
             assertThat(station.ask(BOOT)).startsWith("[3,\"b\"");
-            assertThat(station.ask("[2,\"h\",\"Heartbeat\",{}]")).as("they are sent once").startsWith("[3,\"h\",");
+            assertThat(station.ask("[2,\"h\",\"Heartbeat\",{}]"))
+                    .as("they are sent once")
+                    .startsWith("[3,\"h\",");
         }
     }
 
@@ -189,7 +199,8 @@ class CsmsTest {
     @ParameterizedTest
     @MethodSource("unsendable")
     void refusesAFileWithWhatCannotBeSent(List<String> lineAndFault, @TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("send.ndjson"), "[2,\"x\",\"ClearCache\",{}]\n" + lineAndFault.get(0));
+        Path file =
+                Files.writeString(folder.resolve("send.ndjson"), "[2,\"x\",\"ClearCache\",{}]\n" + lineAndFault.get(0));
 
         assertThat(ToolRun.of("csms", "--send", file.toString()))
                 .isEqualTo(new ToolRun(
@@ -202,7 +213,9 @@ class CsmsTest {
             ToolRun run = ToolRun.of("csms", "--port", Integer.toString(taken.getLocalPort()));
 
             assertThat(run.status()).isEqualTo(2);
-            assertThat(run.err()).startsWith("evwire: cannot listen at 127.0.0.1, port ").hasLineCount(1);
+            assertThat(run.err())
+                    .startsWith("evwire: cannot listen at 127.0.0.1, port ")
+                    .hasLineCount(1);
         }
     }
 

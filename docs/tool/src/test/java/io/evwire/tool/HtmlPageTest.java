@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class HtmlPageTest {
 
-    private static final String EVENT = "[2,\"e\",\"TransactionEvent\",{\"eventType\":\"%s\",\"timestamp\":\"2026-05-11T17:02:%sZ\","
-            + "\"triggerReason\":\"MeterValuePeriodic\",\"seqNo\":1,\"transactionInfo\":{\"transactionId\":\"t-1\"}%s}]\n";
+    private static final String EVENT =
+            "[2,\"e\",\"TransactionEvent\",{\"eventType\":\"%s\",\"timestamp\":\"2026-05-11T17:02:%sZ\",\"triggerReason\":\"MeterValuePeriodic\",\"seqNo\":1,\"transactionInfo\":{\"transactionId\":\"t-1\"}%s}]\n";
 
     private static ToolRun page(String log, String... options) {
         String[] words = {"check", "--version", "2.1", "--format", "html"};
@@ -26,7 +26,8 @@ class HtmlPageTest {
     }
 
     private static String data(ToolRun page) {
-        Matcher data = Pattern.compile("id=\"data\">(.*?)</script>", Pattern.DOTALL).matcher(page.out());
+        Matcher data =
+                Pattern.compile("id=\"data\">(.*?)</script>", Pattern.DOTALL).matcher(page.out());
         assertThat(data.find()).isTrue();
         return data.group(1);
     }
@@ -40,13 +41,18 @@ class HtmlPageTest {
         ToolRun page = page("[2,\"a\",\"Heartbeat\",{\"x\":1}]\n[3,\"b\",{}]\n[2,\"c\",\"Heartbeat\",{}]\n");
 
         assertThat(page.status()).isEqualTo(1);
-        assertThat(frames(page)).extracting(frame -> frame.get("verdict")).containsExactly("invalid", "ignored", "valid");
+        assertThat(frames(page))
+                .extracting(frame -> frame.get("verdict"))
+                .containsExactly("invalid", "ignored", "valid");
         assertThat(frames(page).get(0))
-                .containsEntry("violations", List.of(Map.of(
-                        "path", "/x", "kind", "UNKNOWN_PROPERTY", "detail", "no such property in this type")))
+                .containsEntry(
+                        "violations",
+                        List.of(Map.of(
+                                "path", "/x", "kind", "UNKNOWN_PROPERTY", "detail", "no such property in this type")))
                 .containsEntry("from", "station")
                 .containsEntry("text", "[2,\"a\",\"Heartbeat\",{\"x\":1}]")
-                .hasEntrySatisfying("reply", reply -> assertThat(reply.toString()).startsWith("[4,\"a\",\"FormatViolation\""));
+                .hasEntrySatisfying(
+                        "reply", reply -> assertThat(reply.toString()).startsWith("[4,\"a\",\"FormatViolation\""));
     }
 
     @Test
@@ -62,7 +68,8 @@ class HtmlPageTest {
     @Test
     void loadsNothingAndRunsNoScriptButItsOwn() throws NoSuchAlgorithmException {
         String page = page("").out();
-        String script = page.substring(page.lastIndexOf("<script>") + "<script>".length(), page.lastIndexOf("</script>"));
+        String script =
+                page.substring(page.lastIndexOf("<script>") + "<script>".length(), page.lastIndexOf("</script>"));
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
 
         assertThat(page)
@@ -73,9 +80,10 @@ class HtmlPageTest {
 
     @Test
     void tellsStationTransactionAndTimeAsFarAsTheLogDoes() {
-        ToolRun page = page("[2,\"b\",\"BootNotification\",{\"reason\":\"PowerUp\",\"chargingStation\":{\"model\":\"M\","
-                + "\"vendorName\":\"V\",\"serialNumber\":\"S-1\"}}]\n" + EVENT.formatted("Started", "10", "")
-                + "[3,\"e\",{}]\n");
+        ToolRun page =
+                page("[2,\"b\",\"BootNotification\",{\"reason\":\"PowerUp\",\"chargingStation\":{\"model\":\"M\","
+                        + "\"vendorName\":\"V\",\"serialNumber\":\"S-1\"}}]\n" + EVENT.formatted("Started", "10", "")
+                        + "[3,\"e\",{}]\n");
 
         assertThat(frames(page)).extracting(frame -> frame.get("station")).containsOnly("S-1");
         assertThat(frames(page)).extracting(frame -> frame.get("transaction")).containsExactly(null, "t-1", "t-1");
@@ -84,20 +92,24 @@ class HtmlPageTest {
 
     @Test
     void readsMeterValuesInPlainUnits() {
-        String meter = ",\"meterValue\":[{\"timestamp\":\"2026-05-11T19:02:10+02:00\",\"sampledValue\":[{\"value\":21.93,"
-                + "\"measurand\":\"Power.Active.Import\",\"phase\":\"L1\",\"unitOfMeasure\":{\"unit\":\"W\",\"multiplier\":3}},"
-                + "{\"value\":7}]}]";
-        ToolRun page = page(EVENT.formatted("Started", "10", ",\"evse\":{\"id\":2}") + EVENT.formatted("Updated", "11", meter));
+        String meter =
+                ",\"meterValue\":[{\"timestamp\":\"2026-05-11T19:02:10+02:00\",\"sampledValue\":[{\"value\":21.93,"
+                    + "\"measurand\":\"Power.Active.Import\",\"phase\":\"L1\",\"unitOfMeasure\":{\"unit\":\"W\",\"multiplier\":3}},"
+                    + "{\"value\":7}]}]";
+        ToolRun page = page(
+                EVENT.formatted("Started", "10", ",\"evse\":{\"id\":2}") + EVENT.formatted("Updated", "11", meter));
 
         assertThat(JsonTree.write(frames(page).get(1).get("meter")))
-                .isEqualTo("[{\"time\":\"2026-05-11T17:02:10Z\",\"value\":2.193E+4,\"measurand\":\"Power.Active.Import\","
-                        + "\"unit\":\"W\",\"phase\":\"L1\",\"evse\":\"EVSE 2\"},{\"time\":\"2026-05-11T17:02:10Z\",\"value\":7,"
-                        + "\"measurand\":\"Energy.Active.Import.Register\",\"unit\":\"Wh\",\"evse\":\"EVSE 2\"}]");
+                .isEqualTo(
+                        "[{\"time\":\"2026-05-11T17:02:10Z\",\"value\":2.193E+4,\"measurand\":\"Power.Active.Import\",\"unit\":\"W\",\"phase\":\"L1\",\"evse\":\"EVSE"
+                            + " 2\"},{\"time\":\"2026-05-11T17:02:10Z\",\"value\":7,\"measurand\":\"Energy.Active.Import.Register\",\"unit\":\"Wh\",\"evse\":\"EVSE"
+                            + " 2\"}]");
     }
 
     @Test
     void readsWhatACsmsHasPrinted() {
-        String line = "{\"line\":1,\"time\":\"2026-05-11T17:02:10.123Z\",\"station\":\"%s\",\"from\":\"%s\",\"message\":\"%s\"}\n";
+        String line =
+                "{\"line\":1,\"time\":\"2026-05-11T17:02:10.123Z\",\"station\":\"%s\",\"from\":\"%s\",\"message\":\"%s\"}\n";
         String log = "listening on ws://127.0.0.1:1/\n"
                 + line.formatted("A", "station", "[2,\\\"x\\\",\\\"Heartbeat\\\",{}]")
                 + line.formatted("B", "csms", "[2,\\\"x\\\",\\\"ClearCache\\\",{}]")
@@ -107,9 +119,12 @@ class HtmlPageTest {
         ToolRun page = page(log, "--captured");
         assertThat(page.status()).isZero();
         assertThat(frames(page)).extracting(frame -> frame.get("station")).containsExactly("A", "B", "A", "B");
-        assertThat(frames(page)).extracting(frame -> frame.get("action"))
+        assertThat(frames(page))
+                .extracting(frame -> frame.get("action"))
                 .containsExactly("Heartbeat", "ClearCache", "Heartbeat", "ClearCache");
-        assertThat(frames(page).get(2)).containsEntry("time", "2026-05-11T17:02:10.123Z").containsEntry("from", "csms");
+        assertThat(frames(page).get(2))
+                .containsEntry("time", "2026-05-11T17:02:10.123Z")
+                .containsEntry("from", "csms");
     }
 
     @Test
@@ -117,6 +132,8 @@ class HtmlPageTest {
         ToolRun run = ToolRun.onInput("[2,\"a\",\"Heartbeat\",{}]\nx\n{}\n", "check", "--version=2.1", "--captured");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("the line is not of a captured session").endsWith("3 frames: 0 valid, 3 invalid, 0 ignored\n");
+        assertThat(run.out())
+                .contains("the line is not of a captured session")
+                .endsWith("3 frames: 0 valid, 3 invalid, 0 ignored\n");
     }
 }

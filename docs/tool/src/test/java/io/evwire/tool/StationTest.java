@@ -11,7 +11,6 @@ import io.evwire.ocpp.v21.enumeration.RegistrationStatusEnum;
 import io.evwire.ocpp.v21.message.BootNotificationRequest;
 import io.evwire.ocpp.v21.message.BootNotificationResponse;
 import io.evwire.ocpp.v21.message.HeartbeatRequest;
-import io.evwire.ocpp.v21.message.HeartbeatResponse;
 import jakarta.websocket.CloseReason;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +48,8 @@ class StationTest {
             csms.stop();
             return csms.out()
                     .lines()
-                    .filter(line -> line.contains("\"from\":\"station\"") && line.matches(".*\"frame\":\"CALL(RESULT|ERROR)\".*"))
+                    .filter(line -> line.contains("\"from\":\"station\"")
+                            && line.matches(".*\"frame\":\"CALL(RESULT|ERROR)\".*"))
                     .map(line -> JsonTree.text(JsonTree.read(line), "message"))
                     .toArray(String[]::new);
         }
@@ -58,24 +58,30 @@ class StationTest {
     @Test
     void answersWhatACsmsAsks() throws IOException {
         String component = "\"component\":{\"name\":\"%s\"},\"variable\":{\"name\":\"%s\"}";
-        assertThat(answersOf(
-                        "2.0.1",
-                        "[2,\"1\",\"GetVariables\",{\"getVariableData\":[{" + component.formatted("EVSE", "Power") + "},{"
-                                + component.formatted("EVSE", "Colour") + "},{" + component.formatted("Roof", "Colour")
-                                + "},{\"attributeType\":\"MaxSet\"," + component.formatted("EVSE", "Power") + "}]}]",
-                        "[2,\"2\",\"SetVariables\",{\"setVariableData\":[{\"attributeValue\":\"60\","
-                                + component.formatted("OCPPCommCtrlr", "HeartbeatInterval") + "},{\"attributeValue\":\"soon\","
-                                + component.formatted("OCPPCommCtrlr", "HeartbeatInterval") + "},{\"attributeValue\":\"x\","
-                                + component.formatted("ChargingStation", "Model") + "}]}]",
-                        "[2,\"3\",\"RequestStopTransaction\",{\"transactionId\":\"none\"}]",
-                        "[2,\"4\",\"RequestStartTransaction\",{\"idToken\":{\"idToken\":\"x\",\"type\":\"Central\"},\"remoteStartId\":1,\"evseId\":2}]",
-                        "[2,\"5\",\"UnlockConnector\",{\"evseId\":7,\"connectorId\":1}]",
-                        "[2,\"6\",\"TriggerMessage\",{\"requestedMessage\":\"LogStatusNotification\"}]",
-                        "[2,\"7\",\"GetTransactionStatus\",{\"transactionId\":\"none\"}]",
-                        "[2,\"8\",\"SendLocalList\",{\"versionNumber\":5,\"updateType\":\"Full\"}]",
-                        "[2,\"9\",\"GetLocalListVersion\",{}]",
-                        "[2,\"10\",\"ClearVariableMonitoring\",{\"id\":[3]}]",
-                        "[2,\"11\",\"GetLog\",{\"logType\":\"SecurityLog\",\"requestId\":1,\"log\":{\"remoteLocation\":\"x\"}}]"))
+        assertThat(
+                        answersOf(
+                                "2.0.1",
+                                "[2,\"1\",\"GetVariables\",{\"getVariableData\":[{"
+                                        + component.formatted("EVSE", "Power") + "},{"
+                                        + component.formatted("EVSE", "Colour") + "},{"
+                                        + component.formatted("Roof", "Colour")
+                                        + "},{\"attributeType\":\"MaxSet\"," + component.formatted("EVSE", "Power")
+                                        + "}]}]",
+                                "[2,\"2\",\"SetVariables\",{\"setVariableData\":[{\"attributeValue\":\"60\","
+                                        + component.formatted("OCPPCommCtrlr", "HeartbeatInterval")
+                                        + "},{\"attributeValue\":\"soon\","
+                                        + component.formatted("OCPPCommCtrlr", "HeartbeatInterval")
+                                        + "},{\"attributeValue\":\"x\","
+                                        + component.formatted("ChargingStation", "Model") + "}]}]",
+                                "[2,\"3\",\"RequestStopTransaction\",{\"transactionId\":\"none\"}]",
+                                "[2,\"4\",\"RequestStartTransaction\",{\"idToken\":{\"idToken\":\"x\",\"type\":\"Central\"},\"remoteStartId\":1,\"evseId\":2}]",
+                                "[2,\"5\",\"UnlockConnector\",{\"evseId\":7,\"connectorId\":1}]",
+                                "[2,\"6\",\"TriggerMessage\",{\"requestedMessage\":\"LogStatusNotification\"}]",
+                                "[2,\"7\",\"GetTransactionStatus\",{\"transactionId\":\"none\"}]",
+                                "[2,\"8\",\"SendLocalList\",{\"versionNumber\":5,\"updateType\":\"Full\"}]",
+                                "[2,\"9\",\"GetLocalListVersion\",{}]",
+                                "[2,\"10\",\"ClearVariableMonitoring\",{\"id\":[3]}]",
+                                "[2,\"11\",\"GetLog\",{\"logType\":\"SecurityLog\",\"requestId\":1,\"log\":{\"remoteLocation\":\"x\"}}]"))
                 .containsExactly(
                         "[3,\"1\",{\"getVariableResult\":[{\"attributeStatus\":\"Accepted\",\"attributeValue\":\"22000\","
                                 + component.formatted("EVSE", "Power") + "},{\"attributeStatus\":\"UnknownVariable\","
@@ -84,8 +90,10 @@ class StationTest {
                                 + "},{\"attributeStatus\":\"NotSupportedAttributeType\",\"attributeType\":\"MaxSet\","
                                 + component.formatted("EVSE", "Power") + "}]}]",
                         "[3,\"2\",{\"setVariableResult\":[{\"attributeStatus\":\"Accepted\","
-                                + component.formatted("OCPPCommCtrlr", "HeartbeatInterval") + "},{\"attributeStatus\":\"Rejected\","
-                                + component.formatted("OCPPCommCtrlr", "HeartbeatInterval") + "},{\"attributeStatus\":\"Rejected\","
+                                + component.formatted("OCPPCommCtrlr", "HeartbeatInterval")
+                                + "},{\"attributeStatus\":\"Rejected\","
+                                + component.formatted("OCPPCommCtrlr", "HeartbeatInterval")
+                                + "},{\"attributeStatus\":\"Rejected\","
                                 + component.formatted("ChargingStation", "Model") + "}]}]",
                         "[3,\"3\",{\"status\":\"Rejected\"}]",
                         "[3,\"4\",{\"status\":\"Rejected\"}]",
@@ -110,7 +118,8 @@ class StationTest {
     void reportsItsVariablesWhenAsked() throws IOException {
         String send = file("[2,\"1\",\"GetBaseReport\",{\"requestId\":7,\"reportBase\":\"FullInventory\"}]");
         try (LiveTool csms = LiveTool.csms("--send", send, "--format=json")) {
-            assertThat(ToolRun.of("station", "--url", csms.url(), "--id=CS-1").status()).isZero();
+            assertThat(ToolRun.of("station", "--url", csms.url(), "--id=CS-1").status())
+                    .isZero();
             assertThat(csms.out()).contains("\\\"NotifyReport\\\",{\\\"requestId\\\":7,");
         }
     }
@@ -119,7 +128,7 @@ class StationTest {
     void chargesWhenACsmsStartsItAndStopsWhenACsmsResetsIt() throws IOException {
         String send = file(
                 "[2,\"1\",\"RequestStartTransaction\",{\"idToken\":{\"idToken\":\"x\",\"type\":\"Central\"},\"remoteStartId\":41,"
-                        + "\"evseId\":1}]",
+                    + "\"evseId\":1}]",
                 "[2,\"2\",\"TriggerMessage\",{\"requestedMessage\":\"TransactionEvent\"}]",
                 "[2,\"3\",\"Reset\",{\"type\":\"Immediate\"}]");
         Path script = Files.writeString(folder.resolve("script.ndjson"), BOOT);
@@ -139,7 +148,8 @@ class StationTest {
     void sendsAScriptUnderItsOwnIds() throws IOException {
         String script = file(BOOT, HEARTBEAT);
         try (LiveTool csms = LiveTool.csms("--format=json")) {
-            ToolRun station = ToolRun.of("station", "--url", csms.url(), "--id=CS-1", "--script", script, "--format=json");
+            ToolRun station =
+                    ToolRun.of("station", "--url", csms.url(), "--id=CS-1", "--script", script, "--format=json");
 
             assertThat(station.status()).isZero();
             assertThat(station.lines().stream().map(line -> JsonTree.text(JsonTree.read(line), "messageId")))
@@ -176,13 +186,16 @@ class StationTest {
         ScheduledThreadPoolExecutor timers = CsmsProgram.timers();
         AtomicInteger boots = new AtomicInteger();
         OcppNode node = OcppNode.builder(Side.CSMS, Scheduler.of(timers), Ocpp21.protocol())
-                .on(BootNotificationRequest.class, (boot, exchange) -> BootNotificationResponse.builder()
-                        .currentTime(OffsetDateTime.now())
-                        .interval(1)
-                        .status(boots.incrementAndGet() < 3
-                                ? RegistrationStatusEnum.PENDING
-                                : RegistrationStatusEnum.ACCEPTED)
-                        .build())
+                .on(
+                        BootNotificationRequest.class,
+                        (boot, exchange) -> BootNotificationResponse.builder()
+                                .currentTime(OffsetDateTime.now())
+                                .interval(1)
+                                .status(
+                                        boots.incrementAndGet() < 3
+                                                ? RegistrationStatusEnum.PENDING
+                                                : RegistrationStatusEnum.ACCEPTED)
+                                .build())
                 .on(HeartbeatRequest.class, (beat, exchange) -> {
                     throw new IllegalStateException();
                 })
@@ -193,7 +206,8 @@ class StationTest {
             assertThat(station.status()).as("to be refused is an answer").isZero();
             assertThat(boots).hasValue(3);
             assertThat(station.out()).contains("NotSupported");
-            assertThat(ToolRun.of("station", "--url", csms.url(), "--id=CS-1", "--script", script).out())
+            assertThat(ToolRun.of("station", "--url", csms.url(), "--id=CS-1", "--script", script)
+                            .out())
                     .contains("InternalError");
         } finally {
             timers.shutdownNow();
@@ -203,12 +217,14 @@ class StationTest {
     @Test
     void failsWhenTheConnectionEndsBeforeTheSessionDoes() {
         ScheduledThreadPoolExecutor timers = CsmsProgram.timers();
-        OcppNode node = OcppNode.builder(Side.CSMS, Scheduler.of(timers), Ocpp21.protocol()).build();
+        OcppNode node = OcppNode.builder(Side.CSMS, Scheduler.of(timers), Ocpp21.protocol())
+                .build();
         try (CsmsServer csms = csms(node, new AtomicInteger(), true)) {
             ToolRun station = ToolRun.of("station", "--url", csms.url(), "--id=CS-1");
 
             assertThat(station.status()).isEqualTo(1);
-            assertThat(station.err()).contains("evwire: CS-1: the CSMS ended the connection: closed with 1012, maintenance");
+            assertThat(station.err())
+                    .contains("evwire: CS-1: the CSMS ended the connection: closed with 1012, maintenance");
         } finally {
             timers.shutdownNow();
         }
@@ -230,7 +246,9 @@ class StationTest {
         ToolRun run = ToolRun.of("station", "--url", "ws://127.0.0.1:1/", "--id=CS-1");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("evwire: cannot connect to ws://127.0.0.1:1/CS-1: ").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("evwire: cannot connect to ws://127.0.0.1:1/CS-1: ")
+                .hasLineCount(1);
     }
 
     @Test

@@ -18,7 +18,10 @@ class UsageTest {
     static Stream<Arguments> wrongCommandLines() {
         return Stream.of(
                 wrong("no command given; use check or reencode or migrate or ocpi or csms or station, or --help"),
-                wrong("unknown command ckeck; use check or reencode or migrate or ocpi or csms or station, or --help", "ckeck", "x.log"),
+                wrong(
+                        "unknown command ckeck; use check or reencode or migrate or ocpi or csms or station, or --help",
+                        "ckeck",
+                        "x.log"),
                 wrong("migrate needs --from 2.0.1|2.1", "migrate"),
                 wrong("ocpi needs --type TYPE", "ocpi"),
                 wrong(
@@ -27,8 +30,8 @@ class UsageTest {
                         "--type",
                         "Locaton"),
                 wrong(
-                        "CDR is never patched; use one of BookingLocation Booking BookingTerms Calendar Connector EVSE Location Terminal"
-                                + " Session Token",
+                        "CDR is never patched; use one of BookingLocation Booking BookingTerms Calendar Connector EVSE"
+                                + " Location Terminal Session Token",
                         "ocpi",
                         "--type=CDR",
                         "--patch"),
@@ -45,7 +48,12 @@ class UsageTest {
                 wrong("reencode needs --version 2.0.1|2.1", "reencode", "x.log"),
                 wrong("--version cannot be 1.6; use 2.0.1 or 2.1", "check", "--version", "1.6"),
                 wrong("--version needs a value: 2.0.1 or 2.1", "check", "--version"),
-                wrong("--format cannot be xml; use text or json or html", "check", "--version", "2.0.1", "--format=xml"),
+                wrong(
+                        "--format cannot be xml; use text or json or html",
+                        "check",
+                        "--version",
+                        "2.0.1",
+                        "--format=xml"),
                 wrong("--format needs a value: text or json or html", "check", "--version", "2.0.1", "--format"),
                 wrong("--lenient takes no value", "check", "--version", "2.0.1", "--lenient=yes"),
                 wrong(
@@ -132,8 +140,8 @@ class UsageTest {
             ToolRun run = ToolRun.of(words);
 
             assertThat(run.out())
-                    .contains("evwire check --version 2.0.1|2.1 [--format text|json|html] [--lenient] [--rules] [--strings]"
-                            + " [--captured] [FILE]")
+                    .contains("evwire check --version 2.0.1|2.1 [--format text|json|html] [--lenient] [--rules]"
+                            + " [--strings] [--captured] [FILE]")
                     .contains("evwire reencode --version 2.0.1|2.1 [--strings] [FILE]");
             assertThat(run.err()).isEmpty();
             assertThat(run.status()).isZero();
