@@ -6,6 +6,7 @@ import io.evwire.ocpp.rpc.Frame;
 import io.evwire.ocpp.rpc.MessageType;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The verdicts for programs: one JSON object for each line of the log. */
@@ -21,9 +22,21 @@ final class JsonReport implements Report {
 
     @Override
     public void line(long number, Decoded decoded) throws IOException {
+        write(number, null, decoded);
+    }
+
+    @Override
+    public void frame(long number, Origin origin, Decoded decoded) throws IOException {
+        write(number, origin, decoded);
+    }
+
+    private void write(long number, @Nullable Origin origin, Decoded decoded) throws IOException {
         json.write(generator -> {
             MessageType type = decoded.messageType();
             generator.writeNumberProperty("line", number);
+            if (origin != null) {
+                origin.write(generator);
+            }
             JsonLine.text(generator, "frame", type == null ? null : type.name());
             JsonLine.text(generator, "messageId", decoded.messageId());
             JsonLine.text(generator, "action", decoded.action());

@@ -43,6 +43,10 @@ record Option(String name, Kind kind, List<String> values, boolean isRequired) {
         return new Option(name, Kind.FREE, List.of(shape), true);
     }
 
+    static Option free(String name, String shape) {
+        return new Option(name, Kind.FREE, List.of(shape), false);
+    }
+
     static Option repeated(String name, String shape) {
         return new Option(name, Kind.REPEATED, List.of(shape), false);
     }

@@ -31,8 +31,17 @@ final class TextReport implements Report {
 
     @Override
     public void line(long number, Decoded decoded) throws IOException {
+        write(number, "", decoded);
+    }
+
+    @Override
+    public void frame(long number, Origin origin, Decoded decoded) throws IOException {
+        write(number, origin.inWords() + "  ", decoded);
+    }
+
+    private void write(long number, String origin, Decoded decoded) throws IOException {
         StringBuilder text = new StringBuilder(160);
-        head(text, number, decoded);
+        head(text, number, origin, decoded);
         if (decoded instanceof Decoded.Valid valid) {
             for (Violation violation : valid.tolerated()) {
                 violation(text.append(INDENT).append(style.notable("let pass: ")), violation, style);
@@ -62,13 +71,13 @@ final class TextReport implements Report {
                 + ", " + tally.ignored() + " ignored\n");
     }
 
-    private void head(StringBuilder text, long number, Decoded decoded) {
+    private void head(StringBuilder text, long number, String origin, Decoded decoded) {
         MessageType type = decoded.messageType();
         String frame = type == null ? NOTHING : type.name();
         String action = shown(decoded.action());
         String digits = Long.toString(number);
         text.append(style.faint(" ".repeat(Math.max(0, NUMBER_WIDTH - digits.length())) + digits));
-        text.append(' ').append(mark(decoded)).append(' ');
+        text.append(' ').append(mark(decoded)).append(' ').append(origin);
         pad(text.append(frame), FRAME_WIDTH - frame.length());
         pad(text.append(' ').append(action), ACTION_WIDTH - action.length());
         text.append(' ').append(shown(decoded.messageId()));

@@ -1,5 +1,6 @@
 package io.evwire.tool;
 
+import io.evwire.ocpp.endpoint.OcppProtocol;
 import io.evwire.ocpp.migration.MigrationPolicy;
 import io.evwire.ocpp.migration.MigrationResult;
 import io.evwire.ocpp.rpc.Frame;
@@ -25,6 +26,15 @@ final class Versions {
         return switch (name) {
             case "2.0.1" -> Ocpp201.codec();
             case "2.1" -> Ocpp21.codec();
+            default -> throw unknown(name);
+        };
+    }
+
+    /** A version as an endpoint speaks it. */
+    static OcppProtocol protocol(String name) {
+        return switch (name) {
+            case "2.0.1" -> Ocpp201.protocol();
+            case "2.1" -> Ocpp21.protocol();
             default -> throw unknown(name);
         };
     }
