@@ -1,7 +1,6 @@
 package io.evwire.ocpi.v230.http;
 
 import io.evwire.core.runtime.Masked;
-import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.OcpiCodec;
 import java.util.List;
 import java.util.Objects;
@@ -134,11 +133,12 @@ public final class OcpiRequest<D> {
     /**
      * Reads the response.
      *
-     * @param reply what came back; its status of HTTP is left aside, since errors carry the same body
-     * @return the response, or what is wrong with it
+     * @param reply what came back
+     * @return its status of HTTP, and the response or what is wrong with it
      */
-    public Decoded<OcpiResponse<D>> decode(HttpReply reply) {
-        return new ResponseCodec(codec).decode(responseType, reply.bytes());
+    public Outcome<D> decode(HttpReply reply) {
+        return new Outcome<>(
+                reply.status(), reply.headers(), new ResponseCodec(codec).decode(responseType, reply.bytes()));
     }
 
     /** Reads the page of a list. */

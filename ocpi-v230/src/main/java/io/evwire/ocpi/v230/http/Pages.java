@@ -151,10 +151,8 @@ public final class Pages<T> implements Iterator<Page<T>> {
         if (link == null) {
             return headers.isLinkUnreadable() ? Ending.UNREADABLE_LINK : endingOfAll();
         }
-        URI from = uri(request.url());
-        URI to = uri(link);
-        // What is compared is read from the text that the client will read.
-        URI target = from == null || to == null ? null : uri(resolve(from, to));
+        URI from = UrlReference.uri(request.url());
+        URI target = UrlReference.resolve(request.url(), link);
         if (from == null || target == null) {
             return Ending.UNREADABLE_LINK;
         }
@@ -182,30 +180,5 @@ public final class Pages<T> implements Iterator<Page<T>> {
             return Ending.COUNT_DIFFERS;
         }
         return hasFaultyElements ? Ending.FAULTY_ELEMENTS : Ending.COMPLETE;
-    }
-
-    /** The target of a link, without a fragment, which names no other page. */
-    private static String resolve(URI from, URI to) {
-        // URI follows RFC 2396, by which a link that is a query alone loses the last segment of the path.
-        boolean isQueryAlone = !to.isAbsolute()
-                && to.getRawAuthority() == null
-                && to.getRawPath().isEmpty()
-                && to.getRawQuery() != null;
-        return isQueryAlone
-                ? before('?', before('#', from.toString())) + "?" + to.getRawQuery()
-                : before('#', from.resolve(to).toString());
-    }
-
-    private static String before(char c, String url) {
-        int end = url.indexOf(c);
-        return end < 0 ? url : url.substring(0, end);
-    }
-
-    private static @Nullable URI uri(String url) {
-        try {
-            return URI.create(url);
-        } catch (IllegalArgumentException noUrl) {
-            return null;
-        }
     }
 }
