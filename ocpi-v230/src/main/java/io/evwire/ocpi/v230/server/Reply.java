@@ -213,6 +213,12 @@ public final class Reply<D> {
         return new Reply<>(content.thenApply(known -> known.with(more)));
     }
 
+    /** This answer, which has no data, to a request that asked for any. */
+    @SuppressWarnings("unchecked") // It holds nothing of any type.
+    <E> Reply<E> withoutData() {
+        return (Reply<E>) this;
+    }
+
     CompletionStage<ReplyContent<D>> content() {
         return content;
     }

@@ -17,6 +17,7 @@ public final class RouterBuilder {
     final Clock clock;
     final StatusTable table;
     final List<Mount> mounts;
+    final List<RequestCheck> checks;
 
     RouterBuilder(
             OcpiCodec codec,
@@ -24,13 +25,15 @@ public final class RouterBuilder {
             FailureListener failures,
             Clock clock,
             StatusTable table,
-            List<Mount> mounts) {
+            List<Mount> mounts,
+            List<RequestCheck> checks) {
         this.codec = Objects.requireNonNull(codec, "codec");
         this.guard = Objects.requireNonNull(guard, "guard");
         this.failures = Objects.requireNonNull(failures, "failures");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.table = Objects.requireNonNull(table, "table");
         this.mounts = mounts;
+        this.checks = checks;
     }
 
     /**
@@ -40,7 +43,7 @@ public final class RouterBuilder {
      * @return a copy
      */
     public RouterBuilder withClock(Clock newClock) {
-        return new RouterBuilder(codec, guard, failures, newClock, table, mounts);
+        return new RouterBuilder(codec, guard, failures, newClock, table, mounts, checks);
     }
 
     /**
@@ -50,7 +53,19 @@ public final class RouterBuilder {
      * @return a copy
      */
     public RouterBuilder withStatusTable(StatusTable newTable) {
-        return new RouterBuilder(codec, guard, failures, clock, newTable, mounts);
+        return new RouterBuilder(codec, guard, failures, clock, newTable, mounts, checks);
+    }
+
+    /**
+     * This router with one more check, which comes after those before it.
+     *
+     * @param check looks at each request that could be read, before its handler does, such as an {@link OwnershipCheck}
+     * @return a copy
+     */
+    public RouterBuilder withCheck(RequestCheck check) {
+        List<RequestCheck> more = new ArrayList<>(checks);
+        more.add(Objects.requireNonNull(check, "check"));
+        return new RouterBuilder(codec, guard, failures, clock, table, mounts, more);
     }
 
     /**
@@ -106,7 +121,7 @@ public final class RouterBuilder {
     private RouterBuilder with(Mount mount) {
         List<Mount> more = new ArrayList<>(mounts);
         more.add(mount);
-        return new RouterBuilder(codec, guard, failures, clock, table, more);
+        return new RouterBuilder(codec, guard, failures, clock, table, more, checks);
     }
 
     private String checked(String path) {
