@@ -74,9 +74,12 @@ public final class RouterBuilder {
      * @param path the path of its endpoint, such as {@code /ocpi/2.3.0/receiver/locations}
      * @param routes where its requests go, such as {@link LocationsReceiverHandler#routes}
      * @return a copy
-     * @throws IllegalArgumentException when it is not a path, or has been given already
+     * @throws IllegalArgumentException when it is not a path, or has been given already, or there are no routes
      */
     public RouterBuilder on(String path, Routes routes) {
+        if (routes.operations().isEmpty()) {
+            throw new IllegalArgumentException("there are no routes: give some for " + path);
+        }
         return with(new Mount.OfInterface(checked(path), routes));
     }
 
