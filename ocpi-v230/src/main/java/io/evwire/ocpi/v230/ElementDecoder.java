@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 
 /**
  * Decodes the objects inside a document whose outer form someone else reads: each by itself, so that one with faults
@@ -94,11 +96,23 @@ public final class ElementDecoder {
                     ViolationLog.ofReading(type.toString(), codec.limits(), codec.tolerance(), budget.report());
             current = new Reading(type, log, new ExactReader(parser, codec.limits(), log, base, budget));
         }
+        if (type.codec() instanceof JsonObjectCodec<T> custom) {
+            Decoded<T> decoded = custom.decode(current.reader(), path());
+            return decoded == null || !current.log().isClean() ? result(null, current.log()) : decoded;
+        }
         Decoded<T> decoded = result(type.codec().read(current.reader()), current.log());
         boolean isClean =
                 decoded instanceof Decoded.Valid<T> valid && valid.tolerated().isEmpty();
         reading = isClean ? current : null;
         return decoded;
+    }
+
+    /** Where the value at the current token is. */
+    private String path() {
+        TokenStreamContext at = parser.streamReadContext();
+        TokenStreamContext around = parser.currentToken() == JsonToken.START_OBJECT ? at.getParent() : at;
+        boolean isWhole = base.skippedSegments() == 0;
+        return base.prefix() + (isWhole && around != null ? around.pathAsPointer() : "");
     }
 
     /**

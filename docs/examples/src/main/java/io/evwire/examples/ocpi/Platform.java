@@ -10,6 +10,7 @@ import io.evwire.ocpi.v230.endpoint.RemoteEndpoint;
 import io.evwire.ocpi.v230.endpoint.VersionsInterface;
 import io.evwire.ocpi.v230.handshake.Answer;
 import io.evwire.ocpi.v230.handshake.HandshakeRules;
+import io.evwire.ocpi.v230.handshake.PeerAccess;
 import io.evwire.ocpi.v230.handshake.ReceiverHandshake;
 import io.evwire.ocpi.v230.handshake.ReceiverStep;
 import io.evwire.ocpi.v230.handshake.Registration;
@@ -25,6 +26,7 @@ import io.evwire.ocpi.v230.http.Party;
 import io.evwire.ocpi.v230.http.RequestHeaders;
 import io.evwire.ocpi.v230.http.Routing;
 import io.evwire.ocpi.v230.http.TokenForm;
+import io.evwire.ocpi.v230.http.UrlPolicy;
 import io.evwire.ocpi.v230.locations.BusinessDetails;
 import io.evwire.ocpi.v230.server.CredentialsInterfaceHandler;
 import io.evwire.ocpi.v230.server.IncomingRequest;
@@ -41,6 +43,7 @@ import io.evwire.ocpi.v230.versions.Version;
 import io.evwire.ocpi.v230.versions.VersionDetails;
 import io.evwire.ocpi.v230.versions.VersionNumber;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -55,13 +58,16 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
     private static final String VERSIONS_PATH = "/versions";
     private static final String VERSION_PATH = "/2.3.0";
 
+    /** Both parties are on loopback; between two hosts it is {@link UrlPolicy#STANDARD}, which needs no word. */
+    private static final HandshakeRules RULES = HandshakeRules.of().withUrls(UrlPolicy.ANY);
+
     final Party party;
     private final Role role;
     private final String root;
     private final HttpServer server;
     private final OcpiRouter router;
     private final HttpSender sender = new HttpSender();
-    private volatile Standing peer = new Standing.Unknown();
+    private volatile PeerAccess peer = PeerAccess.NONE;
 
     /** A platform that has the routes of its role beside those that every platform has. */
     Platform(Party party, Role role, UnaryOperator<RouterBuilder> routes) throws IOException {
@@ -91,22 +97,51 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
 
     /** Waits for a party that has this registration token. */
     void invite(String registrationToken) {
-        peer = new Standing.Invited(registrationToken);
+        peer = PeerAccess.invited(registrationToken);
     }
 
     /** Registers with the party that gave this token. */
     void register(String theirVersionsUrl, String registrationToken) {
         Credentials ours = freshCredentials();
+        shakeHands(ours, new SenderHandshake(RULES).register(theirVersionsUrl, registrationToken, ours));
+    }
+
+    /** Renews the tokens of both sides. */
+    void update() {
+        Credentials ours = freshCredentials();
+        shakeHands(ours, new SenderHandshake(RULES).update(registration(), ours));
+    }
+
+    /** Ends the registration. */
+    void deregister() {
+        SenderStep last = run(new SenderHandshake(RULES).end(registration()));
+        peer = peer.after(last);
+        if (!(last instanceof SenderStep.Ended)) {
+            throw new IllegalStateException("still registered: " + last);
+        }
+    }
+
+    private void shakeHands(Credentials ours, SenderStep first) {
         // They use the new token before they answer.
-        peer = new Standing.Invited(ours.token());
-        SenderStep step = new SenderHandshake(HandshakeRules.of()).register(theirVersionsUrl, registrationToken, ours);
+        peer = peer.offering(ours);
+        SenderStep last = run(first);
+        // After a failure the old token is the only one again.
+        peer = peer.after(last);
+        if (!(last instanceof SenderStep.Registered)) {
+            throw new IllegalStateException("no registration: " + last);
+        }
+    }
+
+    private SenderStep run(SenderStep first) {
+        SenderStep step = first;
         while (step instanceof SenderStep.Send send) {
-            step = send.received(sender.send(send.request(), null, Routing.NONE));
+            try {
+                step = send.received(sender.send(send.request()));
+            } catch (UncheckedIOException noAnswer) {
+                step = send.unanswered();
+            }
         }
-        if (!(step instanceof SenderStep.Registered registered)) {
-            throw new IllegalStateException("no registration: " + step);
-        }
-        peer = new Standing.Known(registered.registration());
+        return step;
     }
 
     /** Where an interface of the other party is. */
@@ -133,7 +168,7 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
     }
 
     private Registration registration() {
-        if (peer instanceof Standing.Known known) {
+        if (peer.standing() instanceof Standing.Known known) {
             return known.registration();
         }
         throw new IllegalStateException("not registered yet");
@@ -165,13 +200,7 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
     }
 
     private Standing standing(@Nullable Authorization header) {
-        Standing known = peer;
-        String token = known instanceof Standing.Known registered
-                ? registered.registration().ours().token()
-                : known instanceof Standing.Invited invited ? invited.registrationToken() : null;
-        return header != null && token != null && header.holds(token, TokenForm.BASE64)
-                ? known
-                : new Standing.Unknown();
+        return peer.of(header, TokenForm.BASE64);
     }
 
     @Override
@@ -215,17 +244,20 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
 
     private Answer handshake(HttpMethod method, Received received) {
         Standing from = standing(received.headers().authorization());
-        ReceiverStep step = new ReceiverHandshake(HandshakeRules.of())
-                .received(from, method, received.http().body(), freshCredentials());
+        ReceiverStep step =
+                new ReceiverHandshake(RULES).received(from, method, received.http().body(), freshCredentials());
         while (step instanceof ReceiverStep.Fetch fetch) {
-            step = fetch.received(sender.send(fetch.request(), null, Routing.NONE));
+            try {
+                step = fetch.received(sender.send(fetch.request()));
+            } catch (UncheckedIOException noAnswer) {
+                step = fetch.unanswered();
+            }
         }
+        peer = peer.after(step);
         if (step instanceof ReceiverStep.Registered registered) {
-            peer = new Standing.Known(registered.registration());
             return registered.answer();
         }
         if (step instanceof ReceiverStep.Ended ended) {
-            peer = new Standing.Unknown();
             return ended.answer();
         }
         return ((ReceiverStep.Answered) step).answer();

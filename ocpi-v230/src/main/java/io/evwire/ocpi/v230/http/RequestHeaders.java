@@ -95,6 +95,25 @@ public record RequestHeaders(
         });
     }
 
+    /**
+     * The ids of a request for its response, whatever else is wrong with its headers.
+     *
+     * @param headers all headers of the request
+     * @return those of the two ids that can be sent back
+     */
+    public static Headers echo(Headers headers) {
+        List<Violation> ignored = new ArrayList<>();
+        Headers echoed = Headers.NONE;
+        for (String name : List.of(REQUEST_ID, CORRELATION_ID)) {
+            int faults = ignored.size();
+            String id = id(headers, name, ignored);
+            if (id != null && ignored.size() == faults) {
+                echoed = echoed.with(name, id);
+            }
+        }
+        return echoed;
+    }
+
     private static @Nullable String id(Headers headers, String name, List<Violation> faults) {
         String id = headers.first(name);
         if (id != null && id.chars().anyMatch(Character::isISOControl)) {

@@ -63,7 +63,7 @@ public final class OcpiRouter {
      * @return the builder
      */
     public static RouterBuilder builder(OcpiCodec codec, RequestGuard guard, FailureListener failures) {
-        return new RouterBuilder(codec, guard, failures, Clock.systemUTC(), StatusTable.STANDARD, List.of());
+        return new RouterBuilder(codec, guard, failures, Clock.systemUTC(), StatusTable.STANDARD, List.of(), List.of());
     }
 
     /**
@@ -76,7 +76,11 @@ public final class OcpiRouter {
         Objects.requireNonNull(request, "request");
         Decoded<RequestHeaders> headers = RequestHeaders.read(request.headers());
         if (headers instanceof Decoded.Invalid<RequestHeaders> invalid) {
-            return encoded(request, Headers.NONE, ResponseType.nothing(), Reply.invalid(invalid.violations()));
+            return encoded(
+                    request,
+                    RequestHeaders.echo(request.headers()),
+                    ResponseType.nothing(),
+                    Reply.invalid(invalid.violations()));
         }
         RequestHeaders read = headers.orThrow();
         try {
@@ -151,7 +155,7 @@ public final class OcpiRouter {
 
     private <B, D> CompletableFuture<HttpReply> call(
             Route<B, D> route, IncomingRequest request, RequestHeaders headers, PathValues path) {
-        Reply<D> reply = route.call(request, headers, path, settings.codec);
+        Reply<D> reply = route.call(request, headers, path, settings.codec, settings.checks);
         return encoded(request, headers.response(), route.operation().responseType(), reply);
     }
 
