@@ -32,7 +32,7 @@ final class CheckCommand implements Command {
     public int run(Arguments arguments, Streams streams) throws IOException {
         String version = arguments.valueOf(Option.VERSION);
         OcppCodec strict = Versions.codec(version);
-        OcppCodec codec = arguments.has(LENIENT) ? strict.withTolerance(Tolerance.ALL) : strict;
+        OcppCodec codec = arguments.has(LENIENT) ? strict.withTolerance(Tolerance.SALVAGE) : strict;
         Output output = new Output(streams.out());
         Report report = arguments.valueOf(FORMAT).equals("json")
                 ? new JsonReport(output, new FrameText(codec))

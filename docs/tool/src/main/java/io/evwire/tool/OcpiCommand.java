@@ -37,7 +37,7 @@ final class OcpiCommand implements Command {
     @Override
     public int run(Arguments arguments, Streams streams) throws IOException {
         OcpiCodec strict = Ocpi230.codec();
-        OcpiCodec codec = arguments.has(LENIENT) ? strict.withTolerance(Tolerance.ALL) : strict;
+        OcpiCodec codec = arguments.has(LENIENT) ? strict.withTolerance(Tolerance.SALVAGE) : strict;
         OcpiType<?> type = type(arguments);
         Output output = new Output(streams.out());
         OcpiReport report = arguments.valueOf(FORMAT).equals("json")

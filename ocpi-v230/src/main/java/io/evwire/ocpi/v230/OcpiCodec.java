@@ -33,7 +33,7 @@ public final class OcpiCodec {
     private static final int MAX_DOCUMENT_LENGTH = 1 << 24;
 
     static final OcpiCodec STRICT =
-            new OcpiCodec(Limits.DEFAULT.withMaxDocumentLength(MAX_DOCUMENT_LENGTH), Tolerance.NONE);
+            new OcpiCodec(Limits.DEFAULT.withMaxDocumentLength(MAX_DOCUMENT_LENGTH), Tolerance.STRICT);
 
     private final Limits limits;
     private final Tolerance tolerance;
@@ -59,7 +59,7 @@ public final class OcpiCodec {
     }
 
     /**
-     * This codec with faults that are let pass, in decoding and in encoding: with {@link Tolerance#ALL} an unknown
+     * This codec with faults that are let pass, in decoding and in encoding: with {@link Tolerance#SALVAGE} an unknown
      * value of a closed enumeration becomes {@code UNRECOGNIZED}, over-long text is kept, and what cannot be decoded
      * becomes absent. A required property that is missing or cannot be decoded never passes.
      *

@@ -1,5 +1,6 @@
 package io.evwire.core.document;
 
+import io.evwire.core.runtime.SourceText;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -16,7 +17,7 @@ import tools.jackson.core.sym.CharsToNameCanonicalizer;
  * sends is nothing that a stack trace would explain, and a short frame that is broken may not cost what a long one
  * does.
  */
-final class Tokenizer extends ReaderBasedJsonParser {
+final class Tokenizer extends ReaderBasedJsonParser implements SourceText {
 
     private final int maxDepth;
 
@@ -57,6 +58,12 @@ final class Tokenizer extends ReaderBasedJsonParser {
     protected void createChildObjectContext(int lineNr, int colNr) {
         super.createChildObjectContext(lineNr, colNr);
         checkDepth();
+    }
+
+    /** {@inheritDoc} Only strings are read here, and Jackson keeps what it was given to read. */
+    @Override
+    public String sourceText() {
+        return (String) _ioContext.contentReference().getRawContent();
     }
 
     private void checkDepth() {

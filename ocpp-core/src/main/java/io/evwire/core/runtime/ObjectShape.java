@@ -21,6 +21,11 @@ public final class ObjectShape {
     private final EncodedText[] encodedNames;
     private final PropertyNameMatcher matcher;
     private final KnownBytes byteNames;
+    private final long untold;
+    private final long independent;
+    private final long sensitive;
+    private final long growing;
+    private final SimilarNames similarNames;
 
     private ObjectShape(boolean open, long required, String... names) {
         if (names.length > MAX_PROPERTIES) {
@@ -37,6 +42,25 @@ public final class ObjectShape {
             named.add(Named.fromString(names[i]));
         }
         this.matcher = new JsonFactory().constructNameMatcher(named, false);
+        this.untold = 0;
+        this.independent = 0;
+        this.sensitive = 0;
+        this.growing = 0;
+        this.similarNames = new SimilarNames(List.of(names));
+    }
+
+    private ObjectShape(ObjectShape of, long untold, long independent, long sensitive, long growing) {
+        this.required = of.required;
+        this.open = of.open;
+        this.names = of.names;
+        this.encodedNames = of.encodedNames;
+        this.byteNames = of.byteNames;
+        this.matcher = of.matcher;
+        this.untold = untold;
+        this.independent = independent;
+        this.sensitive = sensitive;
+        this.growing = growing;
+        this.similarNames = of.similarNames;
     }
 
     /**
@@ -61,8 +85,74 @@ public final class ObjectShape {
         return new ObjectShape(true, required, names);
     }
 
+    /**
+     * This type with the optional properties whose absence tells nothing: a lenient reading may leave them out.
+     *
+     * @param untoldProperties bit mask of them, by index
+     * @return a copy
+     */
+    public ObjectShape untold(long untoldProperties) {
+        return new ObjectShape(this, untoldProperties & ~required, independent, sensitive, growing);
+    }
+
+    /**
+     * This type with the lists that are as good with an element less: a lenient reading may leave one out.
+     *
+     * @param independentElements bit mask of them, by index
+     * @return a copy
+     */
+    public ObjectShape independent(long independentElements) {
+        return new ObjectShape(this, untold, independentElements, sensitive, growing);
+    }
+
+    /**
+     * This type with the properties whose values are never quoted.
+     *
+     * @param sensitiveProperties bit mask of them
+     * @return a copy
+     */
+    public ObjectShape sensitive(long sensitiveProperties) {
+        return new ObjectShape(this, untold, independent, sensitiveProperties, growing);
+    }
+
+    /**
+     * This type with the texts whose length an edition of the standard raised, so that peers of another edition differ.
+     *
+     * @param growingTexts bit mask of them
+     * @return a copy
+     */
+    public ObjectShape growing(long growingTexts) {
+        return new ObjectShape(this, untold, independent, sensitive, growingTexts);
+    }
+
     boolean isOpen() {
         return open;
+    }
+
+    boolean isRequired(int property) {
+        return (required & (1L << property)) != 0;
+    }
+
+    /** Whether the absence of a property tells nothing. */
+    boolean isUntold(int property) {
+        return (untold & (1L << property)) != 0;
+    }
+
+    /** Whether a list is as good with an element less. */
+    boolean hasIndependentElements(int property) {
+        return (independent & (1L << property)) != 0;
+    }
+
+    boolean isSensitive(int property) {
+        return (sensitive & (1L << property)) != 0;
+    }
+
+    boolean isGrowing(int property) {
+        return (growing & (1L << property)) != 0;
+    }
+
+    SimilarNames similarNames() {
+        return similarNames;
     }
 
     long required() {
@@ -71,6 +161,10 @@ public final class ObjectShape {
 
     String name(int property) {
         return names[property];
+    }
+
+    int indexOf(String name) {
+        return List.of(names).indexOf(name);
     }
 
     int size() {

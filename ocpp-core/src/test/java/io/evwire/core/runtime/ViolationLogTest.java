@@ -16,7 +16,7 @@ class ViolationLogTest {
 
     @Test
     void keepsFaultsInOrderUpToItsLimit() {
-        ViolationLog log = new ViolationLog(2, Tolerance.NONE);
+        ViolationLog log = new ViolationLog(2, Tolerance.STRICT);
         assertThat(log.isClean()).isTrue();
 
         log.add(UNKNOWN);
@@ -32,7 +32,7 @@ class ViolationLogTest {
 
     @Test
     void leavesOutOnlyWhatItHasNoRoomFor() {
-        ViolationLog log = new ViolationLog(1, Tolerance.NONE);
+        ViolationLog log = new ViolationLog(1, Tolerance.STRICT);
 
         assertThat(log.leaveOut()).isFalse();
         log.add(TYPE);

@@ -199,7 +199,7 @@ class HandshakeTest {
                 List.of(VersionNumber.V2_3_0),
                 List.of(),
                 TokenForm.BASE64,
-                Ocpi230.codec().withTolerance(Tolerance.ALL));
+                Ocpi230.codec().withTolerance(Tolerance.SALVAGE));
         String body = Ocpi230.codec()
                 .encode(OcpiTypes.CREDENTIALS, msp.credentials("plain"))
                 .replace("plain", "t\u00f6ken");
