@@ -12,6 +12,7 @@ import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.model.ValueModel;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -69,24 +70,37 @@ public final class ObjectCodecWriter {
                     .initializer("$L", index++)
                     .build());
         }
-        CodeBlock required = model.properties().stream()
-                .filter(PropertyModel::isRequired)
-                .map(property -> CodeBlock.of("1L << $L", property.constantName()))
-                .collect(CodeBlock.joining(" | "));
+        CodeBlock required = mask(PropertyModel::isRequired);
         CodeBlock names = model.properties().stream()
                 .map(property -> CodeBlock.of(", $S", property.jsonName()))
                 .collect(CodeBlock.joining(""));
         type.addField(FieldSpec.builder(Names.OBJECT_SHAPE, "SHAPE", CONSTANT)
                 .initializer(
-                        "$T.$L($L$L)",
+                        "$T.$L($L$L)$L$L$L$L",
                         Names.OBJECT_SHAPE,
                         model.isOpen() ? "open" : "closed",
                         required.isEmpty() ? CodeBlock.of("0") : required,
-                        names)
+                        names,
+                        marks("untold", PropertyModel::isUntoldWhenAbsent),
+                        marks("independent", PropertyModel::isIndependent),
+                        marks("sensitive", PropertyModel::isSecret),
+                        marks("growing", PropertyModel::isLongerElsewhere))
                 .build());
         for (PropertyModel property : model.properties()) {
             addValueConstants(type, property, property.value());
         }
+    }
+
+    private CodeBlock marks(String method, Predicate<PropertyModel> wanted) {
+        CodeBlock mask = mask(wanted);
+        return mask.isEmpty() ? mask : CodeBlock.of(".$L($L)", method, mask);
+    }
+
+    private CodeBlock mask(Predicate<PropertyModel> wanted) {
+        return model.properties().stream()
+                .filter(wanted)
+                .map(property -> CodeBlock.of("1L << $L", property.constantName()))
+                .collect(CodeBlock.joining(" | "));
     }
 
     private void addValueConstants(TypeSpec.Builder type, PropertyModel property, ValueModel value) {

@@ -1,6 +1,5 @@
 package io.evwire.tool;
 
-import io.evwire.core.violation.Tolerance;
 import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.rule.RuleSession;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.util.List;
 final class CheckCommand implements Command {
 
     private static final Option FORMAT = Option.choice("--format", "text", "json");
-    private static final Option LENIENT = Option.flag("--lenient");
     private static final Option RULES = Option.flag("--rules");
 
     @Override
@@ -25,14 +23,13 @@ final class CheckCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.VERSION, FORMAT, LENIENT, RULES, Option.STRINGS);
+        return List.of(Option.VERSION, FORMAT, Option.LENIENT, RULES, Option.STRINGS);
     }
 
     @Override
     public int run(Arguments arguments, Streams streams) throws IOException {
         String version = arguments.valueOf(Option.VERSION);
-        OcppCodec strict = Versions.codec(version);
-        OcppCodec codec = arguments.has(LENIENT) ? strict.withTolerance(Tolerance.SALVAGE) : strict;
+        OcppCodec codec = Versions.codec(version, arguments);
         Output output = new Output(streams.out());
         Report report = arguments.valueOf(FORMAT).equals("json")
                 ? new JsonReport(output, new FrameText(codec))

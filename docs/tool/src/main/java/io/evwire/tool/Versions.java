@@ -1,5 +1,6 @@
 package io.evwire.tool;
 
+import io.evwire.core.violation.Tolerance;
 import io.evwire.ocpp.migration.MigrationPolicy;
 import io.evwire.ocpp.migration.MigrationResult;
 import io.evwire.ocpp.rpc.Frame;
@@ -27,6 +28,12 @@ final class Versions {
             case "2.1" -> Ocpp21.codec();
             default -> throw unknown(name);
         };
+    }
+
+    /** The codec of a version, as lenient as the command line says. */
+    static OcppCodec codec(String name, Arguments arguments) {
+        OcppCodec strict = codec(name);
+        return arguments.has(Option.LENIENT) ? strict.withTolerance(Tolerance.SALVAGE) : strict;
     }
 
     /** The rules of a version beyond its schemas. */

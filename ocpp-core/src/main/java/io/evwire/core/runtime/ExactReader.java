@@ -59,6 +59,20 @@ public final class ExactReader extends ScalarReader {
         return parser.currentToken() == JsonToken.START_ARRAY && RawJson.isEmptyArray(source(), tokenStart());
     }
 
+    /**
+     * Offers to take the value at the token, which is no array, for the only element of one.
+     *
+     * @return true when it is to be read as such
+     */
+    public boolean isTakenForListOfOne() {
+        return !log.isStrict()
+                && !isNull()
+                && isRepaired(
+                        ViolationKind.TYPE,
+                        typeFault("array"),
+                        "[" + RawJson.excerpt(source(), tokenStart()) + "]");
+    }
+
     @Override
     public boolean startObject() {
         if (log.isStrict()) {
@@ -126,7 +140,7 @@ public final class ExactReader extends ScalarReader {
             return false;
         }
         int known = ofShape.indexOf(meant);
-        return (seen & (1L << known)) == 0 && !ofShape.isUntold(known);
+        return (seen & (1L << known)) == 0 && !ofShape.mayBeMadeAbsent(known);
     }
 
     @Override
@@ -265,6 +279,14 @@ public final class ExactReader extends ScalarReader {
     @Override
     public Map<String, @Nullable Object> member(@Nullable Map<String, @Nullable Object> members) {
         Map<String, @Nullable Object> grown = members == null ? new LinkedHashMap<>() : members;
+        if (log.isNoticing()) {
+            String meant = hints++ < MOST_HINTS ? shape.similarNames().nearest(parser.currentName()) : null;
+            log.notice(violation(
+                    ViolationKind.UNKNOWN_PROPERTY,
+                    meant == null
+                            ? "not defined here, and kept as it is"
+                            : "not defined here, and kept as it is; did you mean " + meant + "?"));
+        }
         if (log.isStrict()) {
             readMember(grown);
             return grown;

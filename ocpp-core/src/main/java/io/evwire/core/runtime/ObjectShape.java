@@ -7,8 +7,8 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
 /**
- * The properties of one object type: their names in schema order and which of them are required. A property is known by
- * its index, so that a bit mask can hold the properties seen.
+ * The properties of one object type: their names in schema order, which of them are required, and of which absence tells
+ * nothing. A property is known by its index, so that a bit mask can hold the properties seen.
  */
 public final class ObjectShape {
 
@@ -133,8 +133,12 @@ public final class ObjectShape {
         return (required & (1L << property)) != 0;
     }
 
-    /** Whether the absence of a property tells nothing. */
-    boolean isUntold(int property) {
+    /**
+     * Whether a value of a property may be taken away, so that less is told and nothing else: the property is optional,
+     * and its absence tells nothing. Where absence is a statement of its own, such as a filter that selects all, it is
+     * not.
+     */
+    boolean mayBeMadeAbsent(int property) {
         return (untold & (1L << property)) != 0;
     }
 

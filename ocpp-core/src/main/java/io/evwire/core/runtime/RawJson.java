@@ -53,13 +53,26 @@ final class RawJson {
         return json.append('"').toString();
     }
 
-    /** The text of a JSON string without anything escaped; null for any other JSON. */
-    static @Nullable String plainText(String json) {
-        boolean isPlain = json.length() >= 2
-                && json.charAt(0) == '"'
-                && json.charAt(json.length() - 1) == '"'
-                && json.indexOf('\\') < 0;
-        return isPlain ? json.substring(1, json.length() - 1) : null;
+    /** The text of a whole JSON string; null for anything else. */
+    static @Nullable String text(String json) {
+        int last = json.length() - 1;
+        if (last < 1 || json.charAt(0) != '"' || json.charAt(last) != '"') {
+            return null;
+        }
+        StringBuilder text = new StringBuilder(last);
+        for (int i = 1; i < last; i++) {
+            char c = json.charAt(i);
+            if (c != '\\') {
+                text.append(c);
+            } else if (json.charAt(++i) == 'u') {
+                text.append((char) Integer.parseInt(json.substring(i + 1, i + 5), 16));
+                i += 4;
+            } else {
+                int escape = "bfnrt".indexOf(json.charAt(i));
+                text.append(escape < 0 ? json.charAt(i) : "\b\f\n\r\t".charAt(escape));
+            }
+        }
+        return text.toString();
     }
 
     private static int end(String text, int start, int most) {

@@ -125,7 +125,7 @@ abstract class TokenReader extends ValueReader {
 
     /** Whether the property whose value is read may become absent without that saying anything. */
     boolean mayOmit() {
-        return property != NO_PROPERTY && shape.isUntold(property);
+        return property != NO_PROPERTY && shape.mayBeMadeAbsent(property);
     }
 
     boolean isSensitive() {

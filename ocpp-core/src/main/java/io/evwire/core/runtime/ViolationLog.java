@@ -23,6 +23,8 @@ public final class ViolationLog {
     private List<Violation> refused = List.of();
     private List<Violation> tolerated = List.of();
     private boolean truncated;
+    private PassedOn passedOn = PassedOn.NOTHING;
+    private @Nullable List<Violation> notices;
     /** How many objects were given up because a required value could not be decoded. */
     private int incomplete;
 
@@ -69,6 +71,50 @@ public final class ViolationLog {
      */
     public static ViolationLog ofWriting(String message, Limits limits, Tolerance tolerance) {
         return new ViolationLog(limits.maxViolations(), tolerance, message, ReportBudget.unlimited(), true);
+    }
+
+    /**
+     * This log, which also takes down what is no fault but worth knowing.
+     *
+     * @param list where it goes, up to as many as are kept of faults; null for nowhere
+     * @return this
+     */
+    public ViolationLog noticing(@Nullable List<Violation> list) {
+        notices = list;
+        return this;
+    }
+
+    boolean isNoticing() {
+        return notices != null && notices.size() < limit && !budget.isSpent();
+    }
+
+    void notice(Violation notice) {
+        if (notices != null) {
+            budget.spend(notice);
+            notices.add(notice);
+        }
+    }
+
+    /**
+     * This log of what is written, of which some texts are written as they came.
+     *
+     * @param texts that no enumeration knows
+     * @return this
+     */
+    public ViolationLog passingOn(PassedOn texts) {
+        passedOn = texts;
+        return this;
+    }
+
+    /** The text that is passed on at a path; null where there is none. */
+    @Nullable
+    String passedOnAt(String path) {
+        return passedOn.at(path);
+    }
+
+    /** Whether any text is passed on. */
+    boolean passesOn() {
+        return passedOn != PassedOn.NOTHING;
     }
 
     /**

@@ -46,7 +46,7 @@ record Route<B, D>(Operation<B, D> operation, Binding<B, D> binding) {
             tolerated = valid.tolerated();
         }
         Received received = new Received(operation, headers, path, query, tolerated, request);
-        return call(new Arguments<>(received, body));
+        return call(new Arguments<>(received, body, codec.tolerance()));
     }
 
     private Reply<D> call(Arguments<B> arguments) {
