@@ -20,6 +20,7 @@ import tools.jackson.core.sym.CharsToNameCanonicalizer;
 final class Tokenizer extends ReaderBasedJsonParser implements SourceText {
 
     private final int maxDepth;
+    private String sourceText = "";
 
     Tokenizer(
             int features,
@@ -60,10 +61,15 @@ final class Tokenizer extends ReaderBasedJsonParser implements SourceText {
         checkDepth();
     }
 
-    /** {@inheritDoc} Only strings are read here, and Jackson keeps what it was given to read. */
+    /** Says which text this reads. */
+    Tokenizer over(String text) {
+        sourceText = text;
+        return this;
+    }
+
     @Override
     public String sourceText() {
-        return (String) _ioContext.contentReference().getRawContent();
+        return sourceText;
     }
 
     private void checkDepth() {

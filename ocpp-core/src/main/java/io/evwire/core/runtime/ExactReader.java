@@ -56,7 +56,9 @@ public final class ExactReader extends ScalarReader {
      * @return true for {@code []}
      */
     public boolean isEmptyArray() {
-        return parser.currentToken() == JsonToken.START_ARRAY && RawJson.isEmptyArray(source(), tokenStart());
+        return !log.isStrict()
+                && parser.currentToken() == JsonToken.START_ARRAY
+                && RawJson.isEmptyArray(source(), tokenStart());
     }
 
     /**
@@ -81,6 +83,11 @@ public final class ExactReader extends ScalarReader {
         int start = tokenStart();
         ViolationLog.Mark mark = log.mark();
         boolean isWrapped = isUnwrapped("object", true);
+        if (isEmptyArray() && isOptional() && isRepaired(ViolationKind.TYPE, typeFault("object"), null)) {
+            // Some languages write an object without properties so; nothing is in it.
+            parser.skipChildren();
+            return false;
+        }
         if (!isToken(JsonToken.START_OBJECT, "object")) {
             return false;
         }
@@ -194,9 +201,10 @@ public final class ExactReader extends ScalarReader {
         }
         boolean isRefused = false;
         if (found < minItems) {
-            reportTooFew(minItems, found);
+            reportTooFew(minItems, found, lenient == null ? 0 : lenient.start());
         } else if (found > maxItems) {
-            isRefused = reportKept(ViolationKind.TOO_MANY, "at most " + maxItems + " elements, found " + found);
+            String detail = "at most " + maxItems + " elements, found " + found;
+            isRefused = reportKept(Remedy.KEEP, ViolationKind.TOO_MANY, detail, lenient == null ? 0 : lenient.start());
         }
         if (isCut && !isRefused) {
             // Too many is one fault; but where that may pass, the cut is told.
@@ -207,11 +215,11 @@ public final class ExactReader extends ScalarReader {
     }
 
     /** No element where one is due says the same as no list, unless that in turn says something. */
-    private void reportTooFew(int minItems, int found) {
+    private void reportTooFew(int minItems, int found, int start) {
         String detail = "at least " + minItems + " elements, found " + found;
         if (found > 0 || property == NO_PROPERTY || shape.isRequired(property)) {
-            reportKept(ViolationKind.TOO_FEW, detail);
-        } else if (!mayOmit() || !isRepaired(ViolationKind.TOO_FEW, detail, null)) {
+            reportKept(Remedy.KEEP, ViolationKind.TOO_FEW, detail, start);
+        } else if (!mayOmit() || !isRepaired(ViolationKind.TOO_FEW, detail, null, start)) {
             report(ViolationKind.TOO_FEW, detail);
         }
     }

@@ -55,6 +55,11 @@ final class LenientList<T> {
         return codec.read(in);
     }
 
+    /** Where the list begins in the text. */
+    int start() {
+        return start;
+    }
+
     /** Leaves the list: the property is again the one whose value it is. */
     void leave() {
         in.leave();

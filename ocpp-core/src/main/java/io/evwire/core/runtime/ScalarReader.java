@@ -81,7 +81,11 @@ abstract class ScalarReader extends TokenReader {
                 if (!log.leaveOut()) {
                     String detail = "at most " + maxLength + " characters, found " + found;
                     if (isKept) {
-                        reportKept(isGrowing() ? Remedy.REPAIR : Remedy.KEEP, ViolationKind.TOO_LONG, detail);
+                        reportKept(
+                                isGrowing() ? Remedy.REPAIR : Remedy.KEEP,
+                                ViolationKind.TOO_LONG,
+                                detail,
+                                log.isStrict() ? 0 : tokenStart());
                     } else {
                         undecodable(ViolationKind.TOO_LONG, detail);
                     }

@@ -58,7 +58,7 @@ abstract class TokenReader extends ValueReader {
     void reportType(String expected) {
         if (!log.leaveOut()) {
             String detail = typeFault(expected);
-            boolean isAbsence = isNull() && property != NO_PROPERTY && !shape.isRequired(property);
+            boolean isAbsence = isNull() && isOptional();
             if (!isAbsence || !isRepaired(ViolationKind.TYPE, detail, null)) {
                 undecodable(ViolationKind.TYPE, detail);
             }
@@ -85,19 +85,24 @@ abstract class TokenReader extends ValueReader {
 
     /** Offers to read the value at the token in another notation; where that is not accepted, nothing is reported yet. */
     boolean isRepaired(ViolationKind kind, String detail, @Nullable String instead) {
+        return !log.isStrict() && isRepaired(kind, detail, instead, tokenStart());
+    }
+
+    /** The same of a value that began before. */
+    boolean isRepaired(ViolationKind kind, String detail, @Nullable String instead, int start) {
         return !log.isStrict()
                 && !log.leaveOut()
                 && log.offer(violation(kind, detail)
-                        .remedied(Remedy.REPAIR, found(tokenStart()), isSensitive() ? null : instead));
+                        .remedied(Remedy.REPAIR, found(start), isSensitive() ? null : instead));
     }
 
     /** Reports a value that can be taken as it stands; true when it is refused. */
     boolean reportKept(ViolationKind kind, String detail) {
-        return reportKept(Remedy.KEEP, kind, detail);
+        return reportKept(Remedy.KEEP, kind, detail, log.isStrict() ? 0 : tokenStart());
     }
 
-    /** The same of a value that loses nothing when it is taken as it stands. */
-    boolean reportKept(Remedy remedy, ViolationKind kind, String detail) {
+    /** The same of a value that began before, or that loses nothing when it is taken as it stands. */
+    boolean reportKept(Remedy remedy, ViolationKind kind, String detail, int start) {
         if (log.leaveOut()) {
             return true;
         }
@@ -105,7 +110,7 @@ abstract class TokenReader extends ValueReader {
         if (log.isStrict()) {
             return log.refuse(violation);
         }
-        String found = found(tokenStart());
+        String found = found(start);
         return log.add(violation.remedied(remedy, found, found));
     }
 
@@ -121,6 +126,11 @@ abstract class TokenReader extends ValueReader {
 
     Violation violation(ViolationKind kind, String detail) {
         return new Violation(path(), kind, detail);
+    }
+
+    /** Whether the value that is read is that of a property that may be absent. */
+    boolean isOptional() {
+        return property != NO_PROPERTY && !shape.isRequired(property);
     }
 
     /** Whether the property whose value is read may become absent without that saying anything. */

@@ -306,7 +306,7 @@ final class FrameDecoder implements DocumentContent<Decoded> {
     }
 
     private Decoded invalid(ViolationLog log) {
-        return invalid(told(log.refused()), log.isTruncated());
+        return invalid(Ocpp16.explain(action, log.refused(), log.tolerated()), log.isTruncated());
     }
 
     /** The faults, with what is known of peers that speak an older version. */

@@ -90,9 +90,18 @@ final class Ocpp16 {
 
     /** The same faults; a property of OCPP 1.6 is told by what to use instead, a whole message of it once and first. */
     static List<Violation> explain(@Nullable String action, List<Violation> violations) {
+        return explain(action, violations, List.of());
+    }
+
+    /** The same where some of what shows it was let pass. */
+    static List<Violation> explain(
+            @Nullable String action, List<Violation> violations, List<Violation> tolerated) {
         Set<String> signs = action == null ? Set.of() : SIGNS.getOrDefault(action, Set.of());
         boolean isWhole = false;
         boolean isKnown = false;
+        for (Violation violation : tolerated) {
+            isWhole |= isUnknown(violation) && signs.contains(violation.path().substring(1));
+        }
         for (Violation violation : violations) {
             isWhole |= isUnknown(violation) && signs.contains(violation.path().substring(1));
             isKnown |= isUnknown(violation) && PROPERTIES.containsKey(name(violation));

@@ -311,7 +311,7 @@ class LimitsTest {
         assertThatDecoding(codec, text)
                 .isInvalidWith("TOO_LONG /id")
                 .isAnsweredByCallError("c1", PROPERTY_CONSTRAINT_VIOLATION);
-        assertThatDecoding(codec.withTolerance(longer), text).isInvalidWith("LIMIT /id");
+        assertThatDecoding(codec.withTolerance(longer), text).isInvalidWith("TOO_LONG /id");
         assertThatDecoding(
                         V201,
                         Payload.minimal()

@@ -123,7 +123,6 @@ class PayloadCodecTest {
                 "{}],[2",
                 "{} {}",
                 "{\"id\":}",
-                "\ufeff{}",
                 "{\"id\":\"s1\"}}",
                 "x",
                 "NaN",
