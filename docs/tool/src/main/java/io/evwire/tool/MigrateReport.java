@@ -21,13 +21,13 @@ final class MigrateReport implements Report {
 
     private final JsonLine json;
     private final FrameText frames;
-    private final BiFunction<Frame, MigrationPolicy, MigrationResult<Frame>> migration;
+    private final BiFunction<Decoded.Valid, MigrationPolicy, MigrationResult<Frame>> migration;
     private final MigrationPolicy policy;
 
     MigrateReport(
             Output output,
             FrameText frames,
-            BiFunction<Frame, MigrationPolicy, MigrationResult<Frame>> migration,
+            BiFunction<Decoded.Valid, MigrationPolicy, MigrationResult<Frame>> migration,
             MigrationPolicy policy) {
         this.json = new JsonLine(output);
         this.frames = frames;
@@ -38,7 +38,7 @@ final class MigrateReport implements Report {
     @Override
     public void line(long number, Decoded decoded) throws IOException {
         if (decoded instanceof Decoded.Valid valid) {
-            write(number, migrated(valid.frame()), valid.tolerated());
+            write(number, migrated(valid), valid.tolerated());
         } else if (decoded instanceof Decoded.Invalid invalid) {
             json.write(generator -> {
                 head(generator, number, "invalid", null);
@@ -50,9 +50,9 @@ final class MigrateReport implements Report {
         }
     }
 
-    private MigrationResult<Frame> migrated(Frame frame) {
+    private MigrationResult<Frame> migrated(Decoded.Valid received) {
         try {
-            return migration.apply(frame, policy);
+            return migration.apply(received, policy);
         } catch (IllegalArgumentException unfit) {
             // What --set gives does not fit the place.
             throw new UsageException(String.valueOf(unfit.getMessage()));

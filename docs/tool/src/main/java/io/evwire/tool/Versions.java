@@ -3,12 +3,13 @@ package io.evwire.tool;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.ocpp.migration.MigrationPolicy;
 import io.evwire.ocpp.migration.MigrationResult;
+import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.ocpp.rpc.Frame;
 import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.rule.RuleSet;
 import io.evwire.ocpp.v201.Ocpp201;
 import io.evwire.ocpp.v21.Ocpp21;
-import io.evwire.ocpp.v21.migration.FrameMigration;
+import io.evwire.ocpp.v21.migration.ReceivedMigration;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -46,8 +47,8 @@ final class Versions {
     }
 
     /** The migration of frames to a version, from the other. */
-    static BiFunction<Frame, MigrationPolicy, MigrationResult<Frame>> migration(String target) {
-        return target.equals("2.1") ? FrameMigration::toV21 : FrameMigration::toV201;
+    static BiFunction<Decoded.Valid, MigrationPolicy, MigrationResult<Frame>> migration(String target) {
+        return target.equals("2.1") ? ReceivedMigration::toV21 : ReceivedMigration::toV201;
     }
 
     private static UsageException unknown(String name) {
