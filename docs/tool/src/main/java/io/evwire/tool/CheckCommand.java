@@ -1,6 +1,5 @@
 package io.evwire.tool;
 
-import io.evwire.core.violation.Tolerance;
 import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.rule.RuleSession;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.util.function.Supplier;
 final class CheckCommand implements Command {
 
     private static final Option FORMAT = Option.choice("--format", "text", "json", "html");
-    private static final Option LENIENT = Option.flag("--lenient");
     private static final Option RULES = Option.flag("--rules");
     private static final Option CAPTURED = Option.flag("--captured");
 
@@ -27,14 +25,13 @@ final class CheckCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.VERSION, FORMAT, LENIENT, RULES, Option.STRINGS, CAPTURED);
+        return List.of(Option.VERSION, FORMAT, Option.LENIENT, RULES, Option.STRINGS, CAPTURED);
     }
 
     @Override
     public int run(Arguments arguments, Streams streams) throws IOException {
         String version = arguments.valueOf(Option.VERSION);
-        OcppCodec strict = Versions.codec(version);
-        OcppCodec codec = arguments.has(LENIENT) ? strict.withTolerance(Tolerance.ALL) : strict;
+        OcppCodec codec = Versions.codec(version, arguments);
         Output output = new Output(streams.out());
         Supplier<LogDecoder> decoders = () -> {
             RuleSession session = arguments.has(RULES) ? Versions.rules(version).session(codec) : null;

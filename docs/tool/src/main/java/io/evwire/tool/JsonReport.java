@@ -47,7 +47,7 @@ final class JsonReport implements Report {
                 violations(generator, "violations", List.of());
             }
             if (decoded instanceof Decoded.Valid valid && !valid.tolerated().isEmpty()) {
-                violations(generator, "tolerated", valid.tolerated());
+                tolerated(generator, valid.tolerated());
             }
             generator.writeName("reply");
             Frame reply = decoded instanceof Decoded.Invalid invalid ? invalid.reply() : null;
@@ -57,6 +57,22 @@ final class JsonReport implements Report {
                 generator.writeRawValue(frames.of(reply));
             }
         });
+    }
+
+    /** Writes what was let pass: beside each fault what was found, and what stands in its place. */
+    static void tolerated(JsonGenerator generator, List<Violation> violations) {
+        generator.writeName("tolerated");
+        generator.writeStartArray();
+        for (Violation violation : violations) {
+            generator.writeStartObject();
+            JsonLine.text(generator, "path", violation.path());
+            JsonLine.text(generator, "kind", violation.kind().name());
+            JsonLine.text(generator, "detail", violation.detail());
+            JsonLine.json(generator, "found", violation.found());
+            JsonLine.json(generator, "instead", violation.instead());
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
     }
 
     /** Writes a list of violations. */

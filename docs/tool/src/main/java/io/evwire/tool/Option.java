@@ -14,6 +14,7 @@ record Option(String name, Kind kind, List<String> values, boolean isRequired) {
 
     static final Option VERSION = required("--version", Versions.names());
     static final Option STRINGS = flag("--strings");
+    static final Option LENIENT = flag("--lenient");
 
     /** The kinds of options. */
     enum Kind {

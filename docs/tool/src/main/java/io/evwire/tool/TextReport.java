@@ -44,7 +44,7 @@ final class TextReport implements Report {
         head(text, number, origin, decoded);
         if (decoded instanceof Decoded.Valid valid) {
             for (Violation violation : valid.tolerated()) {
-                violation(text.append(INDENT).append(style.notable("let pass: ")), violation, style);
+                tolerated(text.append(INDENT), violation, style);
             }
         } else if (decoded instanceof Decoded.Invalid invalid) {
             for (Violation violation : invalid.violations()) {
@@ -94,6 +94,19 @@ final class TextReport implements Report {
             case INVALID -> style.bad("✗");
             case IGNORED -> style.notable("–");
         };
+    }
+
+    /** Writes what was let pass, and what was made of it. */
+    static void tolerated(StringBuilder text, Violation violation, Style style) {
+        violation(text.append(style.notable("let pass: ")), violation, style);
+        String found = violation.found();
+        String instead = violation.instead();
+        if (found != null && !found.equals(instead)) {
+            text.append(INDENT)
+                    .append("          ")
+                    .append(style.faint(Excerpt.of(found) + " → " + (instead == null ? "nothing" : Excerpt.of(instead))))
+                    .append('\n');
+        }
     }
 
     /** Writes a violation, its kind behind it. */

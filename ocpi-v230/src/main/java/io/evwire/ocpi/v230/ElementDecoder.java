@@ -93,7 +93,8 @@ public final class ElementDecoder {
         Reading current = reading;
         if (current == null || current.type() != type) {
             ViolationLog log =
-                    ViolationLog.ofReading(type.toString(), codec.limits(), codec.tolerance(), budget.report());
+                    ViolationLog.ofReading(type.toString(), codec.limits(), codec.tolerance(), budget.report())
+                            .noticing(codec.notices());
             current = new Reading(type, log, new ExactReader(parser, codec.limits(), log, base, budget));
         }
         if (type.codec() instanceof JsonObjectCodec<T> custom) {
@@ -113,6 +114,18 @@ public final class ElementDecoder {
         TokenStreamContext around = parser.currentToken() == JsonToken.START_OBJECT ? at.getParent() : at;
         boolean isWhole = base.skippedSegments() == 0;
         return base.prefix() + (isWhole && around != null ? around.pathAsPointer() : "");
+    }
+
+    /**
+     * Offers to take the value at the current token, which is no array, for the only element of a list.
+     *
+     * @param type what the element should be
+     * @return what is let pass, or null where the value is not to be read as a list
+     */
+    public @Nullable Violation asListOfOne(OcpiType<?> type) {
+        ViolationLog log = ViolationLog.ofReading(type.toString(), codec.limits(), codec.tolerance(), budget.report());
+        ExactReader reader = new ExactReader(parser, codec.limits(), log, base, budget);
+        return reader.isTakenForListOfOne() ? log.tolerated().get(0) : null;
     }
 
     /**
@@ -142,8 +155,8 @@ public final class ElementDecoder {
             log.addIncomplete();
         }
         return value == null || !log.isClean()
-                ? new Decoded.Invalid<>(log.refused(), log.isTruncated())
-                : new Decoded.Valid<>(value, log.tolerated());
+                ? new Decoded.Invalid<>(OlderOcpi.explain(log.refused()), log.isTruncated())
+                : new Decoded.Valid<>(value, OlderOcpi.explain(log.tolerated()));
     }
 
     private record Reading(OcpiType<?> type, ViolationLog log, ExactReader reader) {}

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
@@ -142,7 +141,7 @@ public final class JsonText {
 
     private <R> R read(String text, int length, int malformedByte, int malformedAt, DocumentContent<R> content) {
         boolean isTooLong = length > limits.maxDocumentLength();
-        try (JsonParser parser = tokenizers.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = tokenizers.over(text)) {
             return read(new JsonSource(parser, length, malformedByte, malformedAt, isTooLong), content);
         } catch (JacksonException notJson) {
             if (isTooLong) {
@@ -217,6 +216,6 @@ public final class JsonText {
      * @return the tokenizer, before the first token; throws where the text is not JSON
      */
     public JsonParser parser(String text) {
-        return tokenizers.createParser(ObjectReadContext.empty(), text);
+        return tokenizers.over(text);
     }
 }

@@ -57,7 +57,7 @@ record Route<B, D>(Operation<B, D> operation, Binding<B, D> binding) {
                 return refusal.withoutData();
             }
         }
-        return call(new Arguments<>(received, body));
+        return call(new Arguments<>(received, body, codec.tolerance()));
     }
 
     private Reply<D> call(Arguments<B> arguments) {
