@@ -35,10 +35,10 @@ class SchemaFaultTest {
     void tellsAllFaultsOfAllFilesTogether() throws IOException {
         write(
                 "datatype/Meter.json",
-                "{'type':'object','properties':{'a':{'type':'string','sensitve':true,'maxlength':5}}}");
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'string','sensitve':true,'maxlength':5}}}");
         write(
                 "datatype/Cable.json",
-                "{'type':'object','properties':{'b':{'$ref':'Missing.json'},'c':{'$ref':'Meter.json'}}}");
+                "{'type':'object','properties':{'b':{'absence':'untold','$ref':'Missing.json'},'c':{'absence':'untold','$ref':'Meter.json'}}}");
         write("enumeration/PhaseEnum.json", "{'type':'string','enum':['L1-N','L1.N']}");
         assertRefused(
                 "4 faults",
@@ -50,7 +50,7 @@ class SchemaFaultTest {
 
     @Test
     void writesNothingWhereThereIsAFault() throws IOException {
-        write("datatype/Meter.json", "{'type':'object','properties':{'a':{'type':'string'}}}");
+        write("datatype/Meter.json", "{'type':'object','properties':{'a':{'absence':'untold','type':'string'}}}");
         write("datatype/Cable.json", "{'type':'object','properties':{},'requird':['a']}");
         assertRefused("datatype/Cable.json#/requird");
         assertThat(target).isEmptyDirectory();
@@ -63,15 +63,15 @@ class SchemaFaultTest {
                 "{'type':'object','properties':{},'patternProperties':{}}",
                 "{'type':'object','properties':{},'minProperties':1}",
                 "{'type':'object','properties':{},'enumm':[]}",
-                "{'type':'object','properties':{'a':{'type':'string','minimum':1}}}",
-                "{'type':'object','properties':{'a':{'type':'string','const':'x'}}}",
-                "{'type':'object','properties':{'a':{'type':'integer','maxLength':1}}}",
-                "{'type':'object','properties':{'a':{'type':'integer','exclusiveMinimum':1}}}",
-                "{'type':'object','properties':{'a':{'type':'number','multipleOf':0.1}}}",
-                "{'type':'object','properties':{'a':{'type':'array','items':{'type':'string'},'uniqueItems':true}}}",
-                "{'type':'object','properties':{'a':{'type':'array','items':{'type':'string','description':'One.'}}}}",
-                "{'type':'object','properties':{'a':{'type':'boolean','enum':[true]}}}",
-                "{'type':'object','properties':{'a':{'$ref':'Meter.json','maxLength':5}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'string','minimum':1}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'string','const':'x'}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'integer','maxLength':1}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'integer','exclusiveMinimum':1}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'number','multipleOf':0.1}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'array','items':{'type':'string'},'uniqueItems':true}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'array','items':{'type':'string','description':'One.'}}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'boolean','enum':[true]}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','$ref':'Meter.json','maxLength':5}}}",
                 "{'type':'string','enum':['a'],'valueDescription':{'a':'One.'}}",
                 "{'type':'string','enum':['a'],'recommended':['b']}",
                 "{'type':'string','recommended':['a'],'maxLength':5,'minLength':1}"
@@ -84,21 +84,21 @@ class SchemaFaultTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{'type':'object','properties':{'a':{'type':'text'}}}",
-                "{'type':'object','properties':{'a':{'type':'array'}}}",
-                "{'type':'object','properties':{'a':{'type':['string','null']}}}",
-                "{'type':'object','properties':{'a':{'type':'string','format':'uri'}}}",
-                "{'type':'object','properties':{'a':{'type':'string','format':'ci-string'}}}",
-                "{'type':'object','properties':{'a':{'type':'string','maxLength':0}}}",
-                "{'type':'object','properties':{'a':{'type':'string','maxLength':'5'}}}",
-                "{'type':'object','properties':{'a':{'type':'string','format':'date-time','maxLength':5}}}",
-                "{'type':'object','properties':{'a':{'type':'integer','minimum':0.5}}}",
-                "{'type':'object','properties':{'a':{'type':'integer','maximum':3000000000}}}",
-                "{'type':'object','properties':{'a':{'$ref':'#/definitions/a'}}}",
-                "{'type':'object','properties':{'a':{'type':'string','description':'no sentence'}}}",
-                "{'type':'object','properties':{'a':{'type':'string'}},'required':'a'}",
-                "{'type':'object','properties':{'a':{'type':'string'}},'required':['a','a']}",
-                "{'type':'object','properties':{'a':{'type':'string'}},'direction':'CS_TO_CSMS'}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'text'}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'array'}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':['string','null']}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'string','format':'uri'}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'string','format':'ci-string'}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'string','maxLength':0}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'string','maxLength':'5'}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'string','format':'date-time','maxLength':5}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'integer','minimum':0.5}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'integer','maximum':3000000000}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','$ref':'#/definitions/a'}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'string','description':'no sentence'}}}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'string'}},'required':'a'}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'string'}},'required':['a','a']}",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'string'}},'direction':'CS_TO_CSMS'}",
                 "{'type':'object'}",
                 "{'type':'string'}",
                 "{'type':'string','enum':['a','a']}",
@@ -114,6 +114,69 @@ class SchemaFaultTest {
     void refusesWhatAKeywordMayNotSay(String schema) throws IOException {
         write("datatype/Meter.json", schema);
         assertRefused("datatype/Meter.json");
+    }
+
+    @Test
+    void refusesAnOptionalPropertyThatDoesNotSayWhatItsAbsenceMeans() throws IOException {
+        write("datatype/Meter.json", "{'type':'object','properties':{'a':{'type':'string'}}}");
+        assertRefused("datatype/Meter.json#/properties/a: an optional property says with absence what it means");
+    }
+
+    @Test
+    void asksNoMarkOfRequiredPropertiesNorOfCustomData() throws IOException {
+        write(
+                "datatype/Meter.json",
+                "{'type':'object','properties':{'a':{'type':'string'},'customData':{}},'required':['a']}");
+        schemas.generate(target);
+        assertThat(target.resolve("x/internal/codec/MeterCodec.java"))
+                .content()
+                .contains(".untold(1L << CUSTOM_DATA)");
+    }
+
+    @Test
+    void refusesAMarkThatSaysNothing() throws IOException {
+        write(
+                "datatype/Meter.json",
+                "{'type':'object','properties':{'a':{'type':'string','absence':'all'},'customData':{'absence':'untold'}},"
+                        + "'required':['a']}");
+        assertRefused(
+                "2 faults",
+                "datatype/Meter.json#/properties/a/absence: a required property is never absent",
+                "datatype/Meter.json#/properties/customData/absence: that of customData always tells nothing");
+    }
+
+    @Test
+    void refusesTheDefaultOfARequiredProperty() throws IOException {
+        write(
+                "datatype/Meter.json",
+                "{'type':'object','properties':{'a':{'type':'boolean','default':false}},'required':['a']}");
+        assertRefused("datatype/Meter.json#/properties/a/default: a required property is never absent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'type':'string','absence':'nothing'",
+                "'type':'string','absence':true",
+                "'type':'string','absence':{}",
+                "'type':'string','absence':{'means':'Begins a sentence'}",
+                "'type':'string','absence':{'means':'the modem chooses.'}",
+                "'type':'string','absence':{'default':'a','means':'the modem chooses'}",
+                "'type':'string','absence':'default'",
+                "'type':'boolean','default':false,'absence':'untold'",
+                "'type':'boolean','default':false,'absence':{'default':false}",
+                "'type':'boolean','absence':{'default':'false'}",
+                "'type':'integer','absence':{'default':0.5}",
+                "'type':'array','items':{'type':'string'},'absence':{'default':'a'}",
+                "'$ref':'PhaseEnum.json','absence':{'default':'c'}",
+                "'$ref':'UnitEnum.json','absence':'untold'",
+                "'$ref':'PhaseEnum.json','absence':'default'"
+            })
+    void refusesAMeaningOfAbsenceThatCannotBe(String property) throws IOException {
+        write("datatype/PhaseEnum.json", "{'type':'string','enum':['a','b']}");
+        write("datatype/UnitEnum.json", "{'type':'string','enum':['a','b'],'default':'b'}");
+        write("datatype/Meter.json", "{'type':'object','properties':{'a':{" + property + "}}}");
+        assertRefused("1 fault,", "datatype/Meter.json#/properties/a/absence");
     }
 
     @Test
@@ -142,8 +205,8 @@ class SchemaFaultTest {
 
     @Test
     void refusesTwoStructuresUnderOneClassName() throws IOException {
-        write("datatype/EVSEType.json", "{'javaType':'EVSE','type':'object','properties':{'id':{'type':'integer'}}}");
-        write("datatype/EVSE.json", "{'type':'object','properties':{'uid':{'type':'string'}}}");
+        write("datatype/EVSEType.json", "{'javaType':'EVSE','type':'object','properties':{'id':{'absence':'untold','type':'integer'}}}");
+        write("datatype/EVSE.json", "{'type':'object','properties':{'uid':{'absence':'untold','type':'string'}}}");
         assertRefused("datatype/EVSEType.json", "datatype/EVSE.json");
     }
 
@@ -170,13 +233,13 @@ class SchemaFaultTest {
     void refusesATypeInsideAnother() throws IOException {
         write(
                 "datatype/Outer.json",
-                "{'type':'object','properties':{'inner':{'type':'object','properties':{'a':{'type':'string'}}}}}");
+                "{'type':'object','properties':{'inner':{'absence':'untold','type':'object','properties':{'a':{'absence':'untold','type':'string'}}}}}");
         assertRefused("a file of its own");
     }
 
     @Test
     void refusesARequiredPropertyThatDoesNotExist() throws IOException {
-        write("datatype/Meter.json", "{'type':'object','properties':{'a':{'type':'string'}},'required':['b']}");
+        write("datatype/Meter.json", "{'type':'object','properties':{'a':{'absence':'untold','type':'string'}},'required':['b']}");
         assertRefused("datatype/Meter.json#/required: not properties: [b]");
     }
 
@@ -184,14 +247,14 @@ class SchemaFaultTest {
     void refusesTwoPropertiesUnderOneComponent() throws IOException {
         write(
                 "datatype/Meter.json",
-                "{'type':'object','properties':{'a-b':{'type':'string'},'a_b':{'type':'string'}}}");
+                "{'type':'object','properties':{'a-b':{'absence':'untold','type':'string'},'a_b':{'absence':'untold','type':'string'}}}");
         assertRefused("datatype/Meter.json#/properties/a_b: collides");
     }
 
     @Test
     void refusesMorePropertiesThanTheMaskHolds() throws IOException {
         String properties = IntStream.range(0, 64)
-                .mapToObj(i -> "'p" + i + "':{'type':'string'}")
+                .mapToObj(i -> "'p" + i + "':{'absence':'untold','type':'string'}")
                 .collect(Collectors.joining(","));
         write("datatype/Meter.json", "{'type':'object','properties':{" + properties + "}}");
         assertRefused("more than 63 properties");
@@ -199,7 +262,7 @@ class SchemaFaultTest {
 
     @Test
     void refusesALimitThatIsNotAnInteger() throws IOException {
-        write("datatype/Meter.json", "{'type':'object','properties':{'a':{'type':'string','maxLength':1.5}}}");
+        write("datatype/Meter.json", "{'type':'object','properties':{'a':{'absence':'untold','type':'string','maxLength':1.5}}}");
         assertRefused("datatype/Meter.json#/properties/a/maxLength", "integer expected, found 1.5");
     }
 
@@ -208,7 +271,7 @@ class SchemaFaultTest {
         for (String sensitive : List.of("false", "'yes'", "1", "null")) {
             write(
                     "datatype/Meter.json",
-                    "{'type':'object','properties':{'a':{'type':'string','sensitive':" + sensitive + "}}}");
+                    "{'type':'object','properties':{'a':{'absence':'untold','type':'string','sensitive':" + sensitive + "}}}");
             assertRefused("datatype/Meter.json#/properties/a/sensitive");
         }
     }
@@ -221,7 +284,7 @@ class SchemaFaultTest {
 
     @Test
     void refusesAReferenceToNoFile() throws IOException {
-        write("datatype/Meter.json", "{'type':'object','properties':{'a':{'$ref':'Missing.json'}}}");
+        write("datatype/Meter.json", "{'type':'object','properties':{'a':{'absence':'untold','$ref':'Missing.json'}}}");
         assertRefused("datatype/Meter.json#/properties/a/$ref: there is no file Missing.json");
     }
 

@@ -1,5 +1,6 @@
 package io.evwire.codegen.emit;
 
+import io.evwire.codegen.model.Absence;
 import io.evwire.codegen.model.PatchRule;
 import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.model.TypeDocumentation;
@@ -7,6 +8,8 @@ import io.evwire.codegen.model.ValueModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,10 @@ public final class JavadocText {
     /** What the absence of a property of the full type means, which is not what its absence from a patch means. */
     private static final Pattern OF_ABSENCE =
             Pattern.compile("(?:^|(?<=[.)]) )When (?:absent|empty)\\b.*?\\.(?= [A-Z]|$)");
+
+    /** A description that says what absence means. */
+    private static final Pattern SAYS_ABSENCE =
+            Pattern.compile("\\b(?:absen(?:t|ce)|when empty|without it|default)\\b", Pattern.CASE_INSENSITIVE);
 
     private JavadocText() {}
 
@@ -42,9 +49,7 @@ public final class JavadocText {
             sentences.add(property.isPatched() ? OF_ABSENCE.matcher(description).replaceAll("") : description);
         }
         sentences.addAll(limits(property.value()));
-        if (property.defaultValue() != null) {
-            sentences.add("Default: {@code " + property.defaultValue() + "}.");
-        }
+        absence(property).ifPresent(sentences::add);
         if (property.patchRule() instanceof PatchRule.Identity) {
             sentences.add("Tells which object the patch is for; unchanged when absent.");
         } else if (property.isPatched() && property.patchRule() instanceof PatchRule.Merged merged) {
@@ -65,6 +70,21 @@ public final class JavadocText {
         }
         sentences.removeIf(String::isBlank);
         return String.join(" ", sentences);
+    }
+
+    /** What absence means, where the description does not say so. */
+    private static Optional<String> absence(PropertyModel property) {
+        Absence absence = property.absence();
+        if (absence == null || property.isPatched()) {
+            return Optional.empty();
+        }
+        if (absence.value() != null) {
+            return Optional.of("Default: {@code " + absence.value() + "}.");
+        }
+        String description = Objects.requireNonNullElse(property.description(), "");
+        return absence.isUntold() || SAYS_ABSENCE.matcher(description).find()
+                ? Optional.empty()
+                : Optional.of("When absent, " + escape(absence.inWords()) + ".");
     }
 
     /** What a parameter for a property takes, where the property itself is described elsewhere. */

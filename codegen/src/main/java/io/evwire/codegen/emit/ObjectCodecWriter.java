@@ -12,6 +12,7 @@ import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.model.ValueModel;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -69,24 +70,30 @@ public final class ObjectCodecWriter {
                     .initializer("$L", index++)
                     .build());
         }
-        CodeBlock required = model.properties().stream()
-                .filter(PropertyModel::isRequired)
-                .map(property -> CodeBlock.of("1L << $L", property.constantName()))
-                .collect(CodeBlock.joining(" | "));
+        CodeBlock required = mask(PropertyModel::isRequired);
+        CodeBlock untold = mask(PropertyModel::isUntoldWhenAbsent);
         CodeBlock names = model.properties().stream()
                 .map(property -> CodeBlock.of(", $S", property.jsonName()))
                 .collect(CodeBlock.joining(""));
         type.addField(FieldSpec.builder(Names.OBJECT_SHAPE, "SHAPE", CONSTANT)
                 .initializer(
-                        "$T.$L($L$L)",
+                        "$T.$L($L$L)$L",
                         Names.OBJECT_SHAPE,
                         model.isOpen() ? "open" : "closed",
                         required.isEmpty() ? CodeBlock.of("0") : required,
-                        names)
+                        names,
+                        untold.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".untold($L)", untold))
                 .build());
         for (PropertyModel property : model.properties()) {
             addValueConstants(type, property, property.value());
         }
+    }
+
+    private CodeBlock mask(Predicate<PropertyModel> wanted) {
+        return model.properties().stream()
+                .filter(wanted)
+                .map(property -> CodeBlock.of("1L << $L", property.constantName()))
+                .collect(CodeBlock.joining(" | "));
     }
 
     private void addValueConstants(TypeSpec.Builder type, PropertyModel property, ValueModel value) {

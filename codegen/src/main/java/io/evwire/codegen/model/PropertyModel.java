@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param isRequired whether it must be present
  * @param sensitivity how much of it {@code toString} shows
  * @param description our description, or null while there is none
- * @param defaultValue the value that absence means, as JSON, or null
+ * @param absence what its absence means, or null where it is required or nothing is said of it
  * @param patchRule what a patch of its type does with it
  */
 public record PropertyModel(
@@ -23,7 +23,7 @@ public record PropertyModel(
         boolean isRequired,
         Sensitivity sensitivity,
         @Nullable String description,
-        @Nullable String defaultValue,
+        @Nullable Absence absence,
         PatchRule patchRule) {
 
     /**
@@ -33,6 +33,15 @@ public record PropertyModel(
      */
     public boolean isAppended() {
         return patchRule instanceof PatchRule.Appended;
+    }
+
+    /**
+     * Whether it can be left out, and nothing else is said then.
+     *
+     * @return true for an optional property whose absence tells nothing
+     */
+    public boolean isUntoldWhenAbsent() {
+        return absence != null && absence.isUntold();
     }
 
     /**

@@ -50,7 +50,8 @@ public final class ModelReader {
         List<ObjectModel> objects = new ArrayList<>();
         List<EnumModel> enums = new ArrayList<>();
         List<OpenValueModel> openValues = new ArrayList<>();
-        ObjectReader reader = new ObjectReader(new ValueReader(schemas, names, dialect), names, dialect, faults);
+        ObjectReader reader = new ObjectReader(
+                new ValueReader(schemas, names, dialect), new Absences(schemas, dialect), names, dialect, faults);
         for (SchemaFile written : schemas.files()) {
             SchemaFile file = faults.attempt(() -> InheritedDocumentation.apply(written, schemas))
                     .orElse(written);

@@ -2,6 +2,7 @@ package io.evwire.codegen.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.evwire.codegen.fault.Faults;
+import io.evwire.codegen.model.Absence;
 import io.evwire.codegen.model.Dialect;
 import io.evwire.codegen.model.ObjectModel;
 import io.evwire.codegen.model.PropertyModel;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class ObjectReader {
 
     private final ValueReader values;
+    private final Absences absences;
     private final TypeNames names;
     private final Dialect dialect;
     private final Faults faults;
 
-    ObjectReader(ValueReader values, TypeNames names, Dialect dialect, Faults faults) {
+    ObjectReader(ValueReader values, Absences absences, TypeNames names, Dialect dialect, Faults faults) {
         this.values = values;
+        this.absences = absences;
         this.names = names;
         this.dialect = dialect;
         this.faults = faults;
@@ -88,6 +91,9 @@ final class ObjectReader {
     }
 
     private Optional<PropertyModel> property(SchemaFile file, String jsonName, JsonNode node, boolean isRequired) {
+        Absence absence = faults.attempt(() -> absences.of(file, jsonName, node, isRequired))
+                .flatMap(mark -> mark)
+                .orElse(null);
         return values.read(file, "/properties/" + jsonName, node)
                 .map(value -> new PropertyModel(
                         jsonName,
@@ -97,7 +103,7 @@ final class ObjectReader {
                         isRequired,
                         sensitivity(node),
                         description(node),
-                        values.defaultValue(file, node, isRequired),
+                        absence,
                         PatchModels.rule(node, dialect)));
     }
 

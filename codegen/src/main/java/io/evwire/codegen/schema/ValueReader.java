@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a property or the items of a list hold, with the limits that the schema gives. */
 final class ValueReader {
 
-    private static final String DEFAULT = "default";
-
     private final SchemaFolder schemas;
     private final TypeNames names;
     private final Dialect dialect;
@@ -54,19 +52,6 @@ final class ValueReader {
             case "boolean" -> Optional.of(new ValueModel.Bool());
             default -> Optional.of(new ValueModel.Free());
         };
-    }
-
-    /** What the absence of a property means: as its node says, else as the enumeration does that it refers to. */
-    @Nullable
-    String defaultValue(SchemaFile file, JsonNode node, boolean isRequired) {
-        String own = SchemaNodes.text(node, DEFAULT);
-        String reference = SchemaNodes.text(node, "$ref");
-        if (own != null || reference == null || isRequired) {
-            return own;
-        }
-        return schemas.target(file, "", reference)
-                .map(target -> SchemaNodes.text(target.node(), DEFAULT))
-                .orElse(null);
     }
 
     private ValueModel reference(SchemaFile target) {

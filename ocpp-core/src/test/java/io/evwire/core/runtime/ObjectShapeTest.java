@@ -45,6 +45,16 @@ class ObjectShapeTest {
     }
 
     @Test
+    void knowsWhichPropertiesMayBeMadeAbsent() {
+        ObjectShape shape = ObjectShape.closed(1L, NAMES).untold(1L << 63 | 1L << 5);
+
+        assertThat(IntStream.range(0, NAMES.length).filter(shape::mayBeMadeAbsent))
+                .containsExactly(5, 63);
+        assertThat(shape.required()).isEqualTo(1L);
+        assertThat(ObjectShape.closed(1L, NAMES).mayBeMadeAbsent(5)).isFalse();
+    }
+
+    @Test
     void findsTheLastOf64PropertiesMissing() {
         ObjectShape shape = ObjectShape.closed(1L << 63 | 1L, NAMES);
         ViolationLog log = new ViolationLog(100, Tolerance.NONE);

@@ -33,17 +33,17 @@ import org.jspecify.annotations.Nullable;
  * @param meter The meter read. Required.
  * @param takenAt Time at which it was read. Required.
  * @param seqNo Counts readings from 0. At least 0. Required.
- * @param retries From 0 to 9, inclusive. Null when absent.
+ * @param retries From 0 to 9, inclusive. Default: {@code 0}. Null when absent.
  * @param value In Wh. Required.
  * @param ePriceLevel Null when absent.
- * @param limit_L2 From -1.5 to 100, inclusive. Null when absent.
- * @param vRef Null when absent.
- * @param final_ Whether it is the last one. Default: {@code false}. Required.
+ * @param limit_L2 From -1.5 to 100, inclusive. When absent, there is no such restriction. Null when absent.
+ * @param vRef When absent, the reference is {@code 1.0}. Null when absent.
+ * @param final_ Whether it is the last one. Required.
  * @param phase Null when absent.
  * @param phases At least 1 element, at most 3 elements. Required.
- * @param tags At least 1 element. Each: at most 12 characters. Empty when absent.
- * @param ids At least 1 element. Each: at least 0. Empty when absent.
- * @param pin Unlocks the meter. At most 8 characters. Null when absent.
+ * @param tags At least 1 element. Each: at most 12 characters. When absent, all are selected. Empty when absent.
+ * @param ids At least 1 element. Each: at least 0. When absent, none is named. Empty when absent.
+ * @param pin Unlocks the meter. At most 8 characters. When absent, it is done without this security. Null when absent.
  * @param site Where the meter answers. At most 512 characters. Null when absent.
  * @param keys At least 1 element. Each: at most 8 characters. Empty when absent.
  * @param data Anything. Null when absent.

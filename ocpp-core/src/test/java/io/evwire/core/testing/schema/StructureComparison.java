@@ -51,7 +51,8 @@ public final class StructureComparison {
             "sensitive",
             "valueDescriptions",
             "ocpp16",
-            "describedBy");
+            "describedBy",
+            "absence");
 
     private final List<String> differences = new ArrayList<>();
     /** Our texts with recommended values, by name; the official schemas write their type out where it is used. */

@@ -23,7 +23,8 @@ public final class MeterCodec extends ObjectCodec<Meter> {
 
     private static final int KIND = 2;
 
-    private static final ObjectShape SHAPE = ObjectShape.open(1L << SERIAL, "serial", "behind", "kind");
+    private static final ObjectShape SHAPE =
+            ObjectShape.open(1L << SERIAL, "serial", "behind", "kind").untold(1L << BEHIND | 1L << KIND);
 
     private MeterCodec() {}
 

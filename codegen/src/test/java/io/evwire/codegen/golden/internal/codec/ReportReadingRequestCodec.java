@@ -57,24 +57,25 @@ public final class ReportReadingRequestCodec extends ObjectCodec<ReportReadingRe
     private static final int DATA = 16;
 
     private static final ObjectShape SHAPE = ObjectShape.closed(
-            1L << METER | 1L << TAKEN_AT | 1L << SEQ_NO | 1L << VALUE | 1L << FINAL | 1L << PHASES,
-            "meter",
-            "takenAt",
-            "seqNo",
-            "retries",
-            "value",
-            "ePriceLevel",
-            "limit_L2",
-            "vRef",
-            "final",
-            "phase",
-            "phases",
-            "tags",
-            "ids",
-            "pin",
-            "site",
-            "keys",
-            "data");
+                    1L << METER | 1L << TAKEN_AT | 1L << SEQ_NO | 1L << VALUE | 1L << FINAL | 1L << PHASES,
+                    "meter",
+                    "takenAt",
+                    "seqNo",
+                    "retries",
+                    "value",
+                    "ePriceLevel",
+                    "limit_L2",
+                    "vRef",
+                    "final",
+                    "phase",
+                    "phases",
+                    "tags",
+                    "ids",
+                    "pin",
+                    "site",
+                    "keys",
+                    "data")
+            .untold(1L << EPRICE_LEVEL | 1L << PHASE | 1L << SITE | 1L << KEYS | 1L << DATA);
 
     private static final BigDecimal LIMIT_L2_MIN = new BigDecimal("-1.5");
 
