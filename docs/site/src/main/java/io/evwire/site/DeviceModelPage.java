@@ -24,13 +24,16 @@ final class DeviceModelPage {
     }
 
     Page page(List<StandardVariable> variables, List<SecurityEvent> events, List<ReasonCode> codes) {
-        html.append("<p class=\"lead\">What <code>GetVariables</code>, <code>SetVariables</code> and reports speak about."
-                + " <a href=\"../guide/device-model.html\">The same as typed catalogs</a>.</p>\n");
+        html.append(
+                "<p class=\"lead\">What <code>GetVariables</code>, <code>SetVariables</code> and reports speak about."
+                        + " <a href=\"../guide/device-model.html\">The same as typed catalogs</a>.</p>\n");
         html.append("<h2 id=\"variables\">Components and variables</h2>\n");
         Map<String, List<StandardVariable>> byComponent = new TreeMap<>();
         for (StandardVariable variable : variables) {
             byComponent
-                    .computeIfAbsent(variable.component() == null ? "(any component)" : variable.component(), unused -> new ArrayList<>())
+                    .computeIfAbsent(
+                            variable.component() == null ? "(any component)" : variable.component(),
+                            unused -> new ArrayList<>())
                     .add(variable);
         }
         byComponent.forEach(this::component);
@@ -52,7 +55,8 @@ final class DeviceModelPage {
                 path,
                 "Device model of OCPP " + version.name(),
                 version.protocol().title(),
-                "Standardized components and variables, security events and reason codes of OCPP " + version.name() + ".",
+                "Standardized components and variables, security events and reason codes of OCPP " + version.name()
+                        + ".",
                 html.toString());
     }
 
@@ -75,7 +79,11 @@ final class DeviceModelPage {
 
     private void entry(String id, String name, String mark, @Nullable String description, String kind) {
         html.append("<div id=\"%s\"><dt><code>%s</code> <span class=\"type\">%s</span></dt><dd>%s</dd></div>\n"
-                .formatted(Html.id(id), Html.escape(name), Html.escape(mark), Html.words(description == null ? "" : description)));
+                .formatted(
+                        Html.id(id),
+                        Html.escape(name),
+                        Html.escape(mark),
+                        Html.words(description == null ? "" : description)));
         index.add(name, kind + ", " + version.protocol().title(), path + "#" + Html.id(id), description);
     }
 }

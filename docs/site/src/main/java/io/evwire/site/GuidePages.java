@@ -27,7 +27,8 @@ final class GuidePages {
 
     static final String FOLDER = "guide";
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), HeadingAnchorExtension.create());
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), HeadingAnchorExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
@@ -59,7 +60,9 @@ final class GuidePages {
 
     private void read(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".md")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 Page page = page(file);
                 pages.put(page.path(), page);
             }
@@ -68,7 +71,8 @@ final class GuidePages {
 
     private Page page(Path file) throws IOException {
         Node document = PARSER.parse(Files.readString(file));
-        String path = FOLDER + "/" + docs.relativize(file).toString().replace('\\', '/').replace(".md", ".html");
+        String path = FOLDER + "/"
+                + docs.relativize(file).toString().replace('\\', '/').replace(".md", ".html");
         String title = takeTitle(document);
         index.add(title, "Guide", path, firstParagraph(document));
         document.accept(new Links(file));

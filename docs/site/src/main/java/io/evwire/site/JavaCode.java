@@ -40,8 +40,8 @@ final class JavaCode {
         for (PropertyModel property : type.properties()) {
             JsonNode held = value.get(property.jsonName());
             if (held != null) {
-                code.append("\n%s.%s(%s)"
-                        .formatted(deeper, property.javaName(), value(property.value(), held, deeper)));
+                code.append(
+                        "\n%s.%s(%s)".formatted(deeper, property.javaName(), value(property.value(), held, deeper)));
             }
         }
         if (type.isOpen()) {
@@ -133,8 +133,6 @@ final class JavaCode {
 
     /** A text as a literal; what has lines is a concatenation of them. */
     static String text(String text) {
-        return "\""
-                + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")
-                + "\"";
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
     }
 }

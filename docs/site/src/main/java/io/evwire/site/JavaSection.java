@@ -56,7 +56,8 @@ record JavaSection(String sending, String receiving) {
             code.use("io.evwire.ocpp.endpoint.OcppEndpoint");
             code.use(response.name().canonicalName());
         }
-        return imports(code.imports()) + """
+        return imports(code.imports())
+                + """
                 final class Sender {
 
                     private static final OcppCodec CODEC = %s.codec();
@@ -71,11 +72,7 @@ record JavaSection(String sending, String receiving) {
     }
 
     private static String receiving(
-            OcppVersion version,
-            Action action,
-            ObjectModel request,
-            @Nullable ObjectModel response,
-            JsonNode example) {
+            OcppVersion version, Action action, ObjectModel request, @Nullable ObjectModel response, JsonNode example) {
         JavaCode code = new JavaCode(version.protocol());
         code.use(RPC + "OcppCodec");
         code.use(RPC + "Decoded");
@@ -105,7 +102,8 @@ record JavaSection(String sending, String receiving) {
         code.use(RPC + "CallErrorCode");
         code.use(RPC + "Frame");
         code.use("java.util.Optional");
-        return imports(code.imports()) + """
+        return imports(code.imports())
+                + """
                 final class Receiver {
 
                     private static final OcppCodec CODEC = %1$s.codec();
@@ -131,9 +129,8 @@ record JavaSection(String sending, String receiving) {
                         return %4$s;
                     }
                 }
-                """
-                .formatted(version.entryPoint(), className, response.name().simpleName(), answer)
-                .replace("import io.evwire.ocpp.rpc.Decoded;\n", "");
+                """.formatted(version.entryPoint(), className, response.name().simpleName(), answer)
+                        .replace("import io.evwire.ocpp.rpc.Decoded;\n", "");
     }
 
     private static String entryPoint(OcppVersion version) {

@@ -22,7 +22,8 @@ final class JavadocIndex {
             String packageName = type.path("p").asText("");
             String name = type.path("l").asText();
             if (!packageName.isEmpty() && !name.endsWith(".Builder")) {
-                String path = "apidocs/" + type.path("m").asText() + "/" + packageName.replace('.', '/') + "/" + name + ".html";
+                String path = "apidocs/" + type.path("m").asText() + "/" + packageName.replace('.', '/') + "/" + name
+                        + ".html";
                 if (Files.exists(site.resolve(path))) {
                     index.add(name, "Class of " + packageName, path, null);
                 }

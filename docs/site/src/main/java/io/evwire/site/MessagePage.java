@@ -69,14 +69,17 @@ final class MessagePage {
                 "Block",
                 "<a href=\"index.html#block-%1$s\">%1$s. %2$s</a>"
                         .formatted(
-                                action.functionalBlock(), action.functionalBlock().title()));
+                                action.functionalBlock(),
+                                action.functionalBlock().title()));
         fact("Use cases", useCases(request.documentation().spec()));
         String since = action.since() == null ? "2.0.1" : action.since();
         fact("Since", "OCPP " + since + (version.isNew(action) ? " <span class=\"mark new\">new in 2.1</span>" : ""));
         if (action.isDeprecated()) {
             fact("Deprecated", "The standard advises against it, and it is still valid");
         }
-        fact("Kind", action.messageType() == MessageType.SEND ? "SEND, never answered" : "CALL, answered by CALLRESULT");
+        fact(
+                "Kind",
+                action.messageType() == MessageType.SEND ? "SEND, never answered" : "CALL, answered by CALLRESULT");
         fact("Version", versions());
         html.append("</dl>\n");
     }
@@ -118,8 +121,9 @@ final class MessagePage {
             html.append("<p>The payload needs no property: it is <code>{}</code>.</p>\n");
         }
         html.append(list.html("h2"));
-        html.append("<p class=\"note\">Every object may also hold <code>customData</code>, data of one vendor; the list shows it"
-                + " at the top only.</p>\n");
+        html.append(
+                "<p class=\"note\">Every object may also hold <code>customData</code>, data of one vendor; the list shows it"
+                        + " at the top only.</p>\n");
         String values = list.values("h3");
         if (!values.isEmpty()) {
             html.append("<h2 id=\"values\">Values</h2>\n").append(values);
@@ -180,8 +184,10 @@ final class MessagePage {
         Set<String> ids = new LinkedHashSet<>();
         RULES.path(action.name()).forEach(id -> ids.add(id.asText()));
         RULES.path("*").forEach(id -> ids.add(id.asText()));
-        html.append("<h2 id=\"rules\">Rules beyond the schema</h2>\n<p>Opt-in: <code>").append(version.entryPoint());
-        html.append(".rules()</code>. <a href=\"../guide/rules.html\">More about rules</a>.</p>\n<ul class=\"rules\">\n");
+        html.append("<h2 id=\"rules\">Rules beyond the schema</h2>\n<p>Opt-in: <code>")
+                .append(version.entryPoint());
+        html.append(
+                ".rules()</code>. <a href=\"../guide/rules.html\">More about rules</a>.</p>\n<ul class=\"rules\">\n");
         for (Rule<?> rule : version.rules().rules()) {
             if (ids.contains(rule.id())) {
                 html.append("<li id=\"rule-%s\">%s <span class=\"source\">%s</span> <code>%s</code></li>\n"
@@ -195,12 +201,17 @@ final class MessagePage {
         html.append("<h2 id=\"faults\">Typical faults</h2>\n<p>Each answer is the one that the library sends.</p>\n");
         for (TypicalFaults.Fault fault : faultsOf()) {
             html.append("<details class=\"fault\" id=\"%s\"><summary>%s: <code>%s</code></summary>\n"
-                    .formatted("fault-" + Html.headingId(Html.plain(fault.title())), Html.words(fault.title()), fault.code()));
+                    .formatted(
+                            "fault-" + Html.headingId(Html.plain(fault.title())),
+                            Html.words(fault.title()),
+                            fault.code()));
             if (fault.remedy() != null) {
                 html.append("<p>%s</p>\n".formatted(Html.words(fault.remedy())));
             }
             html.append("<p>Sent:</p>\n").append(Json.block("faulty", fault.frame()));
-            html.append("<p>Answered:</p>\n").append(Json.block("callerror", fault.answer())).append("</details>\n");
+            html.append("<p>Answered:</p>\n")
+                    .append(Json.block("callerror", fault.answer()))
+                    .append("</details>\n");
         }
     }
 
@@ -214,10 +225,13 @@ final class MessagePage {
     private void changes() {
         JsonNode older = NOTES.path(action.name()).path("since16");
         if (!older.isMissingNode()) {
-            html.append("<h2 id=\"since-1.6\">What changed from OCPP 1.6</h2>\n<table><thead><tr><th>OCPP 1.6</th><th>OCPP %s</th></tr></thead><tbody>\n"
-                    .formatted(version.name()));
+            html.append(
+                    "<h2 id=\"since-1.6\">What changed from OCPP 1.6</h2>\n<table><thead><tr><th>OCPP 1.6</th><th>OCPP %s</th></tr></thead><tbody>\n"
+                            .formatted(version.name()));
             older.forEach(row -> html.append("<tr><td>%s</td><td>%s</td></tr>\n"
-                    .formatted(Html.words(row.get(0).asText()), Html.words(row.get(1).asText()))));
+                    .formatted(
+                            Html.words(row.get(0).asText()),
+                            Html.words(row.get(1).asText()))));
             html.append("</tbody></table>\n");
         }
         if (version.earlier() != null) {
@@ -246,16 +260,19 @@ final class MessagePage {
             html.append("<p>Nothing: a message of the one is a message of the other.</p>\n");
             return;
         }
-        html.append("<div class=\"wide\" tabindex=\"0\"><table><thead><tr><th>Where</th><th>What</th><th>Migrated to 2.1</th><th>Migrated to 2.0.1</th></tr></thead><tbody>\n");
+        html.append(
+                "<div class=\"wide\" tabindex=\"0\"><table><thead><tr><th>Where</th><th>What</th><th>Migrated to 2.1</th><th>Migrated to 2.0.1</th></tr></thead><tbody>\n");
         for (Difference difference : found) {
             html.append("<tr><td><code>%s</code></td><td>%s</td><td>%s</td><td>%s</td></tr>\n"
                     .formatted(
-                            difference.type() + (difference.property().isEmpty() ? "" : ".<wbr>" + difference.property()),
+                            difference.type()
+                                    + (difference.property().isEmpty() ? "" : ".<wbr>" + difference.property()),
                             Html.words(difference.what()),
                             Html.words(difference.toV21()),
                             Html.words(difference.toV201())));
         }
-        html.append("</tbody></table></div>\n<p><a href=\"../guide/migration.html\">How messages are migrated</a>.</p>\n");
+        html.append(
+                "</tbody></table></div>\n<p><a href=\"../guide/migration.html\">How messages are migrated</a>.</p>\n");
     }
 
     private void typesOf(ObjectModel type, Set<String> types) {
@@ -290,7 +307,8 @@ final class MessagePage {
                 .formatted(Protocol.javadoc(request.name()), request.name().simpleName()));
         if (response != null) {
             html.append(", <a href=\"../%s\"><code>%s</code></a>"
-                    .formatted(Protocol.javadoc(response.name()), response.name().simpleName()));
+                    .formatted(
+                            Protocol.javadoc(response.name()), response.name().simpleName()));
         }
         html.append(".</p>\n<h3 id=\"java-send\">Send it</h3>\n").append(javaBlock(code.sending()));
         html.append("<h3 id=\"java-receive\">Receive it</h3>\n").append(javaBlock(code.receiving()));

@@ -62,7 +62,8 @@ final class OcpiExamples {
             }
             for (JsonNode element : held.isArray() ? held : java.util.List.of(held)) {
                 JsonNode known = examples.get(inner);
-                if (known == null || (known.size() < element.size() && !WRITTEN.has(qualifiedName(protocol.object(inner))))) {
+                if (known == null
+                        || (known.size() < element.size() && !WRITTEN.has(qualifiedName(protocol.object(inner))))) {
                     examples.put(inner, element);
                 }
                 collect(protocol.object(inner), element);
@@ -87,8 +88,8 @@ final class OcpiExamples {
         if (Ocpi230.codec().decode(type, example.toString()) instanceof Decoded.Valid<T> valid) {
             return Ocpi230.codec().encode(type, valid.value());
         }
-        throw new IllegalStateException("the example of " + type + " is not valid: "
-                + Ocpi230.codec().decode(type, example.toString()));
+        throw new IllegalStateException(
+                "the example of " + type + " is not valid: " + Ocpi230.codec().decode(type, example.toString()));
     }
 
     private static String faults(ObjectModel type, OcpiType<?> ocpiType, JsonNode example) {

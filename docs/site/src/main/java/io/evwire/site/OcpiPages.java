@@ -48,16 +48,20 @@ final class OcpiPages {
                 pages.add(objectPage(type));
             }
         }
-        protocol.models().enums().forEach(type -> pages.add(valuesPage(
-                type.name(),
-                type.documentation(),
-                type.constants(),
-                "A closed enumeration: any other text is a violation of the kind ENUM.")));
-        protocol.models().openValues().forEach(type -> pages.add(valuesPage(
-                type.name(),
-                type.documentation(),
-                type.recommended(),
-                "An open enumeration: any other text is kept and written back.")));
+        protocol.models()
+                .enums()
+                .forEach(type -> pages.add(valuesPage(
+                        type.name(),
+                        type.documentation(),
+                        type.constants(),
+                        "A closed enumeration: any other text is a violation of the kind ENUM.")));
+        protocol.models()
+                .openValues()
+                .forEach(type -> pages.add(valuesPage(
+                        type.name(),
+                        type.documentation(),
+                        type.recommended(),
+                        "An open enumeration: any other text is kept and written back.")));
         types.keySet().forEach(module -> pages.add(modulePage(module)));
         pages.add(indexPage());
         return pages;
@@ -76,14 +80,17 @@ final class OcpiPages {
                     property.description());
         }
         List<Row> rows = Row.of(type, protocol);
-        PropertyList list =
-                new PropertyList(protocol, "../", "", rows, row -> false, (unused, value) -> false, "");
+        PropertyList list = new PropertyList(protocol, "../", "", rows, row -> false, (unused, value) -> false, "");
         String values = list.values("h3");
         String patch = protocol.models().objects().stream()
-                .filter(other -> other.patched() != null && other.patched().name().equals(type.name()))
+                .filter(other ->
+                        other.patched() != null && other.patched().name().equals(type.name()))
                 .findFirst()
-                .map(other -> "<p>It can be patched: <a href=\"../../%s\"><code>%s</code></a> tells absent from null.</p>\n"
-                        .formatted(Protocol.javadoc(other.name()), other.name().simpleName()))
+                .map(other ->
+                        "<p>It can be patched: <a href=\"../../%s\"><code>%s</code></a> tells absent from null.</p>\n"
+                                .formatted(
+                                        Protocol.javadoc(other.name()),
+                                        other.name().simpleName()))
                 .orElse("");
         return page(
                 documentation,
@@ -101,7 +108,8 @@ final class OcpiPages {
                 .toList();
         return some.isEmpty()
                 ? ""
-                : "<h2 id=\"operations\">Operations</h2>\n<ul class=\"operations\">\n" + String.join("", some) + "</ul>\n";
+                : "<h2 id=\"operations\">Operations</h2>\n<ul class=\"operations\">\n" + String.join("", some)
+                        + "</ul>\n";
     }
 
     private Page valuesPage(
@@ -162,7 +170,8 @@ final class OcpiPages {
     }
 
     private Page modulePage(String module) {
-        StringBuilder html = new StringBuilder("<h2 id=\"objects\">Objects and enumerations</h2>\n<ul class=\"messages\">\n");
+        StringBuilder html =
+                new StringBuilder("<h2 id=\"objects\">Objects and enumerations</h2>\n<ul class=\"messages\">\n");
         for (TypeDocumentation type : types.getOrDefault(module, List.of())) {
             String words = type.description() == null ? "" : type.description();
             html.append("<li><a href=\"%1$s.html\">%1$s</a> <span>%2$s</span></li>\n"
@@ -173,7 +182,8 @@ final class OcpiPages {
         if (!own.isEmpty()) {
             html.append("<h2 id=\"operations\">Operations</h2>\n<ul class=\"operations\">\n")
                     .append(String.join("", own))
-                    .append("</ul>\n<p><a href=\"../../guide/ocpi.html\">How requests are made and answered</a>.</p>\n");
+                    .append(
+                            "</ul>\n<p><a href=\"../../guide/ocpi.html\">How requests are made and answered</a>.</p>\n");
         }
         return new Page(
                 FOLDER + "/" + module + "/index.html",
@@ -189,8 +199,9 @@ final class OcpiPages {
         for (String module : types.keySet()) {
             html.append("<h2 id=\"%1$s\"><a href=\"%1$s/index.html\">%2$s</a></h2>\n<ul class=\"columns\">\n"
                     .formatted(module, moduleTitle(module)));
-            types.getOrDefault(module, List.of()).forEach(type -> html.append("<li><a href=\"%s/%2$s.html\">%2$s</a></li>\n"
-                    .formatted(module, Protocol.schemaName(type))));
+            types.getOrDefault(module, List.of())
+                    .forEach(type -> html.append("<li><a href=\"%s/%2$s.html\">%2$s</a></li>\n"
+                            .formatted(module, Protocol.schemaName(type))));
             html.append("</ul>\n");
         }
         return new Page(
@@ -203,13 +214,17 @@ final class OcpiPages {
 
     private void readOperations(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> !each.endsWith("parameters.json")).sorted().toList()) {
+            for (Path file : files.filter(each -> !each.endsWith("parameters.json"))
+                    .sorted()
+                    .toList()) {
                 Faults faults = new Faults();
                 JsonNode module = JsonFiles.read(file, faults);
                 faults.throwIfAny();
                 for (JsonNode edition : module.path("editions")) {
-                    module.path("interfaces").forEach(side -> side.path("operations")
-                            .forEach(operation -> readOperation(edition.get("types").asText(), side, operation)));
+                    module.path("interfaces")
+                            .forEach(side -> side.path("operations")
+                                    .forEach(operation ->
+                                            readOperation(edition.get("types").asText(), side, operation)));
                 }
             }
         }
@@ -234,15 +249,20 @@ final class OcpiPages {
                 "Operation of " + moduleTitle(module) + ", OCPI 2.3.0",
                 FOLDER + "/" + module + "/index.html#" + id,
                 operation.get("description").asText());
-        operations.computeIfAbsent(module, unused -> new ArrayList<>())
-                .add("<li id=\"%s\" data-type=\"%s\"><code>%s %s</code> <span class=\"mark\">%s</span> <span>%s <code>%s</code></span></li>\n"
-                        .formatted(
-                                id,
-                                Html.escape(type),
-                                operation.get("method").asText(),
-                                Html.escape(operation.get("path").asText().isEmpty() ? "/" : operation.get("path").asText()),
-                                role,
-                                Html.words(operation.get("description").asText()),
-                                name));
+        operations
+                .computeIfAbsent(module, unused -> new ArrayList<>())
+                .add(
+                        "<li id=\"%s\" data-type=\"%s\"><code>%s %s</code> <span class=\"mark\">%s</span> <span>%s <code>%s</code></span></li>\n"
+                                .formatted(
+                                        id,
+                                        Html.escape(type),
+                                        operation.get("method").asText(),
+                                        Html.escape(
+                                                operation.get("path").asText().isEmpty()
+                                                        ? "/"
+                                                        : operation.get("path").asText()),
+                                        role,
+                                        Html.words(operation.get("description").asText()),
+                                        name));
     }
 }

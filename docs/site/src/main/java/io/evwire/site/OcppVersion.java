@@ -111,8 +111,7 @@ record OcppVersion(
         }
         String before = typeName.replace("EnumStringType", "EnumType");
         List<EnumModel.Constant> old = earlier.protocol().models().enums().stream()
-                .filter(model ->
-                        Protocol.schemaName(model.documentation()).equals(before))
+                .filter(model -> Protocol.schemaName(model.documentation()).equals(before))
                 .findFirst()
                 .map(EnumModel::constants)
                 .orElse(List.of());

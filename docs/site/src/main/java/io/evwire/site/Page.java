@@ -27,7 +27,8 @@ record Page(String path, String title, String section, String summary, String ma
 
     /** The way from this page to the root: empty, or some {@code ../}. */
     String root() {
-        return "../".repeat((int) path.chars().filter(character -> character == '/').count());
+        return "../"
+                .repeat((int) path.chars().filter(character -> character == '/').count());
     }
 
     /** The whole document. */
@@ -67,8 +68,7 @@ record Page(String path, String title, String section, String summary, String ma
                 this project has no relation to either. Descriptions are our own words; the standards decide.</footer>
                 </body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         root(),
                         Html.escape(title),
                         Html.escape(Html.plain(summary)),

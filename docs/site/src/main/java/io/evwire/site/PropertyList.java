@@ -1,6 +1,7 @@
 package io.evwire.site;
 
 import com.palantir.javapoet.ClassName;
+import io.evwire.codegen.model.Absence;
 import io.evwire.codegen.model.EnumModel;
 import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.model.Sensitivity;
@@ -77,8 +78,16 @@ final class PropertyList {
             return "<p>No properties.</p>\n";
         }
         StringBuilder html = new StringBuilder();
-        part(html, level, "Required properties", rows.stream().filter(Row::isRequired).toList());
-        part(html, level, "Optional properties", rows.stream().filter(row -> !row.isRequired()).toList());
+        part(
+                html,
+                level,
+                "Required properties",
+                rows.stream().filter(Row::isRequired).toList());
+        part(
+                html,
+                level,
+                "Optional properties",
+                rows.stream().filter(row -> !row.isRequired()).toList());
         return html.toString();
     }
 
@@ -107,8 +116,7 @@ final class PropertyList {
         return """
                 <div class="depth-%d" id="%s"><dt><code>%s</code> <span class="type">%s</span>%s%s%s</dt>
                 <dd>%s</dd></div>
-                """
-                .formatted(
+                """.formatted(
                         Math.min(row.depth(), 4),
                         idOf(row),
                         breakable(row.path()),
@@ -134,7 +142,9 @@ final class PropertyList {
     private static String description(PropertyModel property) {
         String text = property.description() == null ? "" : property.description();
         String absence = absence(property, text);
-        String rest = property.isRequired() ? text : OF_ABSENCE.matcher(text).replaceAll("").strip();
+        String rest = property.isRequired()
+                ? text
+                : OF_ABSENCE.matcher(text).replaceAll("").strip();
         return Html.words(rest) + (absence == null ? "" : "<span class=\"absence\">" + Html.words(absence) + "</span>");
     }
 
@@ -148,8 +158,11 @@ final class PropertyList {
         while (matcher.find()) {
             sentences.add(matcher.group(1));
         }
-        if (property.defaultValue() != null) {
-            sentences.add("Default when absent: `" + property.defaultValue() + "`.");
+        Absence absence = property.absence();
+        if (absence != null && absence.value() != null) {
+            sentences.add("Default when absent: `" + absence.value() + "`.");
+        } else if (absence != null && sentences.isEmpty()) {
+            sentences.add("When absent, " + absence.inWords() + ".");
         }
         return sentences.isEmpty() ? null : String.join(" ", sentences);
     }
@@ -167,8 +180,14 @@ final class PropertyList {
         for (ClassName type : types) {
             String name = Protocol.schemaName(protocol.documentation(type));
             List<EnumModel.Constant> values = protocol.values(type);
-            html.append("<details class=\"values\"%s><summary><%2$s id=\"%3$s\">%4$s</%2$s> <span>%5$d values</span></summary>\n"
-                    .formatted(values.size() <= 12 ? " open" : "", level, prefix + Html.id(name), name, values.size()));
+            html.append(
+                    "<details class=\"values\"%s><summary><%2$s id=\"%3$s\">%4$s</%2$s> <span>%5$d values</span></summary>\n"
+                            .formatted(
+                                    values.size() <= 12 ? " open" : "",
+                                    level,
+                                    prefix + Html.id(name),
+                                    name,
+                                    values.size()));
             html.append("<p><a href=\"%s%s\">About %s</a></p>\n".formatted(up, protocol.valuesPage(type), name));
             html.append(list(name, values, prefix + Html.id(name) + "-")).append("</details>\n");
         }
@@ -183,9 +202,7 @@ final class PropertyList {
                     .formatted(
                             ids + Html.id(value.wireValue()),
                             Html.escape(value.wireValue()),
-                            isNewValue.test(typeName, value)
-                                    ? " <span class=\"mark new\">" + newSince + "</span>"
-                                    : "",
+                            isNewValue.test(typeName, value) ? " <span class=\"mark new\">" + newSince + "</span>" : "",
                             Html.words(value.description() == null ? "" : value.description())));
         }
         return html.append("</dl>\n").toString();

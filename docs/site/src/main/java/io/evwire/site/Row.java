@@ -47,7 +47,9 @@ record Row(String path, ObjectModel owner, PropertyModel property, boolean isReq
             String path = prefix + property.jsonName() + (property.isList() ? "[]" : "");
             rows.add(new Row(path, type, property, required, depth));
             ClassName inner = objectOf(property.value());
-            if (inner != null && !holders.contains(inner) && !property.jsonName().equals(VENDOR_DATA)) {
+            if (inner != null
+                    && !holders.contains(inner)
+                    && !property.jsonName().equals(VENDOR_DATA)) {
                 collect(path + ".", protocol.object(inner), required, depth + 1, protocol, holders, rows);
             }
         }

@@ -63,7 +63,9 @@ final class SiteBuild {
                 kinds.add(kind.name());
             }
         }
-        return kinds.isEmpty() ? "Error code of a CALLERROR" : "Answers violations of the kind " + String.join(", ", kinds);
+        return kinds.isEmpty()
+                ? "Error code of a CALLERROR"
+                : "Answers violations of the kind " + String.join(", ", kinds);
     }
 
     private void addVersion(OcppVersion version) {
@@ -82,7 +84,9 @@ final class SiteBuild {
                         action.responseType().getSimpleName(),
                         "Answer, OCPP " + version.name(),
                         page.path() + "#answer",
-                        Objects.requireNonNull(version.response(action)).documentation().description());
+                        Objects.requireNonNull(version.response(action))
+                                .documentation()
+                                .description());
             }
         }
         pages.addAll(new TypePages(version, index).pages());

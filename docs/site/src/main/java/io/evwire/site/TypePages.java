@@ -46,9 +46,8 @@ final class TypePages {
 
     private static List<ClassName> typesOf(PropertyModel property) {
         List<ClassName> types = new ArrayList<>();
-        for (ClassName type : new @Nullable ClassName[] {
-            Row.objectOf(property.value()), Row.valuesOf(property.value())
-        }) {
+        for (ClassName type :
+                new @Nullable ClassName[] {Row.objectOf(property.value()), Row.valuesOf(property.value())}) {
             if (type != null) {
                 types.add(type);
             }
@@ -90,13 +89,21 @@ final class TypePages {
     private Page objectPage(ObjectModel type) {
         String name = Protocol.schemaName(type.documentation());
         String path = version.protocol().folder() + "/" + version.protocol().typePage(type.documentation());
-        index.add(name, "Data type, " + version.protocol().title(), path, type.documentation().description());
+        index.add(
+                name,
+                "Data type, " + version.protocol().title(),
+                path,
+                type.documentation().description());
         type.properties().stream()
                 .filter(property -> !property.jsonName().equals("customData"))
                 .forEach(property -> addProperty(name, property, path + "#"));
         List<Row> rows = type.properties().stream()
                 .map(property -> new Row(
-                        property.jsonName() + (property.isList() ? "[]" : ""), type, property, property.isRequired(), 0))
+                        property.jsonName() + (property.isList() ? "[]" : ""),
+                        type,
+                        property,
+                        property.isRequired(),
+                        0))
                 .toList();
         PropertyList list = new PropertyList(
                 version.protocol(),
@@ -106,14 +113,10 @@ final class TypePages {
                 row -> version.isNew(row.owner(), row.property()),
                 version::isNew,
                 "new in " + version.name());
-        String further = type.isOpen()
-                ? "<p>Any further properties may be added; they are kept, in their order.</p>\n"
-                : "";
+        String further =
+                type.isOpen() ? "<p>Any further properties may be added; they are kept, in their order.</p>\n" : "";
         return page(
-                path,
-                name,
-                type.documentation(),
-                list.html("h2") + further + uses(type.name()) + javadoc(type.name()));
+                path, name, type.documentation(), list.html("h2") + further + uses(type.name()) + javadoc(type.name()));
     }
 
     private Page enumPage(EnumModel type) {
@@ -123,8 +126,9 @@ final class TypePages {
             type.olderLiterals()
                     .forEach((old, now) -> rows.append("<tr><td><code>%s</code></td><td><code>%s</code></td></tr>\n"
                             .formatted(Html.escape(old), Html.escape(now))));
-            older = "<h2 id=\"since-1.6\">Texts of OCPP 1.6</h2>\n<table><thead><tr><th>Sent by stations of OCPP 1.6</th><th>Now</th></tr></thead><tbody>\n"
-                    + rows + "</tbody></table>\n";
+            older =
+                    "<h2 id=\"since-1.6\">Texts of OCPP 1.6</h2>\n<table><thead><tr><th>Sent by stations of OCPP 1.6</th><th>Now</th></tr></thead><tbody>\n"
+                            + rows + "</tbody></table>\n";
         }
         return valuesPage(
                 type.name(),
@@ -161,13 +165,7 @@ final class TypePages {
                     value.description());
         }
         PropertyList list = new PropertyList(
-                version.protocol(),
-                UP,
-                "",
-                List.of(),
-                row -> false,
-                version::isNew,
-                "new in " + version.name());
+                version.protocol(), UP, "", List.of(), row -> false, version::isNew, "new in " + version.name());
         StringBuilder constants = new StringBuilder("<h2 id=\"java\">In Java</h2>\n<dl class=\"constants\">\n");
         for (EnumModel.Constant value : values) {
             constants.append("<div><dt><code>%s</code></dt><dd><code>%s.%s</code></dd></div>\n"

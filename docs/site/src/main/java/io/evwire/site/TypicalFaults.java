@@ -38,7 +38,12 @@ final class TypicalFaults {
      * @param answer the frame that is sent back
      * @param remedy what to do instead, or null
      */
-    record Fault(String title, String code, String frame, String answer, @Nullable String remedy) {}
+    record Fault(
+            String title,
+            String code,
+            String frame,
+            String answer,
+            @Nullable String remedy) {}
 
     private TypicalFaults(OcppVersion version, ObjectModel type, JsonNode frame) {
         this.version = version;
@@ -166,7 +171,8 @@ final class TypicalFaults {
     }
 
     private boolean isFree(String path) {
-        return faults.stream().noneMatch(fault -> fault.answer().contains("\"path\":\"" + path + "\",\"kind\":\"ENUM\""));
+        return faults.stream()
+                .noneMatch(fault -> fault.answer().contains("\"path\":\"" + path + "\",\"kind\":\"ENUM\""));
     }
 
     private JsonNode text(String text) {

@@ -102,7 +102,7 @@ final class ValueWords {
     }
 
     private static void form(List<String> limits, ValueModel.@Nullable Form form) {
-        if (form != null) {
+        if (form != null && !form.equals(ValueModel.Form.PRINTABLE) && !form.equals(ValueModel.Form.ASCII)) {
             limits.add(form.words());
         }
     }

@@ -27,10 +27,7 @@ final class VersionIndex {
         html.append("<p><a href=\"device-model.html\">Components and variables</a> of the device model.</p>\n");
         html.append("<h2 id=\"by-block\">By functional block</h2>\n");
         for (FunctionalBlock block : FunctionalBlock.values()) {
-            list(
-                    "block-" + block,
-                    block + ". " + block.title(),
-                    action -> action.functionalBlock() == block);
+            list("block-" + block, block + ". " + block.title(), action -> action.functionalBlock() == block);
         }
         html.append("<h2 id=\"by-direction\">By direction</h2>\n");
         list("from-station", "Charging Station → CSMS", action -> action.direction() == Direction.CS_TO_CSMS);
@@ -86,14 +83,20 @@ final class VersionIndex {
 
     private void newValues() {
         html.append("<h3 id=\"new-values\">New values</h3>\n<dl class=\"new-things\">\n");
-        version.protocol().models().enums().forEach(type -> values(
-                Protocol.schemaName(type.documentation()),
-                version.protocol().typePage(type.documentation()),
-                type.constants()));
-        version.protocol().models().openValues().forEach(type -> values(
-                Protocol.schemaName(type.documentation()),
-                version.protocol().typePage(type.documentation()),
-                type.recommended()));
+        version.protocol()
+                .models()
+                .enums()
+                .forEach(type -> values(
+                        Protocol.schemaName(type.documentation()),
+                        version.protocol().typePage(type.documentation()),
+                        type.constants()));
+        version.protocol()
+                .models()
+                .openValues()
+                .forEach(type -> values(
+                        Protocol.schemaName(type.documentation()),
+                        version.protocol().typePage(type.documentation()),
+                        type.recommended()));
         html.append("</dl>\n");
     }
 
@@ -125,14 +128,20 @@ final class VersionIndex {
         html.append("<h2 id=\"data-types\">Data types</h2>\n<ul class=\"columns\">\n")
                 .append(String.join("\n", objects))
                 .append("</ul>\n<h2 id=\"enumerations\">Enumerations</h2>\n<ul class=\"columns\">\n");
-        version.protocol().models().enums().forEach(type -> html.append("<li><a href=\"%s\">%s</a></li>\n"
-                .formatted(
-                        version.protocol().typePage(type.documentation()),
-                        Protocol.schemaName(type.documentation()))));
-        version.protocol().models().openValues().forEach(type -> html.append("<li><a href=\"%s\">%s</a></li>\n"
-                .formatted(
-                        version.protocol().typePage(type.documentation()),
-                        Protocol.schemaName(type.documentation()))));
+        version.protocol()
+                .models()
+                .enums()
+                .forEach(type -> html.append("<li><a href=\"%s\">%s</a></li>\n"
+                        .formatted(
+                                version.protocol().typePage(type.documentation()),
+                                Protocol.schemaName(type.documentation()))));
+        version.protocol()
+                .models()
+                .openValues()
+                .forEach(type -> html.append("<li><a href=\"%s\">%s</a></li>\n"
+                        .formatted(
+                                version.protocol().typePage(type.documentation()),
+                                Protocol.schemaName(type.documentation()))));
         html.append("</ul>\n");
     }
 }

@@ -1,4 +1,6 @@
-/** Writes the reference site: pages of messages and objects from the models that code is generated from, guides, search. */
+/**
+ * Writes the reference site: pages of messages and objects from the models that code is generated from, guides, search.
+ */
 @NullMarked
 package io.evwire.site;
 

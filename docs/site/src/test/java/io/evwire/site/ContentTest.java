@@ -35,7 +35,8 @@ class ContentTest {
     void nothingIsWithoutADescription() {
         List<String> without = new ArrayList<>();
         for (Page page : WrittenSite.PAGES) {
-            if (!page.path().startsWith("guide/") && page.main().matches("(?s).*(<dd></dd>|<p class=\"lead\"></p>|<p></p>|: *<span></span>).*")) {
+            if (!page.path().startsWith("guide/")
+                    && page.main().matches("(?s).*(<dd></dd>|<p class=\"lead\"></p>|<p></p>|: *<span></span>).*")) {
                 without.add(page.path());
             }
         }
@@ -54,7 +55,9 @@ class ContentTest {
         rulesByAction.forEach(ids -> ids.forEach(id -> told.add(id.asText())));
 
         assertThat(told).isEqualTo(known);
-        rulesByAction.fieldNames().forEachRemaining(action -> assertThat(actions).contains(action));
+        rulesByAction
+                .fieldNames()
+                .forEachRemaining(action -> assertThat(actions).contains(action));
     }
 
     @Test
@@ -63,11 +66,14 @@ class ContentTest {
                 .containsPattern("id=\"costDetails\"><dt><code>costDetails</code>.*new in 2\\.1")
                 .containsPattern("<code>SoCLimitReached</code> <span class=\"mark new\">new in 2\\.1")
                 .doesNotContainPattern("<code>Authorized</code> <span class=\"mark new\">");
-        assertThat(WrittenSite.page("ocpp-2.1/index.html").main()).contains("SoCLimitReached", "BatterySwap", "transactionLimit");
+        assertThat(WrittenSite.page("ocpp-2.1/index.html").main())
+                .contains("SoCLimitReached", "BatterySwap", "transactionLimit");
         assertThat(WrittenSite.page("ocpp-2.0.1/TransactionEvent.html").main()).doesNotContain("new in 2.1");
     }
 
     private static long count(String path) {
-        return WrittenSite.PAGES.stream().filter(page -> page.path().matches(path)).count();
+        return WrittenSite.PAGES.stream()
+                .filter(page -> page.path().matches(path))
+                .count();
     }
 }

@@ -28,9 +28,10 @@ class FramesTest {
         List<JsonNode> verdicts = check(version, frames);
 
         assertThat(frames).hasSize(version.equals("2.1") ? 181 : 128);
-        assertThat(verdicts).allSatisfy(verdict -> assertThat(verdict.get("verdict").asText())
-                .as("%s", verdict)
-                .isEqualTo("valid"));
+        assertThat(verdicts)
+                .allSatisfy(verdict -> assertThat(verdict.get("verdict").asText())
+                        .as("%s", verdict)
+                        .isEqualTo("valid"));
     }
 
     @ParameterizedTest

@@ -32,12 +32,18 @@ class JavaTest {
             if (page.path().equals("index.html") || page.path().startsWith("guide/")) {
                 continue;
             }
-            String packageName = "page." + page.path().replaceAll("[^A-Za-z0-9/]", "_").replaceAll("/(\\d)", "/_$1").replace('/', '.');
+            String packageName = "page."
+                    + page.path()
+                            .replaceAll("[^A-Za-z0-9/]", "_")
+                            .replaceAll("/(\\d)", "/_$1")
+                            .replace('/', '.');
             for (String code : WrittenSite.blocks(page, "java")) {
                 String name = code.replaceAll("(?s).*?final class (\\w+).*", "$1");
                 sources.add(source(packageName + "." + name, "package " + packageName + ";\n" + code));
                 if (name.equals("Sender")) {
-                    frames.put(packageName + ".Sender", WrittenSite.blocks(page, "frame").get(0));
+                    frames.put(
+                            packageName + ".Sender",
+                            WrittenSite.blocks(page, "frame").get(0));
                 }
             }
         }
@@ -48,15 +54,21 @@ class JavaTest {
                         errors,
                         null,
                         null,
-                        List.of("-proc:none", "-nowarn", "-d", classes.toString(), "-cp", System.getProperty("java.class.path")),
+                        List.of(
+                                "-proc:none",
+                                "-nowarn",
+                                "-d",
+                                classes.toString(),
+                                "-cp",
+                                System.getProperty("java.class.path")),
                         null,
                         sources)
                 .call();
 
         assertThat(isCompiled).as("%s", errors).isTrue();
         assertThat(frames).hasSize(155);
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             for (Map.Entry<String, String> entry : frames.entrySet()) {
                 Method text = loader.loadClass(entry.getKey()).getDeclaredMethod("text");
                 text.setAccessible(true);

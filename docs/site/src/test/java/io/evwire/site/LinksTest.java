@@ -85,14 +85,17 @@ class LinksTest {
         Map<String, Set<String>> places = new HashMap<>();
         WrittenSite.PAGES.forEach(page -> places.put(page.path(), ids(page.html())));
         String script = WrittenSite.file("assets/search-data.js");
-        Json.parse(script.substring(script.indexOf('('), script.lastIndexOf(')')).substring(1)).forEach(entry -> {
-            String[] target = entry.get(2).asText().split("#", 2);
-            if (!target[0].startsWith("apidocs/")
-                    && (!places.containsKey(target[0])
-                            || (target.length == 2 && !places.get(target[0]).contains(target[1])))) {
-                broken.add(entry.toString());
-            }
-        });
+        Json.parse(script.substring(script.indexOf('('), script.lastIndexOf(')'))
+                        .substring(1))
+                .forEach(entry -> {
+                    String[] target = entry.get(2).asText().split("#", 2);
+                    if (!target[0].startsWith("apidocs/")
+                            && (!places.containsKey(target[0])
+                                    || (target.length == 2
+                                            && !places.get(target[0]).contains(target[1])))) {
+                        broken.add(entry.toString());
+                    }
+                });
         assertThat(broken).isEmpty();
     }
 
@@ -106,6 +109,11 @@ class LinksTest {
     }
 
     private static String resolve(String from, String target) {
-        return java.net.URI.create("http://site/" + from).resolve(target).getPath().substring(1);
+        return java.net
+                .URI
+                .create("http://site/" + from)
+                .resolve(target)
+                .getPath()
+                .substring(1);
     }
 }

@@ -12,10 +12,15 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class SeedPointsTest {
 
     @ParameterizedTest(name = "{0}: {1} {2}")
-    @CsvFileSource(resources = "seed-points.csv", numLinesToSkip = 1, delimiter = '|', ignoreLeadingAndTrailingWhitespace = true)
+    @CsvFileSource(
+            resources = "seed-points.csv",
+            numLinesToSkip = 1,
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = true)
     void thePageSaysIt(String action, String kind, String name, String words) {
         for (String version : List.of("2.0.1", "2.1")) {
-            String html = WrittenSite.page("ocpp-" + version + "/" + action + ".html").main();
+            String html =
+                    WrittenSite.page("ocpp-" + version + "/" + action + ".html").main();
             assertThat(part(html, kind))
                     .as("%s in OCPP %s", action, version)
                     .anySatisfy(part -> assertThat(WrittenSite.text(part)).contains(words(name, words)));
@@ -37,7 +42,8 @@ class SeedPointsTest {
             case "answer" -> entries(between(html, "id=\"answer\"", "<h2"));
             case "value" -> entries(between(html, "id=\"values\"", "<h2"));
             case "answer value" -> entries(between(html, "id=\"answer\"", "<h2"));
-            case "change" -> List.of(between(html, "id=\"since-1.6\"", "</table>").split("<tr>"));
+            case "change" ->
+                List.of(between(html, "id=\"since-1.6\"", "</table>").split("<tr>"));
             case "fault" -> List.of(between(html, "id=\"faults\"", "<h2").split("<details"));
             case "frame" -> List.of(between(html, "id=\"example\"", "<h2"));
             default -> List.of(html.split("<li>|<p"));
