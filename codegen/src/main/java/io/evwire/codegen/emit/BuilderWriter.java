@@ -39,13 +39,17 @@ final class BuilderWriter {
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         for (PropertyModel property : model.properties()) {
-            type.addMethod(setter(property.javaName(), parameterType(property), JavadocText.ofParameter(property)));
+            type.addMethod(setter(
+                    property.javaName(),
+                    parameterType(property),
+                    JavadocText.inParagraph(property),
+                    JavadocText.ofParameter(property)));
             if (property.value() instanceof ValueModel.PatchedOf patched) {
                 addPatchSetters(type, property, patched);
             }
         }
         if (model.isOpen()) {
-            type.addMethod(setter(model.members(), JavaTypes.MEMBERS, JavadocText.ofMembers()));
+            type.addMethod(setter(model.members(), JavaTypes.MEMBERS, "", JavadocText.ofMembers()));
         }
         return type.addMethod(build()).build();
     }
@@ -96,13 +100,14 @@ final class BuilderWriter {
         return property.isRequired() ? JavaTypes.plain(property.value()) : JavaTypes.nullable(property.value());
     }
 
-    private MethodSpec setter(String component, TypeName type, String takes) {
+    private MethodSpec setter(String component, TypeName type, String words, String takes) {
         return MethodSpec.methodBuilder(component)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Sets {@link $T#$L()}.\n\n@param $L $L\n@return this",
+                        "Sets {@link $T#$L()}.$L\n\n@param $L $L\n@return this",
                         model.name(),
                         component,
+                        words,
                         component,
                         takes)
                 .addParameter(type, component)

@@ -57,15 +57,13 @@ public final class EnumWriter {
         type.addMethod(databindValue());
         type.addMethod(known(name));
         type.addMethod(ofWireValue(name));
+        type.addMethod(fromString(name));
         return type;
     }
 
     private static TypeSpec constant(EnumModel.Constant constant) {
-        String description = constant.description() == null
-                ? "The value {@code " + constant.wireValue() + "}."
-                : JavadocText.escape(constant.description());
         return TypeSpec.anonymousClassBuilder("$S", constant.wireValue())
-                .addJavadoc("$L", description)
+                .addJavadoc("$L", JavadocText.ofConstant(constant))
                 .build();
     }
 
@@ -108,6 +106,19 @@ public final class EnumWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), name))
                 .addStatement("return KNOWN")
+                .build();
+    }
+
+    /** Jakarta REST looks for a method of this name where an enumeration is a parameter of a path or query. */
+    private static MethodSpec fromString(ClassName name) {
+        return MethodSpec.methodBuilder("fromString")
+                .addJavadoc("The constant of a text: {@link #ofWireValue}, by the name that Jakarta REST looks for.\n\n"
+                        + "@param text the text as in a message, case-sensitive\n"
+                        + "@return the constant\n@throws IllegalArgumentException when the text is not a value\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(String.class, "text")
+                .returns(name)
+                .addStatement("return ofWireValue(text)")
                 .build();
     }
 

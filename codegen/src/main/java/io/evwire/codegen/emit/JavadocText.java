@@ -1,6 +1,7 @@
 package io.evwire.codegen.emit;
 
 import io.evwire.codegen.model.Absence;
+import io.evwire.codegen.model.EnumModel;
 import io.evwire.codegen.model.PatchRule;
 import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.model.TypeDocumentation;
@@ -41,9 +42,38 @@ public final class JavadocText {
         return documentation.spec() == null ? schema : escape(documentation.spec()) + "; " + schema;
     }
 
-    /** What a property is, when it is absent, and its limits. */
+    /** The text on the wire, and what it means. */
+    static String ofConstant(EnumModel.Constant constant) {
+        String code = "{@code " + constant.wireValue() + "}";
+        return constant.description() == null
+                ? "The value " + code + "."
+                : code + ": " + escape(constant.description());
+    }
+
+    /** What a property is, after a sentence that stands before it; empty where there are no words. */
+    static String inParagraph(PropertyModel property) {
+        List<String> sentences = new ArrayList<>();
+        if (property.description() != null) {
+            String description = escape(property.description());
+            sentences.add(property.isPatched() ? OF_ABSENCE.matcher(description).replaceAll("") : description);
+        }
+        absence(property).ifPresent(sentences::add);
+        sentences.removeIf(String::isBlank);
+        return sentences.isEmpty() ? "" : "\n\n<p>" + String.join(" ", sentences);
+    }
+
+    /** What an accessor returns. */
+    static String ofAccessor(PropertyModel property) {
+        String words = inParagraph(property).replace("\n\n<p>", "");
+        return (words.isEmpty() ? "The component of this name." : words) + "\n\n@return " + ofParameter(property);
+    }
+
+    /** What a property is, when it is absent, and its limits. What is required says so first. */
     static String ofProperty(PropertyModel property) {
         List<String> sentences = new ArrayList<>();
+        if (property.isRequired() && !property.isAppended() && !(property.patchRule() instanceof PatchRule.Identity)) {
+            sentences.add("<strong>Required.</strong>");
+        }
         if (property.description() != null) {
             String description = escape(property.description());
             sentences.add(property.isPatched() ? OF_ABSENCE.matcher(description).replaceAll("") : description);
@@ -63,9 +93,7 @@ public final class JavadocText {
             sentences.add(patched.isClearable() ? "Unchanged when absent, cleared by null." : "Unchanged when absent.");
         } else if (property.isAppended()) {
             sentences.add("Empty when none is to be added.");
-        } else if (property.isRequired()) {
-            sentences.add("Required.");
-        } else {
+        } else if (!property.isRequired()) {
             sentences.add(property.isList() ? "Empty when absent." : "Null when absent.");
         }
         sentences.removeIf(String::isBlank);

@@ -46,11 +46,7 @@ public final class OpenValueWriter {
                         .build());
         for (EnumModel.Constant constant : model.recommended()) {
             type.addField(FieldSpec.builder(name, constant.name(), PUBLIC_CONSTANT)
-                    .addJavadoc(
-                            "$L",
-                            constant.description() == null
-                                    ? "The value {@code " + constant.wireValue() + "}."
-                                    : JavadocText.escape(constant.description()))
+                    .addJavadoc("$L", JavadocText.ofConstant(constant))
                     .initializer("new $T($S)", name, constant.wireValue())
                     .build());
         }

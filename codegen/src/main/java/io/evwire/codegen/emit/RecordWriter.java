@@ -62,8 +62,8 @@ public final class RecordWriter {
             if (DateTimeText.isOf(property)) {
                 type.addMethod(accessor(property).build());
                 type.addMethod(DateTimeText.write(property));
-            } else if (looksLikeGetter(property.javaName())) {
-                type.addMethod(unconstrainedAccessor(property));
+            } else {
+                type.addMethod(annotatedAccessor(property));
             }
         }
         type.addMethod(builderMethod());
@@ -193,15 +193,12 @@ public final class RecordWriter {
         return value instanceof ValueModel.Free ? "freeJson" : null;
     }
 
-    private static boolean looksLikeGetter(String accessor) {
-        return accessor.startsWith("get") && accessor.length() > "get".length();
-    }
-
     /**
-     * An accessor without the component's constraints: validators take {@code getVariableData()} for the getter of a
-     * property {@code variableData} and would report each fault a second time, there.
+     * An accessor with what databind needs and without the component's constraints: validators take
+     * {@code getVariableData()} for the getter of a property {@code variableData} and would report each fault a second
+     * time, there.
      */
-    private static MethodSpec unconstrainedAccessor(PropertyModel property) {
+    private static MethodSpec annotatedAccessor(PropertyModel property) {
         return accessor(property)
                 .addAnnotations(JacksonAnnotations.ofComponent(property))
                 .build();
@@ -213,7 +210,7 @@ public final class RecordWriter {
         return MethodSpec.methodBuilder(property.javaName())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The component of this name.\n\n@return see the record")
+                .addJavadoc("$L", JavadocText.ofAccessor(property))
                 .returns(type)
                 .addStatement("return $L", property.javaName());
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meter, perhaps behind another one.
  *
- * @param serial Serial number. At most 20 characters. Required.
+ * @param serial <strong>Required.</strong> Serial number. At most 20 characters.
  * @param behind The meter before this one. Null when absent.
  * @param kind Null when absent.
  * @param additionalProperties Further properties, by name, in the order of the message: free JSON. Empty when there are
@@ -46,6 +46,39 @@ public record Meter(
     public Meter {
         Canonical.required(serial, "Meter.serial");
         additionalProperties = Canonical.members(additionalProperties);
+    }
+
+    /**
+     * Serial number.
+     *
+     * @return required; at most 20 characters
+     */
+    @Override
+    @JsonProperty(value = "serial", required = true)
+    public String serial() {
+        return serial;
+    }
+
+    /**
+     * The meter before this one.
+     *
+     * @return null when absent
+     */
+    @Override
+    @JsonProperty("behind")
+    public @Nullable Meter behind() {
+        return behind;
+    }
+
+    /**
+     * The component of this name.
+     *
+     * @return null when absent
+     */
+    @Override
+    @JsonProperty("kind")
+    public @Nullable MeterKindString kind() {
+        return kind;
     }
 
     /**
@@ -88,6 +121,8 @@ public record Meter(
         /**
          * Sets {@link Meter#serial()}.
          *
+         * <p>Serial number.
+         *
          * @param serial required; at most 20 characters
          * @return this
          */
@@ -98,6 +133,8 @@ public record Meter(
 
         /**
          * Sets {@link Meter#behind()}.
+         *
+         * <p>The meter before this one.
          *
          * @param behind null when absent
          * @return this

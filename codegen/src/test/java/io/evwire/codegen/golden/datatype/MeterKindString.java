@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.evwire.codegen")
 public record MeterKindString(
         @JsonValue @CodePointLength(max = 20) String wireValue) implements WireValue {
-    /** Meters the whole site. */
+    /** {@code main}: Meters the whole site. */
     public static final MeterKindString MAIN = new MeterKindString("main");
 
     /** The value {@code sub-meter}. */

@@ -19,7 +19,7 @@ public enum PhaseEnum implements WireValue {
     /** The value {@code boolean}. */
     BOOLEAN("boolean"),
 
-    /** Between two phases. */
+    /** {@code L1-L2}: Between two phases. */
     L1_L2("L1-L2"),
 
     /** The value {@code s309-1P-16A}. */
@@ -86,5 +86,16 @@ public enum PhaseEnum implements WireValue {
             }
         }
         throw EnumValues.refusal(text, KNOWN);
+    }
+
+    /**
+     * The constant of a text: {@link #ofWireValue}, by the name that Jakarta REST looks for.
+     *
+     * @param text the text as in a message, case-sensitive
+     * @return the constant
+     * @throws IllegalArgumentException when the text is not a value
+     */
+    public static PhaseEnum fromString(String text) {
+        return ofWireValue(text);
     }
 }

@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 /**
  * Sent without an answer.
  *
- * @param meters At least 1 element. Required.
+ * @param meters <strong>Required.</strong> At least 1 element.
  * @see "schema message/NotifyReadings.json"
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,6 +41,18 @@ public record NotifyReadings(
     @Override
     public String actionName() {
         return ACTION;
+    }
+
+    /**
+     * The component of this name.
+     *
+     * @return required; at least 1 element
+     */
+    @Override
+    @JsonProperty(value = "meters", required = true)
+    @JsonSetter(nulls = Nulls.FAIL)
+    public List<Meter> meters() {
+        return meters;
     }
 
     /**

@@ -30,17 +30,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports one reading. Hostile to Javadoc: *&#47; &lt;b&gt; &amp; &#64;author {@code a < b} {&#64;link}.
  *
- * @param meter The meter read. Required.
- * @param takenAt Time at which it was read. Required.
- * @param seqNo Counts readings from 0. At least 0. Required.
+ * @param meter <strong>Required.</strong> The meter read.
+ * @param takenAt <strong>Required.</strong> Time at which it was read.
+ * @param seqNo <strong>Required.</strong> Counts readings from 0. At least 0.
  * @param retries From 0 to 9, inclusive. Default: {@code 0}. Null when absent.
- * @param value In Wh. Required.
+ * @param value <strong>Required.</strong> In Wh.
  * @param ePriceLevel Null when absent.
  * @param limit_L2 From -1.5 to 100, inclusive. When absent, there is no such restriction. Null when absent.
  * @param vRef When absent, the reference is {@code 1.0}. Null when absent.
- * @param final_ Whether it is the last one. Required.
+ * @param final_ <strong>Required.</strong> Whether it is the last one.
  * @param phase Null when absent.
- * @param phases At least 1 element, at most 3 elements. Required.
+ * @param phases <strong>Required.</strong> At least 1 element, at most 3 elements.
  * @param tags At least 1 element. Each: at most 12 characters. When absent, all are selected. Empty when absent.
  * @param ids At least 1 element. Each: at least 0. When absent, none is named. Empty when absent.
  * @param pin Unlocks the meter. At most 8 characters. When absent, it is done without this security. Null when absent.
@@ -148,9 +148,20 @@ public record ReportReadingRequest(
     }
 
     /**
-     * The component of this name.
+     * The meter read.
      *
-     * @return see the record
+     * @return required
+     */
+    @Override
+    @JsonProperty(value = "meter", required = true)
+    public Meter meter() {
+        return meter;
+    }
+
+    /**
+     * Time at which it was read.
+     *
+     * @return required
      */
     @Override
     public OffsetDateTime takenAt() {
@@ -160,6 +171,177 @@ public record ReportReadingRequest(
     @JsonProperty("takenAt")
     private @Nullable String takenAtForDatabind() {
         return Databind.text(takenAt);
+    }
+
+    /**
+     * Counts readings from 0.
+     *
+     * @return required; at least 0
+     */
+    @Override
+    @JsonProperty(value = "seqNo", required = true)
+    @JsonSetter(nulls = Nulls.FAIL)
+    public int seqNo() {
+        return seqNo;
+    }
+
+    /**
+     * Default: {@code 0}.
+     *
+     * @return null when absent; from 0 to 9, inclusive
+     */
+    @Override
+    @JsonProperty("retries")
+    public @Nullable Integer retries() {
+        return retries;
+    }
+
+    /**
+     * In Wh.
+     *
+     * @return required
+     */
+    @Override
+    @JsonProperty(value = "value", required = true)
+    public BigDecimal value() {
+        return value;
+    }
+
+    /**
+     * The component of this name.
+     *
+     * @return null when absent
+     */
+    @Override
+    @JsonProperty("ePriceLevel")
+    public @Nullable Integer ePriceLevel() {
+        return ePriceLevel;
+    }
+
+    /**
+     * When absent, there is no such restriction.
+     *
+     * @return null when absent; from -1.5 to 100, inclusive
+     */
+    @Override
+    @JsonProperty("limit_L2")
+    public @Nullable BigDecimal limit_L2() {
+        return limit_L2;
+    }
+
+    /**
+     * When absent, the reference is {@code 1.0}.
+     *
+     * @return null when absent
+     */
+    @Override
+    @JsonProperty("vRef")
+    public @Nullable BigDecimal vRef() {
+        return vRef;
+    }
+
+    /**
+     * Whether it is the last one.
+     *
+     * @return required
+     */
+    @Override
+    @JsonProperty(value = "final", required = true)
+    @JsonSetter(nulls = Nulls.FAIL)
+    public boolean final_() {
+        return final_;
+    }
+
+    /**
+     * The component of this name.
+     *
+     * @return null when absent
+     */
+    @Override
+    @JsonProperty("phase")
+    public @Nullable PhaseEnum phase() {
+        return phase;
+    }
+
+    /**
+     * The component of this name.
+     *
+     * @return required; at least 1 element, at most 3 elements
+     */
+    @Override
+    @JsonProperty(value = "phases", required = true)
+    @JsonSetter(nulls = Nulls.FAIL)
+    public List<PhaseEnum> phases() {
+        return phases;
+    }
+
+    /**
+     * When absent, all are selected.
+     *
+     * @return empty when absent; at least 1 element; each: at most 12 characters
+     */
+    @Override
+    @JsonProperty("tags")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public List<String> tags() {
+        return tags;
+    }
+
+    /**
+     * When absent, none is named.
+     *
+     * @return empty when absent; at least 1 element; each: at least 0
+     */
+    @Override
+    @JsonProperty("ids")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public List<Integer> ids() {
+        return ids;
+    }
+
+    /**
+     * Unlocks the meter. When absent, it is done without this security.
+     *
+     * @return null when absent; at most 8 characters
+     */
+    @Override
+    @JsonProperty("pin")
+    public @Nullable String pin() {
+        return pin;
+    }
+
+    /**
+     * Where the meter answers.
+     *
+     * @return null when absent; at most 512 characters
+     */
+    @Override
+    @JsonProperty("site")
+    public @Nullable String site() {
+        return site;
+    }
+
+    /**
+     * The component of this name.
+     *
+     * @return empty when absent; at least 1 element; each: at most 8 characters
+     */
+    @Override
+    @JsonProperty("keys")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public List<String> keys() {
+        return keys;
+    }
+
+    /**
+     * Anything.
+     *
+     * @return null when absent
+     */
+    @Override
+    @JsonProperty("data")
+    public @Nullable Object data() {
+        return data;
     }
 
     /**
@@ -248,6 +430,8 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#meter()}.
          *
+         * <p>The meter read.
+         *
          * @param meter required
          * @return this
          */
@@ -258,6 +442,8 @@ public record ReportReadingRequest(
 
         /**
          * Sets {@link ReportReadingRequest#takenAt()}.
+         *
+         * <p>Time at which it was read.
          *
          * @param takenAt required
          * @return this
@@ -270,6 +456,8 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#seqNo()}.
          *
+         * <p>Counts readings from 0.
+         *
          * @param seqNo required; at least 0
          * @return this
          */
@@ -281,6 +469,8 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#retries()}.
          *
+         * <p>Default: {@code 0}.
+         *
          * @param retries null when absent; from 0 to 9, inclusive
          * @return this
          */
@@ -291,6 +481,8 @@ public record ReportReadingRequest(
 
         /**
          * Sets {@link ReportReadingRequest#value()}.
+         *
+         * <p>In Wh.
          *
          * @param value required
          * @return this
@@ -314,6 +506,8 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#limit_L2()}.
          *
+         * <p>When absent, there is no such restriction.
+         *
          * @param limit_L2 null when absent; from -1.5 to 100, inclusive
          * @return this
          */
@@ -325,6 +519,8 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#vRef()}.
          *
+         * <p>When absent, the reference is {@code 1.0}.
+         *
          * @param vRef null when absent
          * @return this
          */
@@ -335,6 +531,8 @@ public record ReportReadingRequest(
 
         /**
          * Sets {@link ReportReadingRequest#final_()}.
+         *
+         * <p>Whether it is the last one.
          *
          * @param final_ required
          * @return this
@@ -369,6 +567,8 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#tags()}.
          *
+         * <p>When absent, all are selected.
+         *
          * @param tags empty when absent; at least 1 element; each: at most 12 characters
          * @return this
          */
@@ -379,6 +579,8 @@ public record ReportReadingRequest(
 
         /**
          * Sets {@link ReportReadingRequest#ids()}.
+         *
+         * <p>When absent, none is named.
          *
          * @param ids empty when absent; at least 1 element; each: at least 0
          * @return this
@@ -391,6 +593,8 @@ public record ReportReadingRequest(
         /**
          * Sets {@link ReportReadingRequest#pin()}.
          *
+         * <p>Unlocks the meter. When absent, it is done without this security.
+         *
          * @param pin null when absent; at most 8 characters
          * @return this
          */
@@ -401,6 +605,8 @@ public record ReportReadingRequest(
 
         /**
          * Sets {@link ReportReadingRequest#site()}.
+         *
+         * <p>Where the meter answers.
          *
          * @param site null when absent; at most 512 characters
          * @return this
@@ -423,6 +629,8 @@ public record ReportReadingRequest(
 
         /**
          * Sets {@link ReportReadingRequest#data()}.
+         *
+         * <p>Anything.
          *
          * @param data null when absent
          * @return this

@@ -31,6 +31,16 @@ public final class CiString implements WireValue, CharSequence, Comparable<CiStr
     }
 
     /**
+     * The value of a text: {@link #of}, by the name that Jakarta REST looks for in a parameter of a path or query.
+     *
+     * @param text the text
+     * @return the value, which keeps the text's case
+     */
+    public static CiString fromString(String text) {
+        return of(text);
+    }
+
+    /**
      * The text, in its own case.
      *
      * @return the text

@@ -1,0 +1,2 @@
+/** Holds the reference site against what it promises. */
+package io.evwire.site;
