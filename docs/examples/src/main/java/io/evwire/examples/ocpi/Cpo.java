@@ -97,20 +97,20 @@ final class Cpo implements AutoCloseable, LocationsSenderHandler, CommandsReceiv
                         platform.endpoint(ModuleID.TOKENS, InterfaceRole.SENDER))
                 .authorizeToken(tokenUid, TokenType.APP_USER, null);
         AuthorizationInfo info =
-                HttpSender.successOf(request, platform.send(request)).data();
+                platform.call(request).data();
         return info != null && info.allowed() == AllowedType.ALLOWED;
     }
 
     void push(Session session) {
         OcpiRequest<Void> request = new SessionsReceiver(platform.endpoint(ModuleID.SESSIONS, InterfaceRole.RECEIVER))
                 .putSession(platform.party, session.id(), session);
-        HttpSender.successOf(request, platform.send(request));
+        platform.call(request);
     }
 
     void push(Session session, SessionPatch patch) {
         OcpiRequest<Void> request = new SessionsReceiver(platform.endpoint(ModuleID.SESSIONS, InterfaceRole.RECEIVER))
                 .patchSession(platform.party, session.id(), patch);
-        HttpSender.successOf(request, platform.send(request));
+        platform.call(request);
     }
 
     /** Sends the CDR, then fetches it from where the eMSP keeps it. */
@@ -118,13 +118,13 @@ final class Cpo implements AutoCloseable, LocationsSenderHandler, CommandsReceiv
         CdrsReceiver cdrs = new CdrsReceiver(platform.endpoint(ModuleID.CDRS, InterfaceRole.RECEIVER));
         OcpiRequest<Void> post = cdrs.postCdr(cdr);
         HttpReply reply = platform.send(post);
-        HttpSender.successOf(post, reply);
+        post.decode(reply).orThrow();
         String url = reply.headers().first("Location");
         if (url == null) {
             throw new IllegalStateException("the eMSP does not say where it keeps the CDR");
         }
         OcpiRequest<CDR> get = cdrs.getCdr(url);
-        CDR kept = HttpSender.successOf(get, platform.send(get)).data();
+        CDR kept = platform.call(get).data();
         if (kept == null) {
             throw new IllegalStateException("the eMSP has lost the CDR");
         }
