@@ -17,33 +17,45 @@ import io.evwire.ocpi.v230.http.PageHeaders;
 import io.evwire.ocpi.v230.http.PageQuery;
 import io.evwire.ocpi.v230.http.Party;
 import io.evwire.ocpi.v230.locations.Location;
+import io.evwire.ocpi.v230.party.OwnedType;
+import io.evwire.ocpi.v230.party.PushReplies;
+import io.evwire.ocpi.v230.party.PutResult;
+import io.evwire.ocpi.v230.patch.PatchResult;
 import io.evwire.ocpi.v230.server.CommandsReceiverHandler;
 import io.evwire.ocpi.v230.server.LocationsSenderHandler;
 import io.evwire.ocpi.v230.server.Received;
 import io.evwire.ocpi.v230.server.Reply;
+import io.evwire.ocpi.v230.server.TokensReceiverHandler;
 import io.evwire.ocpi.v230.sessions.Session;
 import io.evwire.ocpi.v230.sessions.SessionPatch;
 import io.evwire.ocpi.v230.tokens.AllowedType;
 import io.evwire.ocpi.v230.tokens.AuthorizationInfo;
+import io.evwire.ocpi.v230.tokens.Token;
+import io.evwire.ocpi.v230.tokens.TokenPatch;
 import io.evwire.ocpi.v230.tokens.TokenType;
+import io.evwire.ocpi.v230.types.CiString;
 import io.evwire.ocpi.v230.types.Role;
 import io.evwire.ocpi.v230.versions.InterfaceRole;
 import io.evwire.ocpi.v230.versions.ModuleID;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The operator of charging stations: has locations, takes commands, tells of sessions and what they cost. */
-final class Cpo implements AutoCloseable, LocationsSenderHandler, CommandsReceiverHandler {
+final class Cpo implements AutoCloseable, LocationsSenderHandler, CommandsReceiverHandler, TokensReceiverHandler {
 
     private static final int MAX_PAGE = 2;
     private static final String LOCATIONS_PATH = "/locations";
 
     final Platform platform;
     private final List<Location> locations;
+    private final Map<CiString, Token> tokens = new ConcurrentHashMap<>();
     private final BlockingQueue<StartSession> commands = new LinkedBlockingQueue<>();
 
     Cpo() throws IOException {
@@ -51,7 +63,8 @@ final class Cpo implements AutoCloseable, LocationsSenderHandler, CommandsReceiv
                 Party.of("NL", "CPO"),
                 Role.CPO,
                 router -> router.on(LOCATIONS_PATH, LocationsSenderHandler.routes(this))
-                        .on("/commands", CommandsReceiverHandler.routes(this)));
+                        .on("/commands", CommandsReceiverHandler.routes(this))
+                        .on("/tokens", TokensReceiverHandler.routes(this)));
         Instant now = Instant.now();
         this.locations = IntStream.rangeClosed(1, 5)
                 .mapToObj(number -> Samples.location(platform.party, number, now))
@@ -72,6 +85,28 @@ final class Cpo implements AutoCloseable, LocationsSenderHandler, CommandsReceiv
         String url = platform.urlAt(LOCATIONS_PATH);
         String next = end < matching.size() ? page.from(end, limit).write().appendTo(url) : null;
         return Reply.page(matching.subList(start, end), new PageHeaders(next, matching.size(), MAX_PAGE));
+    }
+
+    @Override
+    public Reply<Void> putToken(
+            Received received, Party owner, CiString tokenUid, @Nullable TokenType type, Token token) {
+        PutResult<Token> result = OwnedType.TOKENS.put(tokens.get(tokenUid), token);
+        Token held = result.object();
+        if (held != null) {
+            tokens.put(tokenUid, held);
+        }
+        return PushReplies.to(result);
+    }
+
+    @Override
+    public Reply<Void> patchToken(
+            Received received, Party owner, CiString tokenUid, @Nullable TokenType type, TokenPatch patch) {
+        Token held = tokens.get(tokenUid);
+        PatchResult<Token> result = held == null ? null : patch.apply(held);
+        if (result != null) {
+            tokens.put(tokenUid, result.object());
+        }
+        return PushReplies.to(result);
     }
 
     @Override

@@ -24,7 +24,6 @@ import io.evwire.ocpi.v230.http.Routing;
 import io.evwire.ocpi.v230.http.StreamedReply;
 import io.evwire.ocpi.v230.http.TokenForm;
 import io.evwire.ocpi.v230.http.UrlPolicy;
-import io.evwire.ocpi.v230.locations.BusinessDetails;
 import io.evwire.ocpi.v230.party.RegisteredPeers;
 import io.evwire.ocpi.v230.server.CredentialsInterfaceHandler;
 import io.evwire.ocpi.v230.server.OcpiRouter;
@@ -138,6 +137,11 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
             }
         }
         return step;
+    }
+
+    /** Whether the other party has an interface. */
+    boolean has(ModuleID module, InterfaceRole interfaceRole) {
+        return registration().url(module, interfaceRole) != null;
     }
 
     /** Where an interface of the other party is. */
@@ -260,8 +264,7 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
                         .role(role)
                         .countryCode(party.countryCode())
                         .partyId(party.partyId())
-                        .businessDetails(
-                                BusinessDetails.builder().name(party.toString()).build())
+                        .businessDetails(Samples.businessDetails(party))
                         .build()))
                 .build();
     }
