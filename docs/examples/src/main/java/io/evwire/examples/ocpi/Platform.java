@@ -1,11 +1,8 @@
 package io.evwire.examples.ocpi;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.evwire.ocpi.v230.Ocpi230;
 import io.evwire.ocpi.v230.credentials.Credentials;
 import io.evwire.ocpi.v230.credentials.CredentialsRole;
-import io.evwire.ocpi.v230.endpoint.Modules;
 import io.evwire.ocpi.v230.endpoint.RemoteEndpoint;
 import io.evwire.ocpi.v230.endpoint.VersionsInterface;
 import io.evwire.ocpi.v230.handshake.Answer;
@@ -18,18 +15,17 @@ import io.evwire.ocpi.v230.handshake.SenderHandshake;
 import io.evwire.ocpi.v230.handshake.SenderStep;
 import io.evwire.ocpi.v230.handshake.Standing;
 import io.evwire.ocpi.v230.http.Authorization;
-import io.evwire.ocpi.v230.http.Headers;
 import io.evwire.ocpi.v230.http.HttpMethod;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.OcpiRequest;
+import io.evwire.ocpi.v230.http.OcpiResponse;
 import io.evwire.ocpi.v230.http.Party;
-import io.evwire.ocpi.v230.http.RequestHeaders;
 import io.evwire.ocpi.v230.http.Routing;
+import io.evwire.ocpi.v230.http.StreamedReply;
 import io.evwire.ocpi.v230.http.TokenForm;
 import io.evwire.ocpi.v230.http.UrlPolicy;
-import io.evwire.ocpi.v230.locations.BusinessDetails;
+import io.evwire.ocpi.v230.party.RegisteredPeers;
 import io.evwire.ocpi.v230.server.CredentialsInterfaceHandler;
-import io.evwire.ocpi.v230.server.IncomingRequest;
 import io.evwire.ocpi.v230.server.OcpiRouter;
 import io.evwire.ocpi.v230.server.Received;
 import io.evwire.ocpi.v230.server.Reply;
@@ -44,10 +40,8 @@ import io.evwire.ocpi.v230.versions.VersionDetails;
 import io.evwire.ocpi.v230.versions.VersionNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +58,7 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
     final Party party;
     private final Role role;
     private final String root;
-    private final HttpServer server;
+    private final RouterServer server;
     private final OcpiRouter router;
     private final HttpSender sender = new HttpSender();
     private volatile PeerAccess peer = PeerAccess.NONE;
@@ -73,17 +67,18 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
     Platform(Party party, Role role, UnaryOperator<RouterBuilder> routes) throws IOException {
         this.party = party;
         this.role = role;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        this.root = "http://127.0.0.1:" + server.getAddress().getPort();
+        this.server = new RouterServer();
+        this.root = server.root();
         Routes versions = VersionsInterfaceHandler.routes(this);
+        RegisteredPeers peers = new RegisteredPeers(header -> peer.of(header, TokenForm.BASE64));
         this.router = routes.apply(OcpiRouter.builder(
-                                Ocpi230.codec(), this::refusal, (request, failure) -> failure.printStackTrace())
+                                Ocpi230.codec(), peers, (request, failure) -> failure.printStackTrace())
+                        .withCheck(peers.ownership(Set.of(party)))
                         .at(VERSIONS_PATH, VersionsInterface.GET_VERSIONS, versions)
                         .at(VERSION_PATH, VersionsInterface.GET_VERSION_DETAILS, versions)
                         .on("/credentials", CredentialsInterfaceHandler.routes(this)))
                 .build();
-        server.createContext("/", this::serve);
-        server.start();
+        server.start(router::answerNow);
     }
 
     String versionsUrl() {
@@ -144,6 +139,11 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
         return step;
     }
 
+    /** Whether the other party has an interface. */
+    boolean has(ModuleID module, InterfaceRole interfaceRole) {
+        return registration().url(module, interfaceRole) != null;
+    }
+
     /** Where an interface of the other party is. */
     RemoteEndpoint endpoint(ModuleID module, InterfaceRole interfaceRole) {
         String url = registration().url(module, interfaceRole);
@@ -153,18 +153,32 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
         return RemoteEndpoint.of(url);
     }
 
+    /** What was asked for, of a request to the other party that is expected to succeed. */
+    <D> OcpiResponse<D> call(OcpiRequest<D> request) {
+        return request.decode(send(request)).orThrow();
+    }
+
     /** Sends a request to the other party. */
     HttpReply send(OcpiRequest<?> request) {
+        return sender.send(addressed(request));
+    }
+
+    /** Sends a request to the other party, and leaves the body to be read. */
+    StreamedReply stream(OcpiRequest<?> request) {
+        return sender.stream(addressed(request));
+    }
+
+    private <D> OcpiRequest<D> addressed(OcpiRequest<D> request) {
         Registration registration = registration();
         CredentialsRole other = registration.theirs().roles().get(0);
         Party receiver = new Party(other.countryCode(), other.partyId());
         Authorization token = Authorization.of(registration.theirs().token(), TokenForm.BASE64);
-        return sender.send(request, token, Routing.direct(receiver, party));
+        return HttpSender.addressed(request, token, Routing.direct(receiver, party));
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 
     private Registration registration() {
@@ -172,27 +186,6 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
             return known.registration();
         }
         throw new IllegalStateException("not registered yet");
-    }
-
-    private void serve(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            URI url = exchange.getRequestURI();
-            HttpReply reply = router.answerNow(new IncomingRequest(
-                    exchange.getRequestMethod(),
-                    url.getRawPath(),
-                    url.getRawQuery(),
-                    Headers.of(exchange.getRequestHeaders()),
-                    exchange.getRequestBody().readAllBytes()));
-            exchange.getResponseHeaders().putAll(reply.headers().asMap());
-            exchange.sendResponseHeaders(reply.status(), reply.body().length);
-            exchange.getResponseBody().write(reply.body());
-        }
-    }
-
-    private @Nullable Reply<Void> refusal(RequestHeaders headers, @Nullable ModuleID module) {
-        Answer refusal = ReceiverHandshake.refusal(
-                standing(headers.authorization()), module == null ? Modules.VERSIONS : module);
-        return refusal == null ? null : reply(refusal, null);
     }
 
     private static <D> Reply<D> reply(Answer answer, @Nullable D data) {
@@ -271,8 +264,7 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
                         .role(role)
                         .countryCode(party.countryCode())
                         .partyId(party.partyId())
-                        .businessDetails(
-                                BusinessDetails.builder().name(party.toString()).build())
+                        .businessDetails(Samples.businessDetails(party))
                         .build()))
                 .build();
     }

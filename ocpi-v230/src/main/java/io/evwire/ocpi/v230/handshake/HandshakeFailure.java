@@ -40,7 +40,9 @@ public record HandshakeFailure(
     static <D> HandshakeFailure of(HttpMethod method, Outcome<D> outcome) {
         int status = outcome.httpStatus();
         StatusCode code = outcome.statusCode();
-        boolean isUnclear = outcome.isSuccess() || code == null && (status < FIRST_NO_SUCCESS || status >= FIRST_SERVER_ERROR);
+        boolean isUnread = code == null && (status < FIRST_NO_SUCCESS || status >= FIRST_SERVER_ERROR);
+        // Servers fail after they have stored what was asked of them.
+        boolean isUnclear = outcome.isSuccess() || isUnread || StatusCode.SERVER_ERROR.equals(code);
         String words = outcome.isSuccess() ? "a success without data that can be used" : outcome.inWords();
         return new HandshakeFailure(
                 outcome.isSuccess() ? HandshakeFault.UNREADABLE : fault(method, status, code),

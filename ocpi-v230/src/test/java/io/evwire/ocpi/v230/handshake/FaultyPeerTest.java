@@ -212,6 +212,13 @@ class FaultyPeerTest {
         assertThat(after.of(header("token-D"), TokenForm.BASE64)).isInstanceOf(Standing.Known.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"200, 3000, true", "500, 3000, true", "200, 3001, false", "200, 2001, false", "401, 2000, false"})
+    void takesAServersOwnFailureForUncertain(int httpStatus, int statusCode, boolean isUncertain) {
+        peer.code("POST " + ScriptedPeer.CREDENTIALS, httpStatus, statusCode);
+        assertThat(failure(register()).isUncertain()).isEqualTo(isUncertain);
+    }
+
     @Test
     void takesTheNewTokenAfterAPutThatWasCarriedOut() {
         PeerAccess before = PeerAccess.registered(((SenderStep.Registered) register()).registration());
