@@ -44,8 +44,6 @@ public final class Elements {
     /** Whether an element goes with what was lost in it. */
     boolean goesWith(String element, Decision lost) {
         String place = lost.path().substring(element.length());
-        return causes.stream()
-                .anyMatch(cause -> place.startsWith(cause)
-                        && (cause.isEmpty() || place.length() == cause.length() || place.charAt(cause.length()) == '/'));
+        return causes.contains("") || causes.contains(place);
     }
 }
