@@ -61,8 +61,8 @@ public final class DeviceModelFacts {
     }
 
     /**
-     * Checks name and group of every reason code, and what it is for as far as the table names actions; those of a later
-     * edition than the table's by themselves.
+     * Checks name and group of every reason code, and what it is for as far as the table names actions; those of a
+     * later edition than the table's by themselves.
      */
     public static void checkReasonCodes(List<ReasonCode> all, String version) {
         List<List<String>> later = CatalogDifferences.laterReasonCodes(version);
