@@ -48,15 +48,16 @@ class ModuleChaptersTest {
     private static final Party CPO = Party.of("NL", "CPO");
 
     private final List<Object> taken = new ArrayList<>();
-    private final RouterBuilder builder = OcpiRouter.builder(
-            Ocpi230.codec(), (headers, module) -> null, (request, failure) -> taken.add(failure));
+    private final RouterBuilder builder =
+            OcpiRouter.builder(Ocpi230.codec(), (headers, module) -> null, (request, failure) -> taken.add(failure));
 
     @Test
     void tariffsArePutAndDeleted() {
         Tariff tariff = read(OcpiTypes.TARIFF, """
-                {"country_code":"NL","party_id":"CPO","id":"T1","currency":"EUR","tax_included":"NO",
-                 "elements":[{"price_components":[{"type":"ENERGY","price":0.25,"step_size":1}]}],
-                 "last_updated":"2026-01-31T10:00:00Z"}""");
+            {"country_code":"NL","party_id":"CPO","id":"T1","currency":"EUR","tax_included":"NO",
+             "elements":[{"price_components":[{"type":"ENERGY","price":0.25,"step_size":1}]}],
+             "last_updated":"2026-01-31T10:00:00Z"}\
+            """);
         OcpiRouter router = builder.on("/x", TariffsReceiverHandler.routes(new TariffsReceiverHandler() {
                     @Override
                     public Reply<Void> putTariff(Received received, Party owner, CiString id, Tariff put) {
@@ -72,7 +73,8 @@ class ModuleChaptersTest {
                 }))
                 .build();
         TariffsReceiver client = new TariffsReceiver(RemoteEndpoint.of("/x"));
-        assertThat(send(router, client.putTariff(CPO, "T1", tariff)).httpStatus()).isEqualTo(201);
+        assertThat(send(router, client.putTariff(CPO, "T1", tariff)).httpStatus())
+                .isEqualTo(201);
         assertThat(send(router, client.deleteTariff(CPO, "T1")).isSuccess()).isTrue();
         assertThat(taken).containsExactly(tariff, "NL-CPO T1");
     }
@@ -89,7 +91,8 @@ class ModuleChaptersTest {
                 }))
                 .build();
         SessionsSender client = new SessionsSender(RemoteEndpoint.of("/x"));
-        assertThat(send(router, client.putChargingPreferences("S1", preferences)).data())
+        assertThat(send(router, client.putChargingPreferences("S1", preferences))
+                        .data())
                 .isEqualTo(ChargingPreferencesResponse.NOT_POSSIBLE);
     }
 
@@ -107,19 +110,25 @@ class ModuleChaptersTest {
                         return Reply.of(response);
                     }
                 }))
-                .below("/results", CommandsSender.POST_COMMAND_RESULT, CommandsSenderHandler.routes(
-                        new CommandsSenderHandler() {
+                .below(
+                        "/results",
+                        CommandsSender.POST_COMMAND_RESULT,
+                        CommandsSenderHandler.routes(new CommandsSenderHandler() {
                             @Override
-                            public Reply<Void> postCommandResult(Received received, String below, CommandResult posted) {
+                            public Reply<Void> postCommandResult(
+                                    Received received, String below, CommandResult posted) {
                                 taken.add(below + " " + posted.result());
                                 return Reply.done();
                             }
                         }))
                 .build();
-        assertThat(send(router, new CommandsReceiver(RemoteEndpoint.of("/x")).unlockConnector(command)).data())
+        assertThat(send(router, new CommandsReceiver(RemoteEndpoint.of("/x")).unlockConnector(command))
+                        .data())
                 .isEqualTo(response);
         CommandsSender sender = new CommandsSender(RemoteEndpoint.of(""));
-        assertThat(send(router, sender.postCommandResult(command.responseUrl(), result)).isSuccess()).isTrue();
+        assertThat(send(router, sender.postCommandResult(command.responseUrl(), result))
+                        .isSuccess())
+                .isTrue();
         assertThat(taken).containsExactly(command, "7 ACCEPTED");
     }
 
@@ -131,8 +140,8 @@ class ModuleChaptersTest {
         ChargingProfileResponse response =
                 read(OcpiTypes.CHARGING_PROFILE_RESPONSE, "{\"result\":\"ACCEPTED\",\"timeout\":5}");
         ChargingProfileResult result = read(OcpiTypes.CHARGING_PROFILE_RESULT, "{\"result\":\"REJECTED\"}");
-        OcpiRouter router = builder.on("/x", ChargingProfilesReceiverHandler.routes(
-                        new ChargingProfilesReceiverHandler() {
+        OcpiRouter router = builder.on(
+                        "/x", ChargingProfilesReceiverHandler.routes(new ChargingProfilesReceiverHandler() {
                             @Override
                             public Reply<ChargingProfileResponse> putChargingProfile(
                                     Received received, CiString sessionId, SetChargingProfile put) {
@@ -156,7 +165,8 @@ class ModuleChaptersTest {
                         .data())
                 .isEqualTo(response);
         ChargingProfilesSender sender = new ChargingProfilesSender(RemoteEndpoint.of(""));
-        assertThat(send(router, sender.postChargingProfileResult(profile.responseUrl(), result)).isSuccess())
+        assertThat(send(router, sender.postChargingProfileResult(profile.responseUrl(), result))
+                        .isSuccess())
                 .isTrue();
         assertThat(taken).containsExactly(profile, result);
     }
@@ -164,8 +174,9 @@ class ModuleChaptersTest {
     @Test
     void clientInfoIsPushedOfAnyParty() {
         ClientInfo info = read(OcpiTypes.CLIENT_INFO, """
-                {"country_code":"BE","party_id":"CPB","role":"CPO","status":"OFFLINE",
-                 "last_updated":"2026-01-31T10:00:00Z"}""");
+            {"country_code":"BE","party_id":"CPB","role":"CPO","status":"OFFLINE",
+             "last_updated":"2026-01-31T10:00:00Z"}\
+            """);
         OcpiRouter router = builder.withCheck(new OwnershipCheck(headers -> Set.of(CPO), Set.of()))
                 .on("/x", HubClientInfoReceiverHandler.routes(new HubClientInfoReceiverHandler() {
                     @Override
@@ -176,18 +187,23 @@ class ModuleChaptersTest {
                 }))
                 .build();
         HubClientInfoReceiver client = new HubClientInfoReceiver(RemoteEndpoint.of("/x"));
-        assertThat(send(router, client.putClientInfo(Party.of("BE", "CPB"), info)).isSuccess()).isTrue();
-        assertThat(send(router, client.putClientInfo(Party.of("BE", "XXX"), info)).isSuccess()).isFalse();
+        assertThat(send(router, client.putClientInfo(Party.of("BE", "CPB"), info))
+                        .isSuccess())
+                .isTrue();
+        assertThat(send(router, client.putClientInfo(Party.of("BE", "XXX"), info))
+                        .isSuccess())
+                .isFalse();
         assertThat(taken).containsExactly(info);
     }
 
     @Test
     void terminalsAreActivatedAndTheirSumsConfirmed() {
-        TerminalActivation activation =
-                read(OcpiTypes.TERMINAL_ACTIVATION, "{\"terminal_id\":\"T1\",\"last_updated\":\"2026-01-31T10:00:00Z\"}");
+        TerminalActivation activation = read(
+                OcpiTypes.TERMINAL_ACTIVATION, "{\"terminal_id\":\"T1\",\"last_updated\":\"2026-01-31T10:00:00Z\"}");
         FinancialAdviceConfirmation confirmation = read(OcpiTypes.FINANCIAL_ADVICE_CONFIRMATION, """
-                {"id":"C1","authorization_reference":"A1","total_costs":{"before_taxes":4.2},"currency":"EUR",
-                 "eft_data":["line"],"capture_status_code":"SUCCESS","last_updated":"2026-01-31T10:00:00Z"}""");
+            {"id":"C1","authorization_reference":"A1","total_costs":{"before_taxes":4.2},"currency":"EUR",
+             "eft_data":["line"],"capture_status_code":"SUCCESS","last_updated":"2026-01-31T10:00:00Z"}\
+            """);
         OcpiRouter router = builder.on("/x", PaymentsSenderHandler.routes(new PaymentsSenderHandler() {
                     @Override
                     public Reply<Void> activateTerminal(Received received, TerminalActivation asked) {
@@ -204,23 +220,26 @@ class ModuleChaptersTest {
                     }
                 }))
                 .build();
-        assertThat(send(router, new PaymentsSender(RemoteEndpoint.of("/x")).activateTerminal(activation)).isSuccess())
+        assertThat(send(router, new PaymentsSender(RemoteEndpoint.of("/x")).activateTerminal(activation))
+                        .isSuccess())
                 .isTrue();
         PaymentsReceiver receiver = new PaymentsReceiver(RemoteEndpoint.of("/y"));
-        assertThat(send(router, receiver.postFinancialAdviceConfirmation(confirmation)).isSuccess()).isTrue();
+        assertThat(send(router, receiver.postFinancialAdviceConfirmation(confirmation))
+                        .isSuccess())
+                .isTrue();
         assertThat(taken).containsExactly(activation, confirmation);
     }
 
     @Test
     void bookingsAreAskedFor() {
         BookingRequest request = read(OcpiTypes.BOOKINGS11_BOOKING_REQUEST, """
-                {"country_code":"DE","party_id":"MSP","request_id":"R1","location_id":"L1","booking_location_id":"B1",
-                 "period":{"start_date_time":"2026-01-31T10:00:00Z","end_date_time":"2026-01-31T11:00:00Z"},
-                 "authorization_reference":"A1"}""");
+            {"country_code":"DE","party_id":"MSP","request_id":"R1","location_id":"L1","booking_location_id":"B1",
+             "period":{"start_date_time":"2026-01-31T10:00:00Z","end_date_time":"2026-01-31T11:00:00Z"},
+             "authorization_reference":"A1"}\
+            """);
         OcpiRouter router = builder.on("/x", Bookings11SenderHandler.routes(new Bookings11SenderHandler() {
                     @Override
-                    public Reply<Booking> postBookingRequest(
-                            Received received, BookingRequest posted) {
+                    public Reply<Booking> postBookingRequest(Received received, BookingRequest posted) {
                         taken.add(posted);
                         return Reply.error(StatusCode.UNKNOWN_LOCATION, "no such place");
                     }
