@@ -12,6 +12,8 @@ module io.evwire.core {
     exports io.evwire.core.json;
     exports io.evwire.core.validation;
     exports io.evwire.core.violation;
+    exports io.evwire.ocpp.cluster;
+    exports io.evwire.ocpp.delivery;
     exports io.evwire.ocpp.devicemodel;
     exports io.evwire.ocpp.endpoint;
     exports io.evwire.ocpp.migration;

@@ -7,7 +7,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.evwire.codegen.model.EnumModel;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the lookup of an enumeration's values by their wire text. */
@@ -34,15 +36,21 @@ public final class EnumCodecWriter {
                                 Modifier.FINAL)
                         .addJavadoc("The values.")
                         .initializer(
-                                "$T.of($T.values(), $T.UNRECOGNIZED, $L)",
+                                "$T.of($T.values(), $T.UNRECOGNIZED, $L$L)",
                                 Names.ENUM_VALUES,
                                 name,
                                 name,
-                                olderLiterals(model.olderLiterals()))
+                                olderLiterals(model.olderLiterals()),
+                                sameMeaning(model.sameMeaning()))
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
+    }
+
+    private static CodeBlock sameMeaning(List<String> literals) {
+        CodeBlock texts = literals.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+        return literals.isEmpty() ? texts : CodeBlock.of(", $T.of($L)", Set.class, texts);
     }
 
     private static CodeBlock olderLiterals(Map<String, String> literals) {

@@ -77,7 +77,20 @@ final class MessageCodecsWriter {
                         ParameterizedTypeName.get(Names.OCPP_REQUEST, WildcardTypeName.subtypeOf(Object.class)),
                         codecPackage))
                 .addMethod(lookup("response", MessageRole.Kind.RESPONSE, Names.OCPP_RESPONSE, codecPackage))
-                .addMethod(lookup("send", MessageRole.Kind.SEND, Names.OCPP_SEND, codecPackage));
+                .addMethod(lookup("send", MessageRole.Kind.SEND, Names.OCPP_SEND, codecPackage))
+                .addMethod(actions());
+    }
+
+    private MethodSpec actions() {
+        CodeBlock names = roles.keySet().stream()
+                .map(action -> CodeBlock.of("$S", action))
+                .collect(CodeBlock.joining(", "));
+        return MethodSpec.methodBuilder("actions")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(List.class, String.class))
+                .addStatement("return $T.of($L)", List.class, names)
+                .build();
     }
 
     private MethodSpec lookup(String method, MessageRole.Kind kind, TypeName payload, String codecPackage) {

@@ -71,22 +71,29 @@ public final class ObjectCodecWriter {
                     .build());
         }
         CodeBlock required = mask(PropertyModel::isRequired);
-        CodeBlock untold = mask(PropertyModel::isUntoldWhenAbsent);
         CodeBlock names = model.properties().stream()
                 .map(property -> CodeBlock.of(", $S", property.jsonName()))
                 .collect(CodeBlock.joining(""));
         type.addField(FieldSpec.builder(Names.OBJECT_SHAPE, "SHAPE", CONSTANT)
                 .initializer(
-                        "$T.$L($L$L)$L",
+                        "$T.$L($L$L)$L$L$L$L",
                         Names.OBJECT_SHAPE,
                         model.isOpen() ? "open" : "closed",
                         required.isEmpty() ? CodeBlock.of("0") : required,
                         names,
-                        untold.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".untold($L)", untold))
+                        marks("untold", PropertyModel::isUntoldWhenAbsent),
+                        marks("independent", PropertyModel::isIndependent),
+                        marks("sensitive", PropertyModel::isSecret),
+                        marks("growing", PropertyModel::isLongerElsewhere))
                 .build());
         for (PropertyModel property : model.properties()) {
             addValueConstants(type, property, property.value());
         }
+    }
+
+    private CodeBlock marks(String method, Predicate<PropertyModel> wanted) {
+        CodeBlock mask = mask(wanted);
+        return mask.isEmpty() ? mask : CodeBlock.of(".$L($L)", method, mask);
     }
 
     private CodeBlock mask(Predicate<PropertyModel> wanted) {

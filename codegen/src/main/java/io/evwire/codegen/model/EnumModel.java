@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param documentation what is said about it
  * @param constants its values in schema order
  * @param olderLiterals OCPP 1.6 literals and what to use instead
+ * @param sameMeaning which of them say the same, no more and no less
  */
 public record EnumModel(
-        ClassName name, TypeDocumentation documentation, List<Constant> constants, Map<String, String> olderLiterals) {
+        ClassName name,
+        TypeDocumentation documentation,
+        List<Constant> constants,
+        Map<String, String> olderLiterals,
+        List<String> sameMeaning) {
 
     /** Copies the collections. */
     public EnumModel {
         constants = List.copyOf(constants);
+        sameMeaning = List.copyOf(sameMeaning);
     }
 
     /**

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sensitivity how much of it {@code toString} shows
  * @param description our description, or null while there is none
  * @param absence what its absence means, or null where it is required or nothing is said of it
+ * @param isIndependent whether it is a list that is as good with an element less
+ * @param isLongerElsewhere whether another version of the protocol allows more characters
  * @param patchRule what a patch of its type does with it
  */
 public record PropertyModel(
@@ -24,6 +26,8 @@ public record PropertyModel(
         Sensitivity sensitivity,
         @Nullable String description,
         @Nullable Absence absence,
+        boolean isIndependent,
+        boolean isLongerElsewhere,
         PatchRule patchRule) {
 
     /**
@@ -42,6 +46,15 @@ public record PropertyModel(
      */
     public boolean isUntoldWhenAbsent() {
         return absence != null && absence.isUntold();
+    }
+
+    /**
+     * Whether its value is never shown: because it is sensitive, or because it may hold anything.
+     *
+     * @return true for what is quoted nowhere
+     */
+    public boolean isSecret() {
+        return sensitivity != Sensitivity.NONE || value instanceof ValueModel.Free;
     }
 
     /**

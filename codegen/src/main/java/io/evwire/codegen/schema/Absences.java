@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the absence of a property means, and sees to it that each optional property of OCPP says so. */
+/** Reads what the absence of a property means, and sees to it that each optional property says so. */
 final class Absences {
 
     static final String KEYWORD = "absence";
@@ -34,7 +34,7 @@ final class Absences {
         this.dialect = dialect;
     }
 
-    /** What a property says of its absence; empty where it is required, or where its dialect does not ask for it. */
+    /** What a property says of its absence; empty where it is required. */
     Optional<Absence> of(SchemaFile file, String jsonName, JsonNode node, boolean isRequired) {
         JsonNode mark = node.get(KEYWORD);
         if (isRequired && node.has(DEFAULT)) {
@@ -57,11 +57,7 @@ final class Absences {
         if (isCustomData(jsonName)) {
             return Optional.of(Absence.of(Absence.Meaning.UNTOLD));
         }
-        if (dialect == Dialect.OCPP) {
-            throw file.fault(
-                    POINTER + jsonName, "an optional property says with " + KEYWORD + " what it means without it");
-        }
-        return Optional.ofNullable(ofSchema(file, jsonName, node)).map(Absence::ofValue);
+        throw file.fault(POINTER + jsonName, "an optional property says with " + KEYWORD + " what it means without it");
     }
 
     private Absence marked(SchemaFile file, String jsonName, JsonNode node, JsonNode mark) {

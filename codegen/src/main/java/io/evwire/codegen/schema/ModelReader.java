@@ -76,7 +76,7 @@ public final class ModelReader {
                 && constants.stream().noneMatch(value -> value.wireValue().equals(ofAbsence))) {
             throw file.fault("/default", ofAbsence + " is not one of the values");
         }
-        return new EnumModel(names.of(file), documentation(file), constants, olderLiterals(file));
+        return new EnumModel(names.of(file), documentation(file), constants, olderLiterals(file), sameMeaning(file));
     }
 
     private OpenValueModel openValue(SchemaFile file) {
@@ -90,6 +90,17 @@ public final class ModelReader {
                 maxLength,
                 dialect == Dialect.OCPI ? ValueModel.Form.PRINTABLE : null,
                 EnumConstants.of(file, SchemaFile.RECOMMENDED));
+    }
+
+    private List<String> sameMeaning(SchemaFile file) {
+        List<String> same = new ArrayList<>();
+        file.node().path("ocpp16Same").forEach(literal -> {
+            if (!file.node().path("ocpp16").has(literal.asText())) {
+                faults.add(file.place("/ocpp16Same"), literal.asText() + " is none of the texts of ocpp16");
+            }
+            same.add(literal.asText());
+        });
+        return same;
     }
 
     private Map<String, String> olderLiterals(SchemaFile file) {

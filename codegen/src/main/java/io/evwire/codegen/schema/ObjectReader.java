@@ -104,6 +104,8 @@ final class ObjectReader {
                         sensitivity(node),
                         description(node),
                         absence,
+                        node.has("independent"),
+                        node.has("longerIn"),
                         PatchModels.rule(node, dialect)));
     }
 

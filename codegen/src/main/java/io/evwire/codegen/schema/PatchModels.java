@@ -106,7 +106,9 @@ final class PatchModels {
                 false,
                 property.sensitivity(),
                 property.description(),
-                null,
+                property.absence(),
+                property.isIndependent(),
+                property.isLongerElsewhere(),
                 rule);
     }
 }

@@ -21,23 +21,26 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Runs all benchmarks and prints one JSON object a line: time and allocated bytes of one operation, the median of all
  * iterations, and the ratio to the token scan of the 1.2 kB message in the same run, for a page of locations to the
  * scan of that page. The forks of a group take turns, so that a slow spell of the machine slows them all.
- * {@code --quick} measures OCPP only and stays below a minute, {@code --ocpi} the pages only, {@code --hostile} what
- * hostile frames cost beside a valid one of their length.
+ * {@code --quick} measures OCPP only and stays below a minute, {@code --endpoint} a CALL through two endpoints beside
+ * the codec's part of it, {@code --ocpi} the pages only, {@code --hostile} what hostile frames cost beside a valid one
+ * of their length.
  */
 public final class BenchmarkRun {
 
     private static final String REFERENCE = "transaction-event/scan";
     private static final String PAGE = "location-page";
     private static final String ACCENTED_PAGE = "accented-location-page";
+    private static final String CODEC_STEPS = "/codec-steps";
     private static final String VALID = "/valid";
 
     private BenchmarkRun() {}
 
-    /** Runs; {@code --quick}, {@code --ocpi} and {@code --hostile} are the options. */
+    /** Runs; {@code --quick}, {@code --endpoint}, {@code --ocpi} and {@code --hostile} are the options. */
     public static void main(String[] args) throws RunnerException {
         String option = args.length == 0 ? "" : args[0];
-        if (args.length > 1 || !List.of("", "--quick", "--ocpi", "--hostile").contains(option)) {
-            System.err.println("usage: run [--quick | --ocpi | --hostile]");
+        if (args.length > 1
+                || !List.of("", "--quick", "--endpoint", "--ocpi", "--hostile").contains(option)) {
+            System.err.println("usage: run [--quick | --endpoint | --ocpi | --hostile]");
             System.exit(2);
         }
         Map<String, Samples> scores = new TreeMap<>();
@@ -46,6 +49,8 @@ public final class BenchmarkRun {
             Plan warm = new Plan(3, 10, 5, 400);
             run("LocationPage", PAGE, warm, scores);
             run("LocationPage", ACCENTED_PAGE, warm, scores);
+        } else if (option.equals("--endpoint")) {
+            run("Endpoint", "transaction-event", new Plan(3, 5, 5, 1000), scores);
         } else if (option.equals("--hostile")) {
             for (HostileFrame frame : HostileFrame.values()) {
                 run("Hostile", frame.name(), new Plan(1, 3, 3, 400), scores);
@@ -76,11 +81,17 @@ public final class BenchmarkRun {
         return Objects.requireNonNull(scores.get(reference), () -> "no result for " + reference);
     }
 
-    /** What a result is compared with: a token scan, or for a hostile frame the decoding of a valid one. */
+    /**
+     * What a result is compared with: a token scan, for endpoints the codec alone, or for a hostile frame the decoding
+     * of a valid one.
+     */
     private static String nameOfReference(String name, Map<String, Samples> scores) {
         String message = name.substring(0, name.indexOf('/'));
         if (message.endsWith(PAGE)) {
             return message + "/scan";
+        }
+        if (scores.containsKey(message + CODEC_STEPS)) {
+            return message + CODEC_STEPS;
         }
         return scores.containsKey(message + VALID) ? message + VALID : REFERENCE;
     }

@@ -27,7 +27,7 @@ public class HostileBenchmark {
     public String message;
 
     private final OcppCodec strict = Ocpp21.codec();
-    private final OcppCodec lenient = strict.withTolerance(Tolerance.ALL);
+    private final OcppCodec lenient = strict.withTolerance(Tolerance.SALVAGE);
     private byte[] hostile;
     private byte[] ordinary;
 

@@ -3,6 +3,7 @@ package io.evwire.examples;
 import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.rule.RuleSession;
+import io.evwire.ocpp.rule.RuleSet;
 import io.evwire.ocpp.v21.Ocpp21;
 
 /** The example of the page on rules: one connection whose frames are held against the rules. */
@@ -13,5 +14,10 @@ final class CheckedConnection {
 
     Decoded receive(String text) {
         return session.check(codec.decode(text));
+    }
+
+    /** With what a peer that keeps the standard may break. */
+    static RuleSet strict() {
+        return Ocpp21.rules().with("message-id-unique", "one-call-at-a-time");
     }
 }

@@ -11,7 +11,7 @@ import io.evwire.ocpi.v230.OcpiType;
 public final class ObjectFuzz {
 
     static final OcpiCodec STRICT = Ocpi230.codec();
-    static final OcpiCodec LENIENT = STRICT.withTolerance(Tolerance.ALL);
+    static final OcpiCodec LENIENT = STRICT.withTolerance(Tolerance.SALVAGE);
 
     private ObjectFuzz() {}
 

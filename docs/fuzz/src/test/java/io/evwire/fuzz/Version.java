@@ -32,7 +32,7 @@ final class Version {
     private Version(String name, OcppCodec codec, ActionCatalog actions) {
         this.name = name;
         this.codec = codec;
-        this.lenient = codec.withTolerance(Tolerance.ALL);
+        this.lenient = codec.withTolerance(Tolerance.SALVAGE);
         this.actions = actions;
     }
 

@@ -28,6 +28,9 @@ final class Arguments {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (!word.startsWith("-") || word.equals("-")) {
+                if (!command.readsFile()) {
+                    throw new UsageException(command.name() + " reads no input; leave out " + word);
+                }
                 if (file != null) {
                     throw new UsageException("one FILE at a time, found " + file + " and " + word);
                 }
@@ -63,6 +66,13 @@ final class Arguments {
         return values.getOrDefault(option.name(), option.values()).get(0);
     }
 
+    /** The value given, or null when there is none. */
+    @Nullable
+    String givenOrNull(Option option) {
+        List<String> given = values.get(option.name());
+        return given == null ? null : given.get(0);
+    }
+
     /** The values given to an option that may be repeated, in their order. */
     List<String> valuesOf(Option option) {
         return values.getOrDefault(option.name(), List.of());
@@ -82,7 +92,8 @@ final class Arguments {
         }
         throw new UsageException("unknown option " + name + "; " + command.name() + " takes "
                 + String.join(
-                        " ", command.options().stream().map(Option::syntax).toList()) + " [FILE]");
+                        " ", command.options().stream().map(Option::syntax).toList())
+                + (command.readsFile() ? " [FILE]" : ""));
     }
 
     private static String checked(Option option, @Nullable String value) {

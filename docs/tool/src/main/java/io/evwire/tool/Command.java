@@ -15,6 +15,11 @@ interface Command {
     /** The options it takes. */
     List<Option> options();
 
+    /** Whether it reads a FILE of input, or standard input. */
+    default boolean readsFile() {
+        return true;
+    }
+
     /**
      * Runs it.
      *

@@ -44,6 +44,11 @@ final class EnvelopeReader<T> implements OcpiReader<EnvelopeReader.Response<?>> 
         return new Decoded.Invalid<>(invalid.violations(), invalid.truncated());
     }
 
+    @Override
+    public List<Violation> notices(byte[] line) {
+        return codec.notices(isOfOneObject(read(list, line)) ? one : list, line);
+    }
+
     private static boolean isOfOneObject(Decoded<Response<?>> asList) {
         List<Violation> faults = asList instanceof Decoded.Valid<Response<?>> valid
                 ? valid.tolerated()
@@ -65,8 +70,8 @@ final class EnvelopeReader<T> implements OcpiReader<EnvelopeReader.Response<?>> 
     }
 
     @Override
-    public @Nullable String write(Response<?> response) {
-        return response.write(codec);
+    public @Nullable String write(Decoded.Valid<Response<?>> response) {
+        return response.value().write(codec);
     }
 
     /**

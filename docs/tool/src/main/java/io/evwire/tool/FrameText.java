@@ -1,6 +1,7 @@
 package io.evwire.tool;
 
 import io.evwire.core.json.Limits;
+import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.ocpp.rpc.Frame;
 import io.evwire.ocpp.rpc.OcppCodec;
 
@@ -11,6 +12,11 @@ final class FrameText {
 
     FrameText(OcppCodec codec) {
         this.codec = codec.withLimits(Limits.DEFAULT.withMaxDocumentLength(Integer.MAX_VALUE));
+    }
+
+    /** A frame as it was received: what a lenient codec has read can be written, texts of no enumeration included. */
+    String of(Decoded.Valid received) {
+        return codec.encodeAsReceived(received);
     }
 
     String of(Frame frame) {

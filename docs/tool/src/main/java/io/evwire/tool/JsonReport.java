@@ -6,6 +6,7 @@ import io.evwire.ocpp.rpc.Frame;
 import io.evwire.ocpp.rpc.MessageType;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The verdicts for programs: one JSON object for each line of the log. */
@@ -21,9 +22,21 @@ final class JsonReport implements Report {
 
     @Override
     public void line(long number, Decoded decoded) throws IOException {
+        write(number, null, decoded);
+    }
+
+    @Override
+    public void frame(long number, Origin origin, Decoded decoded) throws IOException {
+        write(number, origin, decoded);
+    }
+
+    private void write(long number, @Nullable Origin origin, Decoded decoded) throws IOException {
         json.write(generator -> {
             MessageType type = decoded.messageType();
             generator.writeNumberProperty("line", number);
+            if (origin != null) {
+                origin.write(generator);
+            }
             JsonLine.text(generator, "frame", type == null ? null : type.name());
             JsonLine.text(generator, "messageId", decoded.messageId());
             JsonLine.text(generator, "action", decoded.action());
@@ -34,7 +47,7 @@ final class JsonReport implements Report {
                 violations(generator, "violations", List.of());
             }
             if (decoded instanceof Decoded.Valid valid && !valid.tolerated().isEmpty()) {
-                violations(generator, "tolerated", valid.tolerated());
+                tolerated(generator, valid.tolerated());
             }
             generator.writeName("reply");
             Frame reply = decoded instanceof Decoded.Invalid invalid ? invalid.reply() : null;
@@ -44,6 +57,22 @@ final class JsonReport implements Report {
                 generator.writeRawValue(frames.of(reply));
             }
         });
+    }
+
+    /** Writes what was let pass: beside each fault what was found, and what stands in its place. */
+    static void tolerated(JsonGenerator generator, List<Violation> violations) {
+        generator.writeName("tolerated");
+        generator.writeStartArray();
+        for (Violation violation : violations) {
+            generator.writeStartObject();
+            JsonLine.text(generator, "path", violation.path());
+            JsonLine.text(generator, "kind", violation.kind().name());
+            JsonLine.text(generator, "detail", violation.detail());
+            JsonLine.json(generator, "found", violation.found());
+            JsonLine.json(generator, "instead", violation.instead());
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
     }
 
     /** Writes a list of violations. */

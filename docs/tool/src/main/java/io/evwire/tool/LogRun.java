@@ -25,7 +25,10 @@ final class LogRun {
             LineReader lines = new LineReader(in, output);
             long number = 0;
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                tally.add(work.line(++number, line));
+                Verdict verdict = work.line(++number, line);
+                if (verdict != null) {
+                    tally.add(verdict);
+                }
             }
             work.end(tally);
             output.flush();

@@ -25,7 +25,7 @@ final class MigrateCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(FROM, TO, LOSSY, SET, Option.STRINGS);
+        return List.of(FROM, TO, LOSSY, Option.LENIENT, SET, Option.STRINGS);
     }
 
     @Override
@@ -35,9 +35,9 @@ final class MigrateCommand implements Command {
         if (from.equals(to)) {
             throw new UsageException("--from and --to are the same version; choose two");
         }
-        OcppCodec target = Versions.codec(to);
+        OcppCodec target = Versions.codec(to, arguments);
         Output output = new Output(streams.out());
-        LogDecoder decoder = new LogDecoder(Versions.codec(from), null, arguments.has(Option.STRINGS));
+        LogDecoder decoder = new LogDecoder(Versions.codec(from, arguments), null, arguments.has(Option.STRINGS));
         MigrateReport report =
                 new MigrateReport(output, new FrameText(target), Versions.migration(to), policy(arguments));
         return LogRun.run(arguments, streams, new FrameLines(decoder, report), output);

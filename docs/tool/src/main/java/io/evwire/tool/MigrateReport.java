@@ -1,5 +1,6 @@
 package io.evwire.tool;
 
+import io.evwire.core.violation.Violation;
 import io.evwire.ocpp.migration.Change;
 import io.evwire.ocpp.migration.Decision;
 import io.evwire.ocpp.migration.MigrationPolicy;
@@ -20,13 +21,13 @@ final class MigrateReport implements Report {
 
     private final JsonLine json;
     private final FrameText frames;
-    private final BiFunction<Frame, MigrationPolicy, MigrationResult<Frame>> migration;
+    private final BiFunction<Decoded.Valid, MigrationPolicy, MigrationResult<Frame>> migration;
     private final MigrationPolicy policy;
 
     MigrateReport(
             Output output,
             FrameText frames,
-            BiFunction<Frame, MigrationPolicy, MigrationResult<Frame>> migration,
+            BiFunction<Decoded.Valid, MigrationPolicy, MigrationResult<Frame>> migration,
             MigrationPolicy policy) {
         this.json = new JsonLine(output);
         this.frames = frames;
@@ -37,7 +38,7 @@ final class MigrateReport implements Report {
     @Override
     public void line(long number, Decoded decoded) throws IOException {
         if (decoded instanceof Decoded.Valid valid) {
-            write(number, migrated(valid.frame()));
+            write(number, migrated(valid), valid.tolerated());
         } else if (decoded instanceof Decoded.Invalid invalid) {
             json.write(generator -> {
                 head(generator, number, "invalid", null);
@@ -45,20 +46,20 @@ final class MigrateReport implements Report {
                 JsonReport.violations(generator, "violations", invalid.violations());
             });
         } else {
-            write(number, new NotMigratable<>(((Decoded.Ignored) decoded).reason(), null));
+            write(number, new NotMigratable<>(((Decoded.Ignored) decoded).reason(), null), List.of());
         }
     }
 
-    private MigrationResult<Frame> migrated(Frame frame) {
+    private MigrationResult<Frame> migrated(Decoded.Valid received) {
         try {
-            return migration.apply(frame, policy);
+            return migration.apply(received, policy);
         } catch (IllegalArgumentException unfit) {
             // What --set gives does not fit the place.
             throw new UsageException(String.valueOf(unfit.getMessage()));
         }
     }
 
-    private void write(long number, MigrationResult<Frame> result) throws IOException {
+    private void write(long number, MigrationResult<Frame> result, List<Violation> tolerated) throws IOException {
         json.write(generator -> {
             if (result instanceof Migrated<Frame> migrated) {
                 head(generator, number, "migrated", frames.of(migrated.message()));
@@ -72,6 +73,9 @@ final class MigrateReport implements Report {
                 rest(generator, List.of(), List.of());
                 JsonLine.text(generator, "reason", none.reason());
                 JsonLine.text(generator, "instead", none.instead());
+            }
+            if (!tolerated.isEmpty()) {
+                JsonReport.tolerated(generator, tolerated);
             }
         });
     }

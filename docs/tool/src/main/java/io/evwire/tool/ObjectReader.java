@@ -1,5 +1,6 @@
 package io.evwire.tool;
 
+import io.evwire.core.violation.Violation;
 import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.InvalidObjectException;
 import io.evwire.ocpi.v230.OcpiCodec;
@@ -24,14 +25,19 @@ final class ObjectReader<T> implements OcpiReader<T> {
     }
 
     @Override
+    public List<Violation> notices(byte[] line) {
+        return codec.notices(type, line);
+    }
+
+    @Override
     public List<Located> objects(T value) {
         return List.of(new Located("", value));
     }
 
     @Override
-    public @Nullable String write(T value) {
+    public @Nullable String write(Decoded.Valid<T> value) {
         try {
-            return codec.encode(type, value);
+            return codec.encodeAsReceived(type, value);
         } catch (InvalidObjectException tolerated) {
             // What a lenient codec let pass is not always writable.
             return null;

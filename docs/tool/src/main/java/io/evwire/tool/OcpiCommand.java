@@ -16,7 +16,6 @@ final class OcpiCommand implements Command {
     private static final Option PATCH = Option.flag("--patch");
     private static final Option ENVELOPE = Option.flag("--envelope");
     private static final Option FORMAT = Option.choice("--format", "text", "json");
-    private static final Option LENIENT = Option.flag("--lenient");
     private static final Option RULES = Option.flag("--rules");
 
     @Override
@@ -31,13 +30,13 @@ final class OcpiCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(TYPE, PATCH, ENVELOPE, FORMAT, LENIENT, RULES);
+        return List.of(TYPE, PATCH, ENVELOPE, FORMAT, Option.LENIENT, RULES);
     }
 
     @Override
     public int run(Arguments arguments, Streams streams) throws IOException {
         OcpiCodec strict = Ocpi230.codec();
-        OcpiCodec codec = arguments.has(LENIENT) ? strict.withTolerance(Tolerance.ALL) : strict;
+        OcpiCodec codec = arguments.has(Option.LENIENT) ? strict.withTolerance(Tolerance.SALVAGE) : strict;
         OcpiType<?> type = type(arguments);
         Output output = new Output(streams.out());
         OcpiReport report = arguments.valueOf(FORMAT).equals("json")
@@ -46,7 +45,7 @@ final class OcpiCommand implements Command {
         OcpiReader<?> reader =
                 arguments.has(ENVELOPE) ? new EnvelopeReader<>(type, codec) : new ObjectReader<>(type, codec);
         OcpiRules rules = arguments.has(RULES) ? OcpiRules.ALL : null;
-        return LogRun.run(arguments, streams, new OcpiLines<>(reader, arguments.has(LENIENT), rules, report), output);
+        return LogRun.run(arguments, streams, new OcpiLines<>(reader, arguments.has(Option.LENIENT), rules, report), output);
     }
 
     private static OcpiType<?> type(Arguments arguments) {

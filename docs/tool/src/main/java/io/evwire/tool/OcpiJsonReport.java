@@ -15,14 +15,22 @@ final class OcpiJsonReport implements OcpiReport {
     }
 
     @Override
-    public void line(long number, List<Violation> violations, List<Violation> tolerated, @Nullable String value)
+    public void line(
+            long number,
+            List<Violation> violations,
+            List<Violation> tolerated,
+            List<Violation> notices,
+            @Nullable String value)
             throws IOException {
         json.write(generator -> {
             generator.writeNumberProperty("line", number);
             JsonLine.text(generator, "verdict", (violations.isEmpty() ? Verdict.VALID : Verdict.INVALID).word());
             JsonReport.violations(generator, "violations", violations);
             if (!tolerated.isEmpty()) {
-                JsonReport.violations(generator, "tolerated", tolerated);
+                JsonReport.tolerated(generator, tolerated);
+            }
+            if (!notices.isEmpty()) {
+                JsonReport.violations(generator, "notices", notices);
             }
             generator.writeName("value");
             if (value == null) {

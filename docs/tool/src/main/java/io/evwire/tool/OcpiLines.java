@@ -34,15 +34,16 @@ final class OcpiLines<D> implements LineWork {
     @Override
     public Verdict line(long number, byte[] line) throws IOException {
         Decoded<D> decoded = reader.read(line);
+        List<Violation> notices = reader.notices(line);
         List<Violation> tolerated = new ArrayList<>();
         if (decoded instanceof Decoded.Valid<D> valid) {
             List<Violation> violations = broken(valid.value());
             // A list loses its bad elements only, also in strict reading.
             (isLenient ? tolerated : violations).addAll(valid.tolerated());
-            report.line(number, violations, tolerated, reader.write(valid.value()));
+            report.line(number, violations, tolerated, notices, reader.write(valid));
             return violations.isEmpty() ? Verdict.VALID : Verdict.INVALID;
         }
-        report.line(number, ((Decoded.Invalid<D>) decoded).violations(), List.of(), null);
+        report.line(number, ((Decoded.Invalid<D>) decoded).violations(), List.of(), notices, null);
         return Verdict.INVALID;
     }
 

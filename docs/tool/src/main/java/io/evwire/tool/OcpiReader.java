@@ -15,12 +15,15 @@ interface OcpiReader<D> {
     /** Decodes a line. */
     Decoded<D> read(byte[] line);
 
+    /** What is no fault of a line but worth knowing. */
+    List<Violation> notices(byte[] line);
+
     /** The objects in what was decoded, each with the pointer at which it stands. */
     List<Located> objects(D value);
 
     /** What was decoded as JSON, or null when it cannot be written. */
     @Nullable
-    String write(D value);
+    String write(Decoded.Valid<D> value);
 
     /**
      * An object and its place.
@@ -32,12 +35,7 @@ interface OcpiReader<D> {
 
         /** A violation in the object, with its path in the line. */
         Violation here(Violation violation) {
-            return new Violation(
-                    violation.place(),
-                    path + violation.path(),
-                    violation.kind(),
-                    violation.detail(),
-                    violation.errorCode());
+            return violation.at(path + violation.path());
         }
     }
 }

@@ -13,9 +13,15 @@ interface OcpiReport {
      *
      * @param violations what is wrong; empty for a valid line
      * @param tolerated what was let pass
+     * @param notices what is no fault but worth knowing
      * @param value the object written again, as JSON, or null
      */
-    void line(long number, List<Violation> violations, List<Violation> tolerated, @Nullable String value)
+    void line(
+            long number,
+            List<Violation> violations,
+            List<Violation> tolerated,
+            List<Violation> notices,
+            @Nullable String value)
             throws IOException;
 
     /** Reports the end of the input. */

@@ -22,7 +22,12 @@ final class OcpiTextReport implements OcpiReport {
     }
 
     @Override
-    public void line(long number, List<Violation> violations, List<Violation> tolerated, @Nullable String value)
+    public void line(
+            long number,
+            List<Violation> violations,
+            List<Violation> tolerated,
+            List<Violation> notices,
+            @Nullable String value)
             throws IOException {
         StringBuilder text = new StringBuilder();
         String digits = Long.toString(number);
@@ -36,7 +41,13 @@ final class OcpiTextReport implements OcpiReport {
             TextReport.violation(text.append(INDENT), violation, style);
         }
         for (Violation violation : tolerated) {
-            TextReport.violation(text.append(INDENT).append(style.notable("let pass: ")), violation, style);
+            TextReport.tolerated(text.append(INDENT), violation, style);
+        }
+        for (Violation notice : notices) {
+            text.append(INDENT)
+                    .append(style.faint("note: "))
+                    .append(notice.inWords())
+                    .append('\n');
         }
         output.write(text);
     }

@@ -14,6 +14,7 @@ record Option(String name, Kind kind, List<String> values, boolean isRequired) {
 
     static final Option VERSION = required("--version", Versions.names());
     static final Option STRINGS = flag("--strings");
+    static final Option LENIENT = flag("--lenient");
 
     /** The kinds of options. */
     enum Kind {
@@ -41,6 +42,10 @@ record Option(String name, Kind kind, List<String> values, boolean isRequired) {
 
     static Option requiredFree(String name, String shape) {
         return new Option(name, Kind.FREE, List.of(shape), true);
+    }
+
+    static Option free(String name, String shape) {
+        return new Option(name, Kind.FREE, List.of(shape), false);
     }
 
     static Option repeated(String name, String shape) {

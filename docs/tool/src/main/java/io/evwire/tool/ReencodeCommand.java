@@ -19,12 +19,12 @@ final class ReencodeCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.VERSION, Option.STRINGS);
+        return List.of(Option.VERSION, Option.LENIENT, Option.STRINGS);
     }
 
     @Override
     public int run(Arguments arguments, Streams streams) throws IOException {
-        OcppCodec codec = Versions.codec(arguments.valueOf(Option.VERSION));
+        OcppCodec codec = Versions.codec(arguments.valueOf(Option.VERSION), arguments);
         Output output = new Output(streams.out());
         LogDecoder decoder = new LogDecoder(codec, null, arguments.has(Option.STRINGS));
         return LogRun.run(

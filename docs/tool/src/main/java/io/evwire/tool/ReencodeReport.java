@@ -16,10 +16,13 @@ final class ReencodeReport implements Report {
 
     @Override
     public void line(long number, Decoded decoded) throws IOException {
-        String message = decoded instanceof Decoded.Valid valid ? frames.of(valid.frame()) : null;
+        String message = decoded instanceof Decoded.Valid valid ? frames.of(valid) : null;
         json.write(generator -> {
             generator.writeNumberProperty("line", number);
             JsonLine.text(generator, "message", message);
+            if (decoded instanceof Decoded.Valid valid && !valid.tolerated().isEmpty()) {
+                JsonReport.tolerated(generator, valid.tolerated());
+            }
         });
     }
 }

@@ -9,6 +9,16 @@ interface Report {
     /** Reports one line of the log. */
     void line(long number, Decoded decoded) throws IOException;
 
+    /** Reports one line of the log, for who shows what it holds. */
+    default void line(long number, byte[] line, Decoded decoded) throws IOException {
+        line(number, decoded);
+    }
+
+    /** Reports one frame of a running connection; by default as if it were a line of a log. */
+    default void frame(long number, Origin origin, Decoded decoded) throws IOException {
+        line(number, decoded);
+    }
+
     /** Reports the end of the log. */
     default void end(Tally tally) throws IOException {}
 }

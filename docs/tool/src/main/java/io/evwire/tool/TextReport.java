@@ -31,11 +31,20 @@ final class TextReport implements Report {
 
     @Override
     public void line(long number, Decoded decoded) throws IOException {
+        write(number, "", decoded);
+    }
+
+    @Override
+    public void frame(long number, Origin origin, Decoded decoded) throws IOException {
+        write(number, origin.inWords() + "  ", decoded);
+    }
+
+    private void write(long number, String origin, Decoded decoded) throws IOException {
         StringBuilder text = new StringBuilder(160);
-        head(text, number, decoded);
+        head(text, number, origin, decoded);
         if (decoded instanceof Decoded.Valid valid) {
             for (Violation violation : valid.tolerated()) {
-                violation(text.append(INDENT).append(style.notable("let pass: ")), violation, style);
+                tolerated(text.append(INDENT), violation, style);
             }
         } else if (decoded instanceof Decoded.Invalid invalid) {
             for (Violation violation : invalid.violations()) {
@@ -62,13 +71,13 @@ final class TextReport implements Report {
                 + ", " + tally.ignored() + " ignored\n");
     }
 
-    private void head(StringBuilder text, long number, Decoded decoded) {
+    private void head(StringBuilder text, long number, String origin, Decoded decoded) {
         MessageType type = decoded.messageType();
         String frame = type == null ? NOTHING : type.name();
         String action = shown(decoded.action());
         String digits = Long.toString(number);
         text.append(style.faint(" ".repeat(Math.max(0, NUMBER_WIDTH - digits.length())) + digits));
-        text.append(' ').append(mark(decoded)).append(' ');
+        text.append(' ').append(mark(decoded)).append(' ').append(origin);
         pad(text.append(frame), FRAME_WIDTH - frame.length());
         pad(text.append(' ').append(action), ACTION_WIDTH - action.length());
         text.append(' ').append(shown(decoded.messageId()));
@@ -85,6 +94,19 @@ final class TextReport implements Report {
             case INVALID -> style.bad("✗");
             case IGNORED -> style.notable("–");
         };
+    }
+
+    /** Writes what was let pass, and what was made of it. */
+    static void tolerated(StringBuilder text, Violation violation, Style style) {
+        violation(text.append(style.notable("let pass: ")), violation, style);
+        String found = violation.found();
+        String instead = violation.instead();
+        if (found != null && !found.equals(instead)) {
+            text.append(INDENT)
+                    .append("          ")
+                    .append(style.faint(Excerpt.of(found) + " → " + (instead == null ? "nothing" : Excerpt.of(instead))))
+                    .append('\n');
+        }
     }
 
     /** Writes a violation, its kind behind it. */

@@ -1,13 +1,16 @@
 package io.evwire.tool;
 
+import io.evwire.ocpp.endpoint.OcppProtocol;
+import io.evwire.core.violation.Tolerance;
 import io.evwire.ocpp.migration.MigrationPolicy;
 import io.evwire.ocpp.migration.MigrationResult;
+import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.ocpp.rpc.Frame;
 import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.rule.RuleSet;
 import io.evwire.ocpp.v201.Ocpp201;
 import io.evwire.ocpp.v21.Ocpp21;
-import io.evwire.ocpp.v21.migration.FrameMigration;
+import io.evwire.ocpp.v21.migration.ReceivedMigration;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -29,6 +32,21 @@ final class Versions {
         };
     }
 
+    /** A version as an endpoint speaks it. */
+    static OcppProtocol protocol(String name) {
+        return switch (name) {
+            case "2.0.1" -> Ocpp201.protocol();
+            case "2.1" -> Ocpp21.protocol();
+            default -> throw unknown(name);
+        };
+    }
+
+    /** The codec of a version, as lenient as the command line says. */
+    static OcppCodec codec(String name, Arguments arguments) {
+        OcppCodec strict = codec(name);
+        return arguments.has(Option.LENIENT) ? strict.withTolerance(Tolerance.SALVAGE) : strict;
+    }
+
     /** The rules of a version beyond its schemas. */
     static RuleSet rules(String name) {
         return switch (name) {
@@ -39,8 +57,8 @@ final class Versions {
     }
 
     /** The migration of frames to a version, from the other. */
-    static BiFunction<Frame, MigrationPolicy, MigrationResult<Frame>> migration(String target) {
-        return target.equals("2.1") ? FrameMigration::toV21 : FrameMigration::toV201;
+    static BiFunction<Decoded.Valid, MigrationPolicy, MigrationResult<Frame>> migration(String target) {
+        return target.equals("2.1") ? ReceivedMigration::toV21 : ReceivedMigration::toV201;
     }
 
     private static UsageException unknown(String name) {

@@ -17,8 +17,11 @@ class UsageTest {
 
     static Stream<Arguments> wrongCommandLines() {
         return Stream.of(
-                wrong("no command given; use check or reencode or migrate or ocpi, or --help"),
-                wrong("unknown command ckeck; use check or reencode or migrate or ocpi, or --help", "ckeck", "x.log"),
+                wrong("no command given; use check or reencode or migrate or ocpi or csms or station, or --help"),
+                wrong(
+                        "unknown command ckeck; use check or reencode or migrate or ocpi or csms or station, or --help",
+                        "ckeck",
+                        "x.log"),
                 wrong("migrate needs --from 2.0.1|2.1", "migrate"),
                 wrong("ocpi needs --type TYPE", "ocpi"),
                 wrong(
@@ -27,8 +30,8 @@ class UsageTest {
                         "--type",
                         "Locaton"),
                 wrong(
-                        "CDR is never patched; use one of BookingLocation Booking BookingTerms Calendar Connector EVSE Location Terminal"
-                                + " Session Token",
+                        "CDR is never patched; use one of BookingLocation Booking BookingTerms Calendar Connector EVSE"
+                                + " Location Terminal Session Token",
                         "ocpi",
                         "--type=CDR",
                         "--patch"),
@@ -45,12 +48,17 @@ class UsageTest {
                 wrong("reencode needs --version 2.0.1|2.1", "reencode", "x.log"),
                 wrong("--version cannot be 1.6; use 2.0.1 or 2.1", "check", "--version", "1.6"),
                 wrong("--version needs a value: 2.0.1 or 2.1", "check", "--version"),
-                wrong("--format cannot be xml; use text or json", "check", "--version", "2.0.1", "--format=xml"),
-                wrong("--format needs a value: text or json", "check", "--version", "2.0.1", "--format"),
+                wrong(
+                        "--format cannot be xml; use text or json or html",
+                        "check",
+                        "--version",
+                        "2.0.1",
+                        "--format=xml"),
+                wrong("--format needs a value: text or json or html", "check", "--version", "2.0.1", "--format"),
                 wrong("--lenient takes no value", "check", "--version", "2.0.1", "--lenient=yes"),
                 wrong(
-                        "unknown option --set; check takes --version 2.0.1|2.1 [--format text|json] [--lenient] [--rules]"
-                                + " [--strings] [FILE]",
+                        "unknown option --set; check takes --version 2.0.1|2.1 [--format text|json|html] [--lenient]"
+                                + " [--rules] [--strings] [--captured] [FILE]",
                         "check",
                         "--version",
                         "2.0.1",
@@ -62,6 +70,21 @@ class UsageTest {
                         "2.0.1",
                         "--format",
                         "json"),
+                wrong("csms reads no input; leave out x.log", "csms", "x.log"),
+                wrong("--port cannot be 70000; use 0 to 65535, 0 for any that is free", "csms", "--port=70000"),
+                wrong("unknown version 1.6; use 2.0.1 or 2.1", "csms", "--versions=2.1,1.6"),
+                wrong("--versions names 2.1 twice", "csms", "--versions=2.1,2.1"),
+                wrong("TLS needs both --tls-cert and --tls-key", "csms", "--tls-cert=x.pem"),
+                wrong(
+                        "cannot read no-such-file; name a file of one message text a line, in UTF-8",
+                        "csms",
+                        "--send=no-such-file"),
+                wrong("station needs --url URL", "station", "--id=CS-1"),
+                wrong(
+                        "--url cannot be http://127.0.0.1:1/CS-1; use one such as ws://127.0.0.1:9000/",
+                        "station",
+                        "--id=CS-1",
+                        "--url=http://127.0.0.1:1/"),
                 wrong("one FILE at a time, found a.log and b.log", "check", "--version", "2.0.1", "a.log", "b.log"),
                 wrong(
                         "no such file: no\\u000asuch.log; name a log file, or none to read standard input",
@@ -117,8 +140,8 @@ class UsageTest {
             ToolRun run = ToolRun.of(words);
 
             assertThat(run.out())
-                    .contains("evwire check --version 2.0.1|2.1 [--format text|json] [--lenient] [--rules] [--strings]"
-                            + " [FILE]")
+                    .contains("evwire check --version 2.0.1|2.1 [--format text|json|html] [--lenient] [--rules]"
+                            + " [--strings] [--captured] [FILE]")
                     .contains("evwire reencode --version 2.0.1|2.1 [--strings] [FILE]");
             assertThat(run.err()).isEmpty();
             assertThat(run.status()).isZero();

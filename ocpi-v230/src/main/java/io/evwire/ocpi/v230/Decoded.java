@@ -1,6 +1,7 @@
 package io.evwire.ocpi.v230;
 
 import io.evwire.core.violation.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +31,21 @@ public sealed interface Decoded<T> {
             return valid.value();
         }
         throw new InvalidObjectException(((Invalid<T>) this).violations());
+    }
+
+    /**
+     * The same after something else was let pass.
+     *
+     * @param fault what was let pass before anything of the object
+     * @return this with the fault, or this where it is not valid
+     */
+    default Decoded<T> tolerating(Violation fault) {
+        if (!(this instanceof Valid<T> valid)) {
+            return this;
+        }
+        List<Violation> tolerated = new ArrayList<>(List.of(fault));
+        tolerated.addAll(valid.tolerated());
+        return new Valid<>(valid.value(), List.copyOf(tolerated));
     }
 
     /**

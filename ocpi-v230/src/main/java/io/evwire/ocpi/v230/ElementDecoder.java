@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 
 /**
  * Decodes the objects inside a document whose outer form someone else reads: each by itself, so that one with faults
@@ -91,14 +93,39 @@ public final class ElementDecoder {
         Reading current = reading;
         if (current == null || current.type() != type) {
             ViolationLog log =
-                    ViolationLog.ofReading(type.toString(), codec.limits(), codec.tolerance(), budget.report());
+                    ViolationLog.ofReading(type.toString(), codec.limits(), codec.tolerance(), budget.report())
+                            .noticing(codec.notices());
             current = new Reading(type, log, new ExactReader(parser, codec.limits(), log, base, budget));
+        }
+        if (type.codec() instanceof JsonObjectCodec<T> custom) {
+            Decoded<T> decoded = custom.decode(current.reader(), path());
+            return decoded == null || !current.log().isClean() ? result(null, current.log()) : decoded;
         }
         Decoded<T> decoded = result(type.codec().read(current.reader()), current.log());
         boolean isClean =
                 decoded instanceof Decoded.Valid<T> valid && valid.tolerated().isEmpty();
         reading = isClean ? current : null;
         return decoded;
+    }
+
+    /** Where the value at the current token is. */
+    private String path() {
+        TokenStreamContext at = parser.streamReadContext();
+        TokenStreamContext around = parser.currentToken() == JsonToken.START_OBJECT ? at.getParent() : at;
+        boolean isWhole = base.skippedSegments() == 0;
+        return base.prefix() + (isWhole && around != null ? around.pathAsPointer() : "");
+    }
+
+    /**
+     * Offers to take the value at the current token, which is no array, for the only element of a list.
+     *
+     * @param type what the element should be
+     * @return what is let pass, or null where the value is not to be read as a list
+     */
+    public @Nullable Violation asListOfOne(OcpiType<?> type) {
+        ViolationLog log = ViolationLog.ofReading(type.toString(), codec.limits(), codec.tolerance(), budget.report());
+        ExactReader reader = new ExactReader(parser, codec.limits(), log, base, budget);
+        return reader.isTakenForListOfOne() ? log.tolerated().get(0) : null;
     }
 
     /**
@@ -128,8 +155,8 @@ public final class ElementDecoder {
             log.addIncomplete();
         }
         return value == null || !log.isClean()
-                ? new Decoded.Invalid<>(log.refused(), log.isTruncated())
-                : new Decoded.Valid<>(value, log.tolerated());
+                ? new Decoded.Invalid<>(OlderOcpi.explain(log.refused()), log.isTruncated())
+                : new Decoded.Valid<>(value, OlderOcpi.explain(log.tolerated()));
     }
 
     private record Reading(OcpiType<?> type, ViolationLog log, ExactReader reader) {}

@@ -1,7 +1,9 @@
 package io.evwire.ocpi.v230;
 
+import io.evwire.core.document.ByteOrderMark;
 import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
+import io.evwire.core.runtime.PassedOn;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
 import io.evwire.core.violation.Tolerance;
@@ -17,6 +19,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -33,14 +36,18 @@ public final class OcpiCodec {
     private static final int MAX_DOCUMENT_LENGTH = 1 << 24;
 
     static final OcpiCodec STRICT =
-            new OcpiCodec(Limits.DEFAULT.withMaxDocumentLength(MAX_DOCUMENT_LENGTH), Tolerance.NONE);
+            new OcpiCodec(Limits.DEFAULT.withMaxDocumentLength(MAX_DOCUMENT_LENGTH), Tolerance.STRICT, null);
 
     private final Limits limits;
     private final Tolerance tolerance;
     private final JsonText json;
     private final DocumentWriter writer;
 
-    private OcpiCodec(Limits limits, Tolerance tolerance) {
+    /** Where goes what is no fault but worth knowing; nowhere unless somebody asks for it. */
+    private final @Nullable List<Violation> notices;
+
+    private OcpiCodec(Limits limits, Tolerance tolerance, @Nullable List<Violation> notices) {
+        this.notices = notices;
         this.limits = limits;
         this.tolerance = tolerance;
         this.json = new JsonText(limits);
@@ -55,11 +62,11 @@ public final class OcpiCodec {
      * @return a copy
      */
     public OcpiCodec withLimits(Limits other) {
-        return new OcpiCodec(other, tolerance);
+        return new OcpiCodec(other, tolerance, null);
     }
 
     /**
-     * This codec with faults that are let pass, in decoding and in encoding: with {@link Tolerance#ALL} an unknown
+     * This codec with faults that are let pass, in decoding and in encoding: with {@link Tolerance#SALVAGE} an unknown
      * value of a closed enumeration becomes {@code UNRECOGNIZED}, over-long text is kept, and what cannot be decoded
      * becomes absent. A required property that is missing or cannot be decoded never passes.
      *
@@ -67,7 +74,7 @@ public final class OcpiCodec {
      * @return a copy
      */
     public OcpiCodec withTolerance(Tolerance other) {
-        return new OcpiCodec(limits, other);
+        return new OcpiCodec(limits, other, null);
     }
 
     /**
@@ -98,9 +105,12 @@ public final class OcpiCodec {
      */
     public <T> Decoded<T> decode(OcpiType<T> type, byte[] utf8) {
         Decoded<T> clean = json.readClean(utf8, ElementDecoder.clean(type));
-        return clean == null
-                ? json.read(utf8, Document.of(limits, ElementDecoder.alone(this, type, PathBase.DOCUMENT)))
-                : clean;
+        if (clean != null) {
+            return clean;
+        }
+        return ByteOrderMark.isPassed(utf8, tolerance)
+                ? decode(type, ByteOrderMark.behind(utf8)).tolerating(ByteOrderMark.passed())
+                : json.read(utf8, Document.of(limits, ElementDecoder.alone(this, type, PathBase.DOCUMENT)));
     }
 
     /**
@@ -113,9 +123,12 @@ public final class OcpiCodec {
      */
     public <T> Decoded<T> decode(OcpiType<T> type, String text) {
         Decoded<T> clean = json.readClean(text, ElementDecoder.clean(type));
-        return clean == null
-                ? json.read(text, Document.of(limits, ElementDecoder.alone(this, type, PathBase.DOCUMENT)))
-                : clean;
+        if (clean != null) {
+            return clean;
+        }
+        return ByteOrderMark.isPassed(text, tolerance)
+                ? decode(type, text.substring(1)).tolerating(ByteOrderMark.passed())
+                : json.read(text, Document.of(limits, ElementDecoder.alone(this, type, PathBase.DOCUMENT)));
     }
 
     /**
@@ -164,6 +177,49 @@ public final class OcpiCodec {
     }
 
     /**
+     * What is no fault of a text but worth knowing: each property that OCPI does not define, which is kept and written
+     * back, and where one of its type is near, which was meant. This reads the text once more; a valid one costs what
+     * an invalid one does.
+     *
+     * @param type what the text should be
+     * @param utf8 the whole text as UTF-8
+     * @return the notices in document order, as many as the limits allow of violations; each names the path, and says in
+     *     words what is to be known; also those of a text that is invalid
+     */
+    public List<Violation> notices(OcpiType<?> type, byte[] utf8) {
+        List<Violation> found = new ArrayList<>();
+        OcpiCodec noticing = noticing(found);
+        json.read(utf8, Document.of(limits, ElementDecoder.alone(noticing, type, PathBase.DOCUMENT)));
+        return found.stream().map(OlderOcpi::noticed).toList();
+    }
+
+    /**
+     * Not API: this codec with a list that takes notices of whatever an {@link ElementDecoder} reads for it.
+     *
+     * @param found where they go
+     * @return a copy
+     */
+    public OcpiCodec noticing(List<Violation> found) {
+        return new OcpiCodec(limits, tolerance, found);
+    }
+
+    /** Where notices go; null for nowhere. */
+    @Nullable
+    List<Violation> notices() {
+        return notices;
+    }
+
+    /**
+     * A notice in the words of today.
+     *
+     * @param notice what was taken down while reading
+     * @return the same, by what is used today in place of a property of an earlier version
+     */
+    public static Violation explained(Violation notice) {
+        return OlderOcpi.noticed(notice);
+    }
+
+    /**
      * Encodes an object, with the same checks as in decoding.
      *
      * @param type what it is
@@ -174,6 +230,21 @@ public final class OcpiCodec {
      */
     public <T> String encode(OcpiType<T> type, T value) {
         return writer.text(type.toString(), out -> type.codec().write(value, out));
+    }
+
+    /**
+     * Encodes an object that was received, to pass it on, as a hub does: a text that no closed enumeration knew is
+     * written as it came. For all else the checks are the same.
+     *
+     * @param type what it is
+     * @param received what {@code decode} gave
+     * @param <T> its Java type
+     * @return the JSON text
+     * @throws InvalidObjectException when the object breaks its schema otherwise
+     */
+    public <T> String encodeAsReceived(OcpiType<T> type, Decoded.Valid<T> received) {
+        return writer.text(type.toString(), PassedOn.of(received.tolerated()), out -> type.codec()
+                .write(received.value(), out));
     }
 
     /**

@@ -2,6 +2,8 @@ package io.evwire.ocpi.v230;
 
 import io.evwire.core.runtime.ElementCodec;
 import io.evwire.ocpi.v230.internal.codec.GeneratedCodecs;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,31 @@ public final class OcpiType<T> {
         this.module = module;
         this.name = name;
         this.qualifiedName = module + "/" + name;
+    }
+
+    private OcpiType(String module, String name, ElementCodec<T> codec) {
+        this(module, name);
+        this.codec = codec;
+    }
+
+    /**
+     * A type that OCPI does not define, for the operations of a custom module. Its objects are read and written by way
+     * of plain values: {@code Map}, {@code List}, {@code String}, {@code BigDecimal}, {@code Boolean} and null.
+     *
+     * @param module the module that defines it
+     * @param name its name
+     * @param reader makes an object of the members of a JSON object, or tells their faults, whose paths begin in that
+     *     object; faults that are let pass are told with the object
+     * @param writer gives the members of an object
+     * @param <T> its Java type
+     * @return the type, which {@link #named} does not find
+     */
+    public static <T> OcpiType<T> ofJson(
+            String module,
+            String name,
+            Function<Map<String, @Nullable Object>, Decoded<T>> reader,
+            Function<T, Map<String, @Nullable Object>> writer) {
+        return new OcpiType<>(module, name, new JsonObjectCodec<>(reader, writer));
     }
 
     /**

@@ -26,7 +26,7 @@ class HostileInputPropertyTest {
     private static final int TRIES_A_MUTATION = 8;
 
     private final OcpiCodec codec = Ocpi230.codec();
-    private final OcpiCodec lenient = codec.withTolerance(Tolerance.ALL);
+    private final OcpiCodec lenient = codec.withTolerance(Tolerance.SALVAGE);
     private final RecordArbitraries records = new RecordArbitraries();
 
     @TestFactory

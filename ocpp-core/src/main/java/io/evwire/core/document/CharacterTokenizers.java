@@ -35,6 +35,11 @@ final class CharacterTokenizers extends JsonFactory {
         this.maxDepth = limits.maxDepth();
     }
 
+    /** A tokenizer of a text, before its first token. */
+    Tokenizer over(String text) {
+        return ((Tokenizer) createParser(ObjectReadContext.empty(), text)).over(text);
+    }
+
     @Override
     protected JsonParser _createParser(ObjectReadContext context, IOContext io, Reader reader) {
         return new Tokenizer(

@@ -3,7 +3,6 @@ package io.evwire.core.document;
 import io.evwire.core.json.Limits;
 import io.evwire.core.runtime.CallerException;
 import io.evwire.core.runtime.FastReader;
-import io.evwire.core.runtime.GaveUp;
 import io.evwire.core.text.Surrogates;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
@@ -13,7 +12,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
@@ -69,9 +67,7 @@ public final class JsonText {
         try {
             R result = content.apply(in);
             in.expectEnd();
-            return result;
-        } catch (GaveUp anything) {
-            return null;
+            return in.hasGivenUp() ? null : result;
         } catch (CallerException ofCaller) {
             throw ofCaller.ofCaller();
         } catch (RuntimeException | StackOverflowError unforeseen) {
@@ -145,7 +141,7 @@ public final class JsonText {
 
     private <R> R read(String text, int length, int malformedByte, int malformedAt, DocumentContent<R> content) {
         boolean isTooLong = length > limits.maxDocumentLength();
-        try (JsonParser parser = tokenizers.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = tokenizers.over(text)) {
             return read(new JsonSource(parser, length, malformedByte, malformedAt, isTooLong), content);
         } catch (JacksonException notJson) {
             if (isTooLong) {
@@ -220,6 +216,6 @@ public final class JsonText {
      * @return the tokenizer, before the first token; throws where the text is not JSON
      */
     public JsonParser parser(String text) {
-        return tokenizers.createParser(ObjectReadContext.empty(), text);
+        return tokenizers.over(text);
     }
 }

@@ -1,5 +1,6 @@
 package io.evwire.core.document;
 
+import io.evwire.core.runtime.SourceText;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -16,9 +17,10 @@ import tools.jackson.core.sym.CharsToNameCanonicalizer;
  * sends is nothing that a stack trace would explain, and a short frame that is broken may not cost what a long one
  * does.
  */
-final class Tokenizer extends ReaderBasedJsonParser {
+final class Tokenizer extends ReaderBasedJsonParser implements SourceText {
 
     private final int maxDepth;
+    private String sourceText = "";
 
     Tokenizer(
             int features,
@@ -57,6 +59,17 @@ final class Tokenizer extends ReaderBasedJsonParser {
     protected void createChildObjectContext(int lineNr, int colNr) {
         super.createChildObjectContext(lineNr, colNr);
         checkDepth();
+    }
+
+    /** Says which text this reads. */
+    Tokenizer over(String text) {
+        sourceText = text;
+        return this;
+    }
+
+    @Override
+    public String sourceText() {
+        return sourceText;
     }
 
     private void checkDepth() {

@@ -106,7 +106,12 @@ abstract class ElementWriter {
             out.encoded(text);
         } else {
             out.nullValue();
-            report(ViolationKind.ENUM, "an unrecognized value cannot be written");
+            String asItCame = log.passesOn() ? log.passedOnAt(base.pathOf(out.pathOfLast())) : null;
+            if (asItCame == null) {
+                report(ViolationKind.ENUM, "an unrecognized value cannot be written");
+            } else {
+                out.textForNull(asItCame);
+            }
         }
     }
 

@@ -3,8 +3,11 @@ package io.evwire.core.runtime;
 import io.evwire.core.json.WireValue;
 import io.evwire.core.text.Excerpt;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +24,26 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
 
     private final E unrecognized;
     private final Map<String, String> olderLiterals;
+    private final Set<String> sameMeaning;
+    /** By their text in capitals; null where two differ in case only. */
+    private final Map<String, @Nullable E> byCapitals = new HashMap<>();
+
     private final KnownTexts<E> known;
     /** The constants as they are written, but for the one that cannot be. */
     private final EnumMap<E, EncodedText> encoded;
 
-    private EnumValues(E[] all, E unrecognized, Map<String, String> olderLiterals) {
+    private EnumValues(E[] all, E unrecognized, Map<String, String> olderLiterals, Set<String> sameMeaning) {
         this.unrecognized = unrecognized;
         this.olderLiterals = olderLiterals;
+        this.sameMeaning = sameMeaning;
         this.known = new KnownTexts<>(
                 Stream.of(all).filter(constant -> constant != unrecognized).toList(), WireValue::wireValue);
         this.encoded = new EnumMap<>(unrecognized.getDeclaringClass());
         for (E constant : all) {
             if (constant != unrecognized) {
                 encoded.put(constant, EncodedText.value(constant.wireValue()));
+                String capitals = capitals(constant.wireValue());
+                byCapitals.put(capitals, byCapitals.containsKey(capitals) ? null : constant);
             }
         }
     }
@@ -49,7 +59,22 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
      */
     public static <E extends Enum<E> & WireValue> EnumValues<E> of(
             E[] all, E unrecognized, Map<String, String> olderLiterals) {
-        return new EnumValues<>(all, unrecognized, olderLiterals);
+        return new EnumValues<>(all, unrecognized, olderLiterals, Set.of());
+    }
+
+    /**
+     * The values of an enumeration.
+     *
+     * @param all every constant
+     * @param unrecognized the constant that stands for a text that is not a value
+     * @param olderLiterals OCPP 1.6 literals and the literal to use instead, for a hint in the violation
+     * @param sameMeaning which of them say the same as the literal to use instead, no more and no less
+     * @param <E> the enumeration
+     * @return the lookup
+     */
+    public static <E extends Enum<E> & WireValue> EnumValues<E> of(
+            E[] all, E unrecognized, Map<String, String> olderLiterals, Set<String> sameMeaning) {
+        return new EnumValues<>(all, unrecognized, olderLiterals, sameMeaning);
     }
 
     /**
@@ -86,6 +111,21 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
     @Nullable
     EncodedText encoded(E value) {
         return encoded.get(value);
+    }
+
+    /** The constant that a text spells otherwise: in other letter case, or as OCPP 1.6 did; null where there is none. */
+    @Nullable
+    E inOtherSpelling(String text) {
+        String stripped = text.strip();
+        E constant = byCapitals.get(capitals(stripped));
+        if (constant == null && sameMeaning.contains(stripped)) {
+            constant = known.find(String.valueOf(olderLiterals.get(stripped)));
+        }
+        return constant;
+    }
+
+    private static String capitals(String text) {
+        return text.toUpperCase(Locale.ROOT);
     }
 
     /** In words, what is wrong with a text that is not a value; says what replaced an OCPP 1.6 literal. */

@@ -2,8 +2,10 @@ package io.evwire.core.runtime;
 
 import io.evwire.core.json.Limits;
 import io.evwire.core.text.Surrogates;
+import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,12 +21,21 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * reads the value at the current token and leaves the tokenizer at the value's last token. Paths are computed only when
  * something is wrong.
  *
+ * <p>A lenient reading knows at each value which property it is of, so that it can tell what may be left out: an element
+ * of a list before its list, an object before the one it is in. What is refused in a part is forgiven when the part goes.
+ *
  * <p>The tokenizer's own exceptions, for text that is not JSON or exceeds the depth limit, pass through. Not
  * thread-safe.
  */
 public final class ExactReader extends ScalarReader {
 
+    /** So many unknown properties of one document are compared with the known ones, to say which was meant. */
+    private static final int MOST_HINTS = 32;
+
     private final ElementStack elements = new ElementStack();
+    private final ArrayDeque<OpenValue> open = new ArrayDeque<>();
+    private @Nullable OpenValue closed;
+    private int hints;
 
     /**
      * A reader over a tokenizer.
@@ -39,29 +50,71 @@ public final class ExactReader extends ScalarReader {
         super(parser, limits, log, base, budget);
     }
 
-    @Override
-    public boolean startObject() {
-        return isToken(JsonToken.START_OBJECT, "object");
+    /**
+     * Whether the value is an array without elements.
+     *
+     * @return true for {@code []}
+     */
+    public boolean isEmptyArray() {
+        return !log.isStrict()
+                && parser.currentToken() == JsonToken.START_ARRAY
+                && RawJson.isEmptyArray(source(), tokenStart());
+    }
+
+    /**
+     * Offers to take the value at the token, which is no array, for the only element of one.
+     *
+     * @return true when it is to be read as such
+     */
+    public boolean isTakenForListOfOne() {
+        return !log.isStrict()
+                && !isNull()
+                && isRepaired(
+                        ViolationKind.TYPE,
+                        typeFault("array"),
+                        "[" + RawJson.excerpt(source(), tokenStart()) + "]");
     }
 
     @Override
-    public int nextProperty(ObjectShape shape, long seen) {
+    public boolean startObject() {
+        if (log.isStrict()) {
+            return isToken(JsonToken.START_OBJECT, "object");
+        }
+        int start = tokenStart();
+        ViolationLog.Mark mark = log.mark();
+        boolean isWrapped = isUnwrapped("object", true);
+        if (isEmptyArray() && isOptional() && isRepaired(ViolationKind.TYPE, typeFault("object"), null)) {
+            // Some languages write an object without properties so; nothing is in it.
+            parser.skipChildren();
+            return false;
+        }
+        if (!isToken(JsonToken.START_OBJECT, "object")) {
+            return false;
+        }
+        enter(mark, start, isWrapped);
+        return true;
+    }
+
+    @Override
+    public int nextProperty(ObjectShape ofShape, long seen) {
         while (true) {
-            int property = parser.nextNameMatch(shape.matcher());
-            if (property >= 0) {
+            int next = parser.nextNameMatch(ofShape.matcher());
+            shape = ofShape;
+            property = next >= 0 ? next : NO_PROPERTY;
+            if (next >= 0) {
                 parser.nextToken();
-                if ((seen & (1L << property)) == 0) {
-                    return property;
+                if ((seen & (1L << next)) == 0) {
+                    return next;
                 }
                 report(ViolationKind.DUPLICATE_PROPERTY, "the property stands twice");
                 parser.skipChildren();
-            } else if (property == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+            } else if (next == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
                 parser.nextToken();
-                if (shape.isOpen()) {
-                    return shape.size();
+                if (ofShape.isOpen()) {
+                    return ofShape.size();
                 }
                 if (isNameWithinLimit(parser.currentName())) {
-                    report(ViolationKind.UNKNOWN_PROPERTY, "no such property in this type");
+                    reportUnknown(ofShape, seen, parser.currentName());
                     parser.skipChildren();
                 }
             } else {
@@ -70,30 +123,65 @@ public final class ExactReader extends ScalarReader {
         }
     }
 
+    private void reportUnknown(ObjectShape ofShape, long seen, String name) {
+        if (log.leaveOut()) {
+            return;
+        }
+        String meant = hints < MOST_HINTS ? ofShape.similarNames().nearest(name) : null;
+        hints++;
+        Violation unknown = violation(
+                ViolationKind.UNKNOWN_PROPERTY,
+                "no such property in this type" + (meant == null ? "" : "; did you mean " + meant + "?"));
+        if (log.isStrict() || standsForMore(ofShape, seen, name)) {
+            log.refuse(unknown);
+        } else {
+            String found = Masked.isSecretName(name) ? null : found(tokenStart());
+            log.add(unknown.remedied(Remedy.DROP, found, null));
+        }
+    }
+
+    /** Whether an unknown name is that of a known property in other letters, whose absence would say something. */
+    private static boolean standsForMore(ObjectShape ofShape, long seen, String name) {
+        String meant = ofShape.similarNames().sameLetters(name);
+        if (meant == null) {
+            return false;
+        }
+        int known = ofShape.indexOf(meant);
+        return (seen & (1L << known)) == 0 && !ofShape.mayBeMadeAbsent(known);
+    }
+
     @Override
-    public void endObject(ObjectShape shape, long seen) {
-        long missing = shape.required() & ~seen;
+    public void endObject(ObjectShape ofShape, long seen) {
+        long missing = ofShape.required() & ~seen;
         if (missing != 0 && !log.leaveOut()) {
             String path = path();
-            for (int property = 0; property < shape.size(); property++) {
-                if ((missing & (1L << property)) != 0) {
-                    log.add(new Violation(
-                            path + "/" + shape.name(property), ViolationKind.REQUIRED, "required, but absent"));
+            for (int required = 0; required < ofShape.size(); required++) {
+                if ((missing & (1L << required)) != 0) {
+                    log.refuse(new Violation(
+                            path + "/" + ofShape.name(required), ViolationKind.REQUIRED, "required, but absent"));
                 }
             }
+        }
+        if (!log.isStrict()) {
+            leave();
         }
     }
 
     @Override
     public void incomplete() {
         log.addIncomplete();
+        OpenValue object = closed;
+        if (object != null && mayOmit()) {
+            forgive(object.mark(), object.start(), Remedy.OMIT);
+        }
     }
 
     @Override
     public <T> @Nullable List<T> list(ElementCodec<T> codec, int minItems, int maxItems) {
-        if (!isToken(JsonToken.START_ARRAY, "array")) {
-            return null;
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            return listOfOne(codec, minItems, maxItems);
         }
+        LenientList<T> lenient = log.isStrict() ? null : new LenientList<>(this, codec);
         int start = elements.size();
         int found = 0;
         boolean isCut = false;
@@ -103,26 +191,88 @@ public final class ExactReader extends ScalarReader {
                 parser.skipChildren();
                 continue;
             }
-            T element = codec.read(this);
+            T element = lenient == null ? codec.read(this) : lenient.read();
             if (element != null) {
                 elements.push(element);
             }
         }
+        if (lenient != null) {
+            lenient.leave();
+        }
         boolean isRefused = false;
         if (found < minItems) {
-            report(ViolationKind.TOO_FEW, "at least " + minItems + " elements, found " + found);
+            reportTooFew(minItems, found, lenient == null ? 0 : lenient.start());
         } else if (found > maxItems) {
-            isRefused = report(ViolationKind.TOO_MANY, "at most " + maxItems + " elements, found " + found);
+            String detail = "at most " + maxItems + " elements, found " + found;
+            isRefused = reportKept(Remedy.KEEP, ViolationKind.TOO_MANY, detail, lenient == null ? 0 : lenient.start());
         }
         if (isCut && !isRefused) {
             // Too many is one fault; but where that may pass, the cut is told.
             reportCut(found);
         }
-        return elements.pop(start);
+        List<T> list = elements.pop(start);
+        return lenient == null || lenient.stands(list.size(), Math.min(minItems, found)) ? list : null;
+    }
+
+    /** No element where one is due says the same as no list, unless that in turn says something. */
+    private void reportTooFew(int minItems, int found, int start) {
+        String detail = "at least " + minItems + " elements, found " + found;
+        if (found > 0 || property == NO_PROPERTY || shape.isRequired(property)) {
+            reportKept(Remedy.KEEP, ViolationKind.TOO_FEW, detail, start);
+        } else if (!mayOmit() || !isRepaired(ViolationKind.TOO_FEW, detail, null, start)) {
+            report(ViolationKind.TOO_FEW, detail);
+        }
+    }
+
+    /** Reads what stands where a list is due, if it may be taken for the only element of one. */
+    private <T> @Nullable List<T> listOfOne(ElementCodec<T> codec, int minItems, int maxItems) {
+        if (log.isStrict() || isNull() || minItems > 1 || maxItems < 1 || log.leaveOut()) {
+            reportType("array");
+            return null;
+        }
+        int start = tokenStart();
+        String detail = typeFault("array");
+        ViolationLog.Mark mark = log.mark();
+        if (!isRepaired(ViolationKind.TYPE, detail, "[" + RawJson.excerpt(source(), start) + "]")) {
+            reportType("array");
+            return null;
+        }
+        LenientList<T> lenient = new LenientList<>(this, codec);
+        T element = lenient.readOnly();
+        lenient.leave();
+        if (element != null && !log.isRefusedSince(mark)) {
+            return List.of(element);
+        }
+        log.revert(mark);
+        Violation fault = violation(ViolationKind.TYPE, detail);
+        if (!mayOmit() || !log.offer(fault.remedied(Remedy.OMIT, found(start), null))) {
+            log.refuse(fault);
+        }
+        return null;
     }
 
     @Override
     public @Nullable Object freeJson() {
+        if (log.isStrict()) {
+            return freeValue();
+        }
+        enterFree();
+        Object value = freeValue();
+        leave();
+        OpenValue read = closed;
+        if (read != null && log.isRefusedSince(read.mark())) {
+            boolean isSensitive = isWithinSensitive;
+            isWithinSensitive = true;
+            if (mayOmit()) {
+                forgive(read.mark(), read.start(), Remedy.OMIT);
+            }
+            isWithinSensitive = isSensitive;
+            return null;
+        }
+        return value;
+    }
+
+    private @Nullable Object freeValue() {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> text();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> decimal();
@@ -137,23 +287,51 @@ public final class ExactReader extends ScalarReader {
     @Override
     public Map<String, @Nullable Object> member(@Nullable Map<String, @Nullable Object> members) {
         Map<String, @Nullable Object> grown = members == null ? new LinkedHashMap<>() : members;
+        if (log.isNoticing()) {
+            String meant = hints++ < MOST_HINTS ? shape.similarNames().nearest(parser.currentName()) : null;
+            log.notice(violation(
+                    ViolationKind.UNKNOWN_PROPERTY,
+                    meant == null
+                            ? "not defined here, and kept as it is"
+                            : "not defined here, and kept as it is; did you mean " + meant + "?"));
+        }
+        if (log.isStrict()) {
+            readMember(grown);
+            return grown;
+        }
+        String name = parser.currentName();
+        enterFree();
+        ViolationLog.Mark mark = log.mark();
+        int start = tokenStart();
+        boolean isNew = readMember(grown);
+        if (isNew && log.isRefusedSince(mark) && forgive(mark, start, Remedy.DROP)) {
+            grown.remove(name);
+        }
+        leave();
+        return grown;
+    }
+
+    /** Reads a member; false where it is none because there is one of its name. */
+    private boolean readMember(Map<String, @Nullable Object> grown) {
         String name = parser.currentName();
         if (!isNameWithinLimit(name)) {
-            return grown;
+            return true;
         }
         if (grown.containsKey(name)) {
             report(ViolationKind.DUPLICATE_PROPERTY, "the property stands twice");
             parser.skipChildren();
-        } else if (Surrogates.hasLone(name)) {
+            return false;
+        }
+        if (Surrogates.hasLone(name)) {
             report(ViolationKind.FORMAT, "the name holds half of a surrogate pair");
             parser.skipChildren();
         } else if (!mayRead(grown.size() + 1)) {
             reportCut(grown.size() + 1);
             parser.skipChildren();
         } else {
-            grown.put(name, freeJson());
+            grown.put(name, freeValue());
         }
-        return grown;
+        return true;
     }
 
     @Override
@@ -165,7 +343,8 @@ public final class ExactReader extends ScalarReader {
         Map<String, @Nullable Object> members = null;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             parser.nextToken();
-            members = member(members);
+            members = members == null ? new LinkedHashMap<>() : members;
+            readMember(members);
         }
         return members == null ? Map.of() : Collections.unmodifiableMap(members);
     }
@@ -177,7 +356,7 @@ public final class ExactReader extends ScalarReader {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (mayRead(++found)) {
                 values = values == null ? new ArrayList<>() : values;
-                values.add(freeJson());
+                values.add(freeValue());
             } else {
                 isCut = true;
                 parser.skipChildren();
@@ -189,6 +368,63 @@ public final class ExactReader extends ScalarReader {
         return values == null ? Collections.emptyList() : Collections.unmodifiableList(values);
     }
 
+    /** Enters a value of the property, whose parts are no properties of it. */
+    void enter(ViolationLog.Mark mark, int start, boolean isWrapped) {
+        open.push(new OpenValue(shape, property, isWithinSensitive, mark, start, isWrapped));
+        isWithinSensitive = isSensitive();
+        property = NO_PROPERTY;
+    }
+
+    private void enterFree() {
+        enter(log.mark(), tokenStart(), false);
+        // Free JSON may hold anything.
+        isWithinSensitive = true;
+    }
+
+    /** Leaves the value entered last: the property is again the one whose value it is. */
+    void leave() {
+        OpenValue value = open.pop();
+        shape = value.shape();
+        property = value.property();
+        isWithinSensitive = value.isWithinSensitive();
+        if (value.isWrapped()) {
+            parser.nextToken();
+        }
+        closed = value;
+    }
+
+    /** Offers to leave out what was read last because of what was refused in it. */
+    boolean forgive(ViolationLog.Mark mark, int start, Remedy remedy) {
+        Violation reason = log.firstSince(mark);
+        if (reason == null) {
+            return false;
+        }
+        Violation whole = reason.at(path()).saying(reason.path().equals(path()) ? reason.detail() : reason.inWords());
+        boolean isAccepted = log.offer(whole.remedied(remedy, found(start), null));
+        if (isAccepted) {
+            log.forgive(mark);
+        }
+        return isAccepted;
+    }
+
+    /**
+     * A value that is being read.
+     *
+     * @param shape the type of the object it is in
+     * @param property the property it is the value of
+     * @param isWithinSensitive whether that object is never quoted
+     * @param mark how far the log had come
+     * @param start where it begins in the text
+     * @param isWrapped whether it is the only element of an array that should not be there
+     */
+    private record OpenValue(
+            ObjectShape shape,
+            int property,
+            boolean isWithinSensitive,
+            ViolationLog.Mark mark,
+            int start,
+            boolean isWrapped) {}
+
     /** Whether one more element of a list, or member of an object, may be read. */
     private boolean mayRead(int number) {
         return number <= limits.maxElements() && budget.takeElement();
@@ -196,10 +432,15 @@ public final class ExactReader extends ScalarReader {
 
     /** Reports that elements were not read, of which there are so many in the list, or in the whole document. */
     private void reportCut(int found) {
-        report(
+        if (log.leaveOut()) {
+            return;
+        }
+        Violation cut = violation(
                 ViolationKind.LIMIT,
                 found > limits.maxElements()
                         ? "at most " + limits.maxElements() + " elements are read"
                         : "at most " + limits.maxDocumentElements() + " elements of one document are read");
+        boolean mayDrop = property != NO_PROPERTY && shape.hasIndependentElements(property);
+        log.add(mayDrop ? cut.remedied(Remedy.DROP, null, null) : cut);
     }
 }

@@ -49,7 +49,7 @@ public final class FastReader extends FastScalars {
     private void begin(char c) {
         expect(c);
         if (++depth > limits.maxDepth()) {
-            throw GaveUp.now();
+            giveUp();
         }
     }
 
@@ -72,20 +72,21 @@ public final class FastReader extends FastScalars {
             if (shape.isOpen()) {
                 return shape.size();
             }
-            throw GaveUp.now();
+            return none();
         }
-        if ((seen & (1L << property)) != 0) {
-            throw GaveUp.now();
-        }
-        return property;
+        return (seen & (1L << property)) == 0 ? property : none();
+    }
+
+    private int none() {
+        giveUp();
+        return END;
     }
 
     /** Moves to the value of the next member, whose name is noted; false at the end of the object. */
     private boolean nextName(boolean first) {
         int at = position;
         if (!first && at + 1 < end && bytes[at] == ',' && bytes[at + 1] == '"') {
-            name(at + 1);
-            return true;
+            return name(at + 1);
         }
         int c = peek();
         if (c == '}') {
@@ -98,36 +99,39 @@ public final class FastReader extends FastScalars {
             c = peek();
         }
         if (c != '"') {
-            throw GaveUp.now();
+            giveUp();
+            return false;
         }
-        name(position);
-        return true;
+        return name(position);
     }
 
-    private void name(int quote) {
+    /** Takes a name and its colon; false where that is not possible. */
+    private boolean name(int quote) {
         memberStart = quote + 1;
         memberEnd = stringEnd(memberStart);
         int at = memberEnd;
         if (at < 0) {
-            if (hasEscape) {
-                throw GaveUp.now();
+            if (at == NOWHERE || hasEscape) {
+                giveUp();
+                return false;
             }
             at = ~at;
         }
         position = at + 1;
         expect(':');
+        return true;
     }
 
     @Override
     public void endObject(ObjectShape shape, long seen) {
         if ((shape.required() & ~seen) != 0) {
-            throw GaveUp.now();
+            giveUp();
         }
     }
 
     @Override
     public void incomplete() {
-        throw GaveUp.now();
+        giveUp();
     }
 
     @Override
@@ -144,7 +148,7 @@ public final class FastReader extends FastScalars {
         int start = elements.size();
         int found = readElements(codec, Math.min(maxItems, limits.maxElements()));
         if (found < minItems) {
-            throw GaveUp.now();
+            giveUp();
         }
         return elements.pop(start);
     }
@@ -168,13 +172,14 @@ public final class FastReader extends FastScalars {
         if (!takes(']')) {
             do {
                 if (++found > most || --elementsLeft < 0) {
-                    throw GaveUp.now();
+                    giveUp();
                 }
                 Object element = codec.read(this);
                 if (element == null) {
-                    throw GaveUp.now();
+                    giveUp();
+                } else {
+                    elements.push(element);
                 }
-                elements.push(element);
             } while (goesOn(']'));
         }
         depth--;
@@ -184,10 +189,11 @@ public final class FastReader extends FastScalars {
     /** Whether a comma follows, or else the end. */
     private boolean goesOn(char last) {
         int c = peek();
-        position++;
         if (c != ',' && c != last) {
-            throw GaveUp.now();
+            giveUp();
+            return false;
         }
+        position++;
         return c == ',';
     }
 
@@ -237,7 +243,7 @@ public final class FastReader extends FastScalars {
                 ? new String(bytes, memberStart, ~memberEnd - memberStart, StandardCharsets.UTF_8)
                 : plain(memberStart, memberEnd);
         if (name.length() > limits.maxNameLength() || grown.containsKey(name)) {
-            throw GaveUp.now();
+            giveUp();
         }
         mayRead(grown.size() + 1);
         grown.put(name, freeJson());
@@ -246,7 +252,7 @@ public final class FastReader extends FastScalars {
 
     private void mayRead(int number) {
         if (number > limits.maxElements() || --elementsLeft < 0) {
-            throw GaveUp.now();
+            giveUp();
         }
     }
 }

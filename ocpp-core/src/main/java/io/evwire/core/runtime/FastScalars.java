@@ -25,28 +25,30 @@ abstract class FastScalars extends Utf8Scanner {
     }
 
     @Override
-    public String text(int maxLength, TextForm form) {
+    public @Nullable String text(int maxLength, TextForm form) {
         int start = startOfString();
         int stop = stringEnd(start);
         if (stop < 0) {
-            return otherText(start, ~stop, maxLength, form);
+            return stop == NOWHERE ? null : otherText(start, ~stop, maxLength, form);
         }
         int length = stop - start;
         if (length > maxLength || length > limits.maxTextLength() || !acceptsPlain(form, start, stop)) {
-            throw GaveUp.now();
+            giveUp();
+            return null;
         }
         position = stop + 1;
         return plain(start, stop);
     }
 
-    private String otherText(int start, int stop, int maxLength, TextForm form) {
+    private @Nullable String otherText(int start, int stop, int maxLength, TextForm form) {
         boolean isEscaped = hasEscape;
         String text = other(start, stop);
         if (text.length() > limits.maxTextLength()
                 || (text.length() > maxLength && text.codePointCount(0, text.length()) > maxLength)
                 || (isEscaped && Surrogates.hasLone(text))
                 || !form.accepts(text)) {
-            throw GaveUp.now();
+            giveUp();
+            return null;
         }
         position = stop + 1;
         return text;
@@ -59,9 +61,11 @@ abstract class FastScalars extends Utf8Scanner {
         return form == TextForm.ANY || form.acceptsAscii(bytes, start, stop);
     }
 
+    /** The index of the first character of a string; the end of the text, where no string ends, if there is none. */
     private int startOfString() {
         if (peek() != '"') {
-            throw GaveUp.now();
+            giveUp();
+            return end;
         }
         return position + 1;
     }
@@ -78,55 +82,58 @@ abstract class FastScalars extends Utf8Scanner {
     }
 
     @Override
-    public <E extends Enum<E> & WireValue> E enumValue(EnumValues<E> values) {
+    public <E extends Enum<E> & WireValue> @Nullable E enumValue(EnumValues<E> values) {
         E constant = known(values.known());
         if (constant == null) {
-            throw GaveUp.now();
+            giveUp();
         }
         return constant;
     }
 
     @Override
-    public OffsetDateTime dateTime() {
+    public @Nullable OffsetDateTime dateTime() {
         int start = startOfString();
-        int length = plainLength(start);
+        int length = shortLength(start);
         char[] text = characters(start, length);
         OffsetDateTime value = Rfc3339.parse(text, 0, length);
         if (value == null || Rfc3339.fractionDigits(text, 0, length) > 3) {
-            throw GaveUp.now();
+            giveUp();
+            return null;
         }
         position = start + length + 1;
         return value;
     }
 
     @Override
-    public Instant instant() {
+    public @Nullable Instant instant() {
         int start = startOfString();
-        int length = plainLength(start);
+        int length = shortLength(start);
         Instant value = UtcDateTime.parse(characters(start, length), 0, length);
         if (value == null || length > UtcDateTime.MAX_LENGTH) {
-            throw GaveUp.now();
+            giveUp();
+            return null;
         }
         position = start + length + 1;
         return value;
     }
 
-    private int plainLength(int start) {
+    /** The length of a plain string of a date-time's size; of others none. */
+    private int shortLength(int start) {
         int stop = stringEnd(start);
-        if (stop < 0) {
-            throw GaveUp.now();
-        }
-        return stop - start;
+        return stop < 0 || stop - start > SCRATCH ? 0 : stop - start;
     }
 
     @Override
-    public BigDecimal decimal() {
+    public @Nullable BigDecimal decimal() {
         int c = peek();
         int start = position;
         int first = c == '-' ? start + 1 : start;
         int stop = numberEnd();
         long unscaled = 0;
         int scale = 0;
+        if (stop == NOWHERE) {
+            return null;
+        }
         if (stop - first > PLAIN_DIGITS) {
             return longDecimal(start, stop);
         }
@@ -145,20 +152,23 @@ abstract class FastScalars extends Utf8Scanner {
     }
 
     /** A number with an exponent, or with more digits than a long holds. */
-    private BigDecimal longDecimal(int start, int stop) {
-        BigDecimal value = JsonNumber.parse(characters(start, stop - start), 0, stop - start, limits);
+    private @Nullable BigDecimal longDecimal(int start, int stop) {
+        int length = stop - start;
+        BigDecimal value =
+                length > SCRATCH ? null : JsonNumber.parse(characters(start, length), 0, length, limits);
         if (value == null) {
-            throw GaveUp.now();
+            giveUp();
+            return null;
         }
         position = stop;
         return value;
     }
 
     @Override
-    public BigDecimal decimal(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+    public @Nullable BigDecimal decimal(@Nullable BigDecimal min, @Nullable BigDecimal max) {
         BigDecimal value = decimal();
-        if (Bounds.fault(value, min, max) != null) {
-            throw GaveUp.now();
+        if (value != null && Bounds.fault(value, min, max) != null) {
+            giveUp();
         }
         return value;
     }
@@ -168,33 +178,38 @@ abstract class FastScalars extends Utf8Scanner {
         peek();
         int start = position;
         int stop = numberEnd();
+        if (stop == NOWHERE) {
+            return UNDECODED;
+        }
         int first = bytes[start] == '-' ? start + 1 : start;
         if (stop - first > INTEGER_DIGITS) {
-            throw GaveUp.now();
+            return undecoded();
         }
         long value = 0;
         for (int i = first; i < stop; i++) {
             int digit = bytes[i] - '0';
             if (digit < 0 || digit > 9) {
-                throw GaveUp.now();
+                return undecoded();
             }
             value = value * 10 + digit;
         }
         value = first == start ? value : -value;
         if (value != (int) value) {
-            throw GaveUp.now();
+            return undecoded();
         }
         position = stop;
         return value;
     }
 
+    private long undecoded() {
+        giveUp();
+        return UNDECODED;
+    }
+
     @Override
     public long integer(int min, int max) {
         long value = integer();
-        if (value < min || value > max) {
-            throw GaveUp.now();
-        }
-        return value;
+        return value < min || value > max ? undecoded() : value;
     }
 
     @Override

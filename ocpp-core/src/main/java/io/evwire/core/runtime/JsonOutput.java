@@ -184,6 +184,13 @@ public final class JsonOutput extends Utf8Buffer implements AutoCloseable {
         }
     }
 
+    /** Writes a text in place of null, which was written last and whose path was asked for. */
+    void textForNull(String text) {
+        end -= "null,".length();
+        text(text);
+        path().passTo(end - 1);
+    }
+
     /** How many objects and arrays are open, those around the document included. */
     int depth() {
         return depth;

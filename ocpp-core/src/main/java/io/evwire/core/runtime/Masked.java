@@ -23,6 +23,10 @@ public final class Masked {
     /** A server, then a path of plain segments: no parameters in it, which may be tokens. */
     private static final Pattern URL = Pattern.compile("(" + SERVER + ")((?:/[A-Za-z0-9._~!$&'()*+,=:%/-]*)?)");
 
+    private static final Pattern SECRET_NAME = Pattern.compile(
+            "tag|token|passw|pwd|secret|credential|key|cert|pin$|auth|e?mail|phone|user|uid|contract|vat",
+            Pattern.CASE_INSENSITIVE);
+
     private Masked() {}
 
     /**
@@ -69,6 +73,16 @@ public final class Masked {
      */
     public static String urlWithoutPath(String url) {
         return url(url, 1);
+    }
+
+    /**
+     * Whether a property that no schema describes may hold a secret, by what others call theirs.
+     *
+     * @param name its name
+     * @return true when its value is better not quoted
+     */
+    static boolean isSecretName(String name) {
+        return SECRET_NAME.matcher(name).find();
     }
 
     private static String url(CharSequence url, int parts) {

@@ -16,19 +16,22 @@ public final class ObjectShape {
     public static final int MAX_PROPERTIES = 64;
 
     private final long required;
-    private final long untold;
     private final boolean open;
     private final String[] names;
     private final EncodedText[] encodedNames;
     private final PropertyNameMatcher matcher;
     private final KnownBytes byteNames;
+    private final long untold;
+    private final long independent;
+    private final long sensitive;
+    private final long growing;
+    private final SimilarNames similarNames;
 
     private ObjectShape(boolean open, long required, String... names) {
         if (names.length > MAX_PROPERTIES) {
             throw new IllegalArgumentException("at most " + MAX_PROPERTIES + " properties, found " + names.length);
         }
         this.required = required;
-        this.untold = 0;
         this.open = open;
         this.names = names.clone();
         this.encodedNames = new EncodedText[names.length];
@@ -39,16 +42,25 @@ public final class ObjectShape {
             named.add(Named.fromString(names[i]));
         }
         this.matcher = new JsonFactory().constructNameMatcher(named, false);
+        this.untold = 0;
+        this.independent = 0;
+        this.sensitive = 0;
+        this.growing = 0;
+        this.similarNames = new SimilarNames(List.of(names));
     }
 
-    private ObjectShape(ObjectShape shape, long untold) {
-        this.required = shape.required;
+    private ObjectShape(ObjectShape of, long untold, long independent, long sensitive, long growing) {
+        this.required = of.required;
+        this.open = of.open;
+        this.names = of.names;
+        this.encodedNames = of.encodedNames;
+        this.byteNames = of.byteNames;
+        this.matcher = of.matcher;
         this.untold = untold;
-        this.open = shape.open;
-        this.names = shape.names;
-        this.encodedNames = shape.encodedNames;
-        this.matcher = shape.matcher;
-        this.byteNames = shape.byteNames;
+        this.independent = independent;
+        this.sensitive = sensitive;
+        this.growing = growing;
+        this.similarNames = of.similarNames;
     }
 
     /**
@@ -74,29 +86,77 @@ public final class ObjectShape {
     }
 
     /**
-     * The same shape, and which of its optional properties may be left out without saying something else.
+     * This type with the optional properties whose absence tells nothing: a lenient reading may leave them out.
      *
-     * @param mask bit mask of the properties whose absence tells nothing, by index
-     * @return the shape
+     * @param untoldProperties bit mask of them, by index
+     * @return a copy
      */
-    public ObjectShape untold(long mask) {
-        return new ObjectShape(this, mask);
+    public ObjectShape untold(long untoldProperties) {
+        return new ObjectShape(this, untoldProperties & ~required, independent, sensitive, growing);
+    }
+
+    /**
+     * This type with the lists that are as good with an element less: a lenient reading may leave one out.
+     *
+     * @param independentElements bit mask of them, by index
+     * @return a copy
+     */
+    public ObjectShape independent(long independentElements) {
+        return new ObjectShape(this, untold, independentElements, sensitive, growing);
+    }
+
+    /**
+     * This type with the properties whose values are never quoted.
+     *
+     * @param sensitiveProperties bit mask of them
+     * @return a copy
+     */
+    public ObjectShape sensitive(long sensitiveProperties) {
+        return new ObjectShape(this, untold, independent, sensitiveProperties, growing);
+    }
+
+    /**
+     * This type with the texts whose length an edition of the standard raised, so that peers of another edition differ.
+     *
+     * @param growingTexts bit mask of them
+     * @return a copy
+     */
+    public ObjectShape growing(long growingTexts) {
+        return new ObjectShape(this, untold, independent, sensitive, growingTexts);
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    boolean isRequired(int property) {
+        return (required & (1L << property)) != 0;
     }
 
     /**
      * Whether a value of a property may be taken away, so that less is told and nothing else: the property is optional,
      * and its absence tells nothing. Where absence is a statement of its own, such as a filter that selects all, it is
      * not.
-     *
-     * @param property its index
-     * @return true when it may be absent for any value that it has
      */
     boolean mayBeMadeAbsent(int property) {
-        return (untold >>> property & 1) == 1;
+        return (untold & (1L << property)) != 0;
     }
 
-    boolean isOpen() {
-        return open;
+    /** Whether a list is as good with an element less. */
+    boolean hasIndependentElements(int property) {
+        return (independent & (1L << property)) != 0;
+    }
+
+    boolean isSensitive(int property) {
+        return (sensitive & (1L << property)) != 0;
+    }
+
+    boolean isGrowing(int property) {
+        return (growing & (1L << property)) != 0;
+    }
+
+    SimilarNames similarNames() {
+        return similarNames;
     }
 
     long required() {
@@ -105,6 +165,10 @@ public final class ObjectShape {
 
     String name(int property) {
         return names[property];
+    }
+
+    int indexOf(String name) {
+        return List.of(names).indexOf(name);
     }
 
     int size() {

@@ -1,6 +1,7 @@
 package io.evwire.core.runtime;
 
 import io.evwire.core.violation.Violation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be spent on the report of one document's faults. The sender decides how many there are and how long their
@@ -46,6 +47,14 @@ public final class ReportBudget {
     }
 
     void spend(Violation violation) {
-        characters -= EACH + violation.path().length() + violation.detail().length();
+        characters -= EACH
+                + violation.path().length()
+                + violation.detail().length()
+                + length(violation.found())
+                + length(violation.instead());
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
     }
 }

@@ -3,15 +3,22 @@ package io.evwire.core.runtime;
 import io.evwire.core.json.Limits;
 import io.evwire.core.json.WireValue;
 import io.evwire.core.text.Surrogates;
+import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.ViolationKind;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads the values that have no parts: texts, constants, date-times, numbers, booleans. */
+/**
+ * Reads the values that have no parts: texts, constants, date-times, numbers, booleans. A value in a notation that the
+ * protocol does not have is a fault; a lenient reading may take it for what it says ({@link OtherNotations}).
+ */
 abstract class ScalarReader extends TokenReader {
 
     ScalarReader(JsonParser parser, Limits limits, ViolationLog log, PathBase base, ReadBudget budget) {
@@ -20,12 +27,29 @@ abstract class ScalarReader extends TokenReader {
 
     @Override
     public @Nullable String text(int maxLength, TextForm form) {
-        if (!isToken(JsonToken.VALUE_STRING, "string")) {
-            return null;
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_STRING) {
+            return text(
+                    parser.getStringCharacters(),
+                    parser.getStringOffset(),
+                    parser.getStringLength(),
+                    maxLength,
+                    form);
         }
-        char[] buffer = parser.getStringCharacters();
-        int offset = parser.getStringOffset();
-        int length = parser.getStringLength();
+        if (isUnwrapped("string", false)) {
+            return unwrapped(() -> text(maxLength, form));
+        }
+        if (token.isScalarValue() && !isNull()) {
+            String written = parser.getString();
+            if (isRepaired(ViolationKind.TYPE, typeFault("string"), RawJson.quoted(written))) {
+                return text(written.toCharArray(), 0, written.length(), maxLength, form);
+            }
+        }
+        reportType("string");
+        return null;
+    }
+
+    private @Nullable String text(char[] buffer, int offset, int length, int maxLength, TextForm form) {
         int end = offset + length;
         int plainEnd = offset;
         while (plainEnd < end && TextForm.isPlain(buffer[plainEnd])) {
@@ -33,13 +57,13 @@ abstract class ScalarReader extends TokenReader {
         }
         boolean isWhole = plainEnd == end || !Surrogates.hasLone(buffer, plainEnd, end - plainEnd);
         if (isWhole && !form.accepts(buffer, offset, end, plainEnd)) {
-            report(ViolationKind.FORMAT, form.words());
+            reportKept(ViolationKind.FORMAT, form.words());
         }
         if (!withinLength(buffer, offset, length, maxLength)) {
             return null;
         }
         if (!isWhole) {
-            report(ViolationKind.FORMAT, "the text holds half of a surrogate pair");
+            undecodable(ViolationKind.FORMAT, "the text holds half of a surrogate pair");
             return null;
         }
         return new String(buffer, offset, length);
@@ -47,24 +71,36 @@ abstract class ScalarReader extends TokenReader {
 
     /**
      * Reports a text that is too long; false where it is too long even to be kept. That is a fault of its own only
-     * where the property sets no bound, or one that is let pass.
+     * where the property sets no bound.
      */
     private boolean withinLength(char[] buffer, int offset, int length, int maxLength) {
-        boolean isRefused = false;
+        boolean isKept = length <= limits.maxTextLength();
         if (length > maxLength) {
             int found = Character.codePointCount(buffer, offset, length);
             if (found > maxLength) {
-                isRefused = log.leaveOut()
-                        || add(ViolationKind.TOO_LONG, "at most " + maxLength + " characters, found " + found);
+                if (!log.leaveOut()) {
+                    String detail = "at most " + maxLength + " characters, found " + found;
+                    if (isKept) {
+                        reportKept(
+                                isGrowing() ? Remedy.REPAIR : Remedy.KEEP,
+                                ViolationKind.TOO_LONG,
+                                detail,
+                                log.isStrict() ? 0 : tokenStart());
+                    } else {
+                        undecodable(ViolationKind.TOO_LONG, detail);
+                    }
+                }
+                return isKept;
             }
         }
-        if (length <= limits.maxTextLength()) {
-            return true;
+        if (!isKept) {
+            undecodable(ViolationKind.LIMIT, "at most " + limits.maxTextLength() + " characters are read");
         }
-        if (!isRefused) {
-            report(ViolationKind.LIMIT, "at most " + limits.maxTextLength() + " characters are read");
-        }
-        return false;
+        return isKept;
+    }
+
+    private boolean isGrowing() {
+        return property != NO_PROPERTY && shape.isGrowing(property);
     }
 
     @Override
@@ -75,17 +111,35 @@ abstract class ScalarReader extends TokenReader {
     @Override
     public <E extends Enum<E> & WireValue> @Nullable E enumValue(EnumValues<E> values) {
         E constant = known(values.known());
-        if (constant == null && isToken(JsonToken.VALUE_STRING, "string")) {
-            if (!log.leaveOut()) {
-                add(ViolationKind.ENUM, values.explain(parser.getString()));
-            }
+        if (constant != null) {
+            return constant;
+        }
+        if (isUnwrapped("string", false)) {
+            return unwrapped(() -> enumValue(values));
+        }
+        if (!isToken(JsonToken.VALUE_STRING, "string")) {
+            return null;
+        }
+        if (log.leaveOut()) {
             return values.unrecognized();
         }
-        return constant;
+        String text = parser.getString();
+        String detail = values.explain(text);
+        if (!log.isStrict()) {
+            E meant = values.inOtherSpelling(text);
+            if (meant != null && isRepaired(ViolationKind.ENUM, detail, RawJson.quoted(meant.wireValue()))) {
+                return meant;
+            }
+        }
+        reportKept(ViolationKind.ENUM, detail);
+        return values.unrecognized();
     }
 
     @Override
     public @Nullable OffsetDateTime dateTime() {
+        if (isUnwrapped("string", false)) {
+            return unwrapped(this::dateTime);
+        }
         if (!isToken(JsonToken.VALUE_STRING, "string")) {
             return null;
         }
@@ -93,16 +147,34 @@ abstract class ScalarReader extends TokenReader {
         int offset = parser.getStringOffset();
         int length = parser.getStringLength();
         OffsetDateTime value = Rfc3339.parse(buffer, offset, length);
-        if (value == null) {
-            report(ViolationKind.FORMAT, "no RFC 3339 date-time");
-        } else if (Rfc3339.fractionDigits(buffer, offset, length) > 3) {
-            report(ViolationKind.FORMAT, "at most 3 digits of a second's fraction");
+        if (value != null) {
+            if (Rfc3339.fractionDigits(buffer, offset, length) > 3
+                    && !isRepaired(value, "at most 3 digits of a second's fraction")) {
+                report(ViolationKind.FORMAT, "at most 3 digits of a second's fraction");
+            }
+            return value;
         }
-        return value;
+        OffsetDateTime other = log.isStrict()
+                ? null
+                : OtherNotations.dateTime(parser.getString(), log.tolerance().offset());
+        if (other != null && isRepaired(other, "no RFC 3339 date-time")) {
+            return other;
+        }
+        undecodable(ViolationKind.FORMAT, "no RFC 3339 date-time");
+        return null;
+    }
+
+    private boolean isRepaired(OffsetDateTime value, String detail) {
+        return !log.isStrict()
+                && Rfc3339.isWritable(value)
+                && isRepaired(ViolationKind.FORMAT, detail, RawJson.quoted(Rfc3339.format(value)));
     }
 
     @Override
     public @Nullable Instant instant() {
+        if (isUnwrapped("string", false)) {
+            return unwrapped(this::instant);
+        }
         if (!isToken(JsonToken.VALUE_STRING, "string")) {
             return null;
         }
@@ -110,33 +182,84 @@ abstract class ScalarReader extends TokenReader {
         int offset = parser.getStringOffset();
         int length = parser.getStringLength();
         Instant value = UtcDateTime.parse(buffer, offset, length);
-        if (value == null) {
-            value = UtcDateTime.parseOther(buffer, offset, length);
-            report(
-                    ViolationKind.FORMAT,
-                    value == null ? "no date-time" : "a date-time is in UTC, with Z or nothing for its offset");
-        } else if (length > UtcDateTime.MAX_LENGTH) {
-            report(ViolationKind.TOO_LONG, "at most " + UtcDateTime.MAX_LENGTH + " characters, found " + length);
+        if (value != null) {
+            if (length > UtcDateTime.MAX_LENGTH) {
+                String detail = "at most " + UtcDateTime.MAX_LENGTH + " characters, found " + length;
+                if (!isRepaired(ViolationKind.TOO_LONG, value, detail)) {
+                    report(ViolationKind.TOO_LONG, detail);
+                }
+            }
+            return value;
+        }
+        value = UtcDateTime.parseOther(buffer, offset, length);
+        String detail = value == null ? "no date-time" : "a date-time is in UTC, with Z or nothing for its offset";
+        if (value == null && !log.isStrict()) {
+            OffsetDateTime other = OtherNotations.dateTime(parser.getString(), ZoneOffset.UTC);
+            value = other == null ? null : other.toInstant();
+        }
+        if (value == null || !isRepaired(ViolationKind.FORMAT, value, detail)) {
+            undecodable(ViolationKind.FORMAT, detail);
         }
         return value;
     }
 
+    private boolean isRepaired(ViolationKind kind, Instant value, String detail) {
+        return !log.isStrict()
+                && UtcDateTime.isWritable(value)
+                && isRepaired(kind, detail, RawJson.quoted(UtcDateTime.format(value)));
+    }
+
     @Override
     public @Nullable BigDecimal decimal() {
-        JsonToken token = parser.currentToken();
-        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-            reportType("number");
-            return null;
+        if (isNumber()) {
+            return decimal(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         }
-        BigDecimal value = JsonNumber.parse(
-                parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength(), limits);
+        if (isUnwrapped("number", false)) {
+            return unwrapped(this::decimal);
+        }
+        char[] other = numberInOtherNotation("number", false);
+        if (other != null) {
+            return decimal(other, 0, other.length);
+        }
+        reportType("number");
+        return null;
+    }
+
+    private @Nullable BigDecimal decimal(char[] buffer, int offset, int length) {
+        BigDecimal value = JsonNumber.parse(buffer, offset, length, limits);
         if (value == null && !log.leaveOut()) {
-            add(
+            undecodable(
                     ViolationKind.LIMIT,
                     "at most " + limits.maxDigits() + " digits and an exponent of " + limits.maxExponent()
                             + " are read");
         }
         return value;
+    }
+
+    /** The number that a text says, once that was accepted for it; null where there is none. */
+    private char @Nullable [] numberInOtherNotation(String expected, boolean isInteger) {
+        if (log.isStrict()
+                || parser.currentToken() != JsonToken.VALUE_STRING
+                || parser.getStringLength() > limits.maxDigits() + limits.maxExponent()) {
+            return null;
+        }
+        String number = OtherNotations.number(parser.getString());
+        if (number == null) {
+            return null;
+        }
+        char[] digits = number.toCharArray();
+        BigDecimal value = JsonNumber.parse(digits, 0, digits.length, limits);
+        boolean fits = value != null && (!isInteger || isInt(value));
+        return fits && isRepaired(ViolationKind.TYPE, typeFault(expected), number) ? digits : null;
+    }
+
+    private static boolean isInt(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0 && value.toBigInteger().bitLength() < Integer.SIZE;
+    }
+
+    private boolean isNumber() {
+        JsonToken token = parser.currentToken();
+        return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
     }
 
     @Override
@@ -145,7 +268,7 @@ abstract class ScalarReader extends TokenReader {
         if (value != null) {
             String fault = Bounds.fault(value, min, max);
             if (fault != null) {
-                report(ViolationKind.RANGE, fault);
+                reportKept(ViolationKind.RANGE, fault);
             }
         }
         return value;
@@ -153,31 +276,39 @@ abstract class ScalarReader extends TokenReader {
 
     @Override
     public long integer() {
-        JsonToken token = parser.currentToken();
-        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-            reportType("integer");
-            return UNDECODED;
+        if (isNumber()) {
+            return integer(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         }
-        char[] buffer = parser.getStringCharacters();
-        int offset = parser.getStringOffset();
-        int length = parser.getStringLength();
+        if (isUnwrapped("integer", false)) {
+            Long value = unwrapped(this::integer);
+            return value == null ? UNDECODED : value;
+        }
+        char[] other = numberInOtherNotation("integer", true);
+        if (other != null) {
+            return integer(other, 0, other.length);
+        }
+        reportType("integer");
+        return UNDECODED;
+    }
+
+    private long integer(char[] buffer, int offset, int length) {
         long value;
         if (JsonNumber.isPlainLong(buffer, offset, length)) {
             value = JsonNumber.plainLong(buffer, offset, length);
         } else {
-            BigDecimal number = decimal();
+            BigDecimal number = decimal(buffer, offset, length);
             if (number == null) {
                 return UNDECODED;
             }
             if (number.stripTrailingZeros().scale() > 0) {
-                report(ViolationKind.TYPE, "integer expected, found a number with a fraction");
+                undecodable(ViolationKind.TYPE, "integer expected, found a number with a fraction");
                 return UNDECODED;
             }
             // Saturates to 64 bits, which is enough to see that it leaves 32.
             value = number.toBigInteger().bitLength() > 62 ? Long.MAX_VALUE : number.longValueExact();
         }
         if (value != (int) value) {
-            report(ViolationKind.RANGE, "outside the range of a 32-bit integer");
+            undecodable(ViolationKind.RANGE, "outside the range of a 32-bit integer");
             return UNDECODED;
         }
         return value;
@@ -189,7 +320,7 @@ abstract class ScalarReader extends TokenReader {
         if (value != UNDECODED) {
             String fault = Bounds.fault((int) value, min, max);
             if (fault != null) {
-                report(ViolationKind.RANGE, fault);
+                reportKept(ViolationKind.RANGE, fault);
             }
         }
         return value;
@@ -204,7 +335,28 @@ abstract class ScalarReader extends TokenReader {
         if (token == JsonToken.VALUE_FALSE) {
             return Boolean.FALSE;
         }
+        if (isUnwrapped("boolean", false)) {
+            return unwrapped(this::bool);
+        }
+        Boolean other = log.isStrict() ? null : boolInOtherNotation(token);
+        if (other != null && isRepaired(ViolationKind.TYPE, typeFault("boolean"), other.toString())) {
+            return other;
+        }
         reportType("boolean");
         return null;
+    }
+
+    private @Nullable Boolean boolInOtherNotation(JsonToken token) {
+        if (token == JsonToken.VALUE_STRING) {
+            return OtherNotations.bool(parser.getString());
+        }
+        return token == JsonToken.VALUE_NUMBER_INT ? OtherNotations.boolOfNumber(parser.getString()) : null;
+    }
+
+    /** Reads the only element of an array, and the array's end. */
+    private <T extends @Nullable Object> T unwrapped(Supplier<T> element) {
+        T value = element.get();
+        parser.nextToken();
+        return value;
     }
 }

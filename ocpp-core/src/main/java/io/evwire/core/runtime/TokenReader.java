@@ -1,22 +1,37 @@
 package io.evwire.core.runtime;
 
 import io.evwire.core.json.Limits;
+import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * What every reading of a value needs: the tokenizer at the value, and a log for what is wrong with it. Paths are
- * computed only then.
+ * What every reading of a value needs: the tokenizer at the value, a log for what is wrong with it, and what the
+ * property allows to be made of that. Paths and what was found are worked out only then.
  */
 abstract class TokenReader extends ValueReader {
+
+    /** Stands for the property where a value is the element of a list, the document itself, or within free JSON. */
+    static final int NO_PROPERTY = -1;
+
+    private static final ObjectShape NO_SHAPE = ObjectShape.closed(0);
 
     final JsonParser parser;
     final Limits limits;
     final ViolationLog log;
     final ReadBudget budget;
     private final PathBase base;
+
+    /** The type of the object, and the property of it, whose value is read next; kept by a lenient reading only. */
+    ObjectShape shape = NO_SHAPE;
+
+    int property = NO_PROPERTY;
+
+    /** Whether what is read is within a value that is never quoted. */
+    boolean isWithinSensitive;
 
     TokenReader(JsonParser parser, Limits limits, ViolationLog log, PathBase base, ReadBudget budget) {
         this.parser = parser;
@@ -39,21 +54,125 @@ abstract class TokenReader extends ValueReader {
         return false;
     }
 
+    /** Reports a value of another type, and passes it. Null says the same as the absence of what is optional. */
     void reportType(String expected) {
         if (!log.leaveOut()) {
-            add(ViolationKind.TYPE, expected + " expected, found " + JsonTypes.nameOf(parser.currentToken()));
+            String detail = typeFault(expected);
+            boolean isAbsence = isNull() && isOptional();
+            if (!isAbsence || !isRepaired(ViolationKind.TYPE, detail, null)) {
+                undecodable(ViolationKind.TYPE, detail);
+            }
         }
         parser.skipChildren();
     }
 
-    /** Reports a fault; true when it is refused, false when it is let pass. */
+    String typeFault(String expected) {
+        return expected + " expected, found " + JsonTypes.nameOf(parser.currentToken());
+    }
+
+    /** Reports a value of which nothing can be made: its property becomes absent, or it is refused. */
+    void undecodable(ViolationKind kind, String detail) {
+        if (!log.leaveOut() && !isOmitted(kind, detail)) {
+            add(kind, detail);
+        }
+    }
+
+    private boolean isOmitted(ViolationKind kind, String detail) {
+        return !log.isStrict()
+                && mayOmit()
+                && log.offer(violation(kind, detail).remedied(Remedy.OMIT, found(tokenStart()), null));
+    }
+
+    /** Offers to read the value at the token in another notation; where that is not accepted, nothing is reported yet. */
+    boolean isRepaired(ViolationKind kind, String detail, @Nullable String instead) {
+        return !log.isStrict() && isRepaired(kind, detail, instead, tokenStart());
+    }
+
+    /** The same of a value that began before. */
+    boolean isRepaired(ViolationKind kind, String detail, @Nullable String instead, int start) {
+        return !log.isStrict()
+                && !log.leaveOut()
+                && log.offer(violation(kind, detail)
+                        .remedied(Remedy.REPAIR, found(start), isSensitive() ? null : instead));
+    }
+
+    /** Reports a value that can be taken as it stands; true when it is refused. */
+    boolean reportKept(ViolationKind kind, String detail) {
+        return reportKept(Remedy.KEEP, kind, detail, log.isStrict() ? 0 : tokenStart());
+    }
+
+    /** The same of a value that began before, or that loses nothing when it is taken as it stands. */
+    boolean reportKept(Remedy remedy, ViolationKind kind, String detail, int start) {
+        if (log.leaveOut()) {
+            return true;
+        }
+        Violation violation = violation(kind, detail);
+        if (log.isStrict()) {
+            return log.refuse(violation);
+        }
+        String found = found(start);
+        return log.add(violation.remedied(remedy, found, found));
+    }
+
+    /** Reports a fault for which there is nothing to be done; true, since it is refused. */
     boolean report(ViolationKind kind, String detail) {
         return log.leaveOut() || add(kind, detail);
     }
 
     /** Adds a fault for which there is room: a detail that must be put together is, only then. */
     boolean add(ViolationKind kind, String detail) {
-        return log.add(new Violation(path(), kind, detail));
+        return log.refuse(violation(kind, detail));
+    }
+
+    Violation violation(ViolationKind kind, String detail) {
+        return new Violation(path(), kind, detail);
+    }
+
+    /** Whether the value that is read is that of a property that may be absent. */
+    boolean isOptional() {
+        return property != NO_PROPERTY && !shape.isRequired(property);
+    }
+
+    /** Whether the property whose value is read may become absent without that saying anything. */
+    boolean mayOmit() {
+        return property != NO_PROPERTY && shape.mayBeMadeAbsent(property);
+    }
+
+    boolean isSensitive() {
+        return isWithinSensitive || (property != NO_PROPERTY && shape.isSensitive(property));
+    }
+
+    /** Where the current token begins in the text. */
+    int tokenStart() {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    /** What stands in the text from an index on; null where that is never quoted. */
+    @Nullable
+    String found(int start) {
+        return isSensitive() ? null : RawJson.excerpt(source(), start);
+    }
+
+    /** The text that is read. */
+    String source() {
+        return ((SourceText) parser).sourceText();
+    }
+
+    /**
+     * Enters an array whose only element is what is wanted, if that may be read instead; the reader is then at the
+     * element, and must leave the array behind it.
+     */
+    boolean isUnwrapped(String expected, boolean isObject) {
+        if (log.isStrict() || parser.currentToken() != JsonToken.START_ARRAY) {
+            return false;
+        }
+        int element = RawJson.onlyElement(source(), tokenStart(), isObject);
+        if (element < 0
+                || !isRepaired(ViolationKind.TYPE, typeFault(expected), RawJson.excerpt(source(), element))) {
+            return false;
+        }
+        parser.nextToken();
+        return true;
     }
 
     /**
@@ -65,10 +184,11 @@ abstract class TokenReader extends ValueReader {
             return true;
         }
         if (!log.leaveOut()) {
-            log.add(new Violation(
+            Violation tooLong = new Violation(
                     base.ofObject(parser.streamReadContext()),
                     ViolationKind.LIMIT,
-                    "property names of at most " + limits.maxNameLength() + " characters are read"));
+                    "property names of at most " + limits.maxNameLength() + " characters are read");
+            log.add(log.isStrict() ? tooLong : tooLong.remedied(Remedy.DROP, found(tokenStart()), null));
         }
         parser.skipChildren();
         return false;

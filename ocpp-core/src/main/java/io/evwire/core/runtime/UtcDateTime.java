@@ -58,6 +58,17 @@ public final class UtcDateTime {
         return new String(buffer, 0, format(canonical(value), buffer, 0), StandardCharsets.US_ASCII);
     }
 
+    /**
+     * Reads a date-time that stands by itself in a notation that OCPI does not have, such as one with an offset.
+     *
+     * @param text any text
+     * @return the moment to the millisecond, or null when the text does not say one; without an offset it is in UTC
+     */
+    public static @Nullable Instant parseOther(String text) {
+        OffsetDateTime value = OtherNotations.dateTime(text, ZoneOffset.UTC);
+        return value == null || !isWritable(value.toInstant()) ? null : value.toInstant();
+    }
+
     /** Reads a date-time in UTC, cut to the finest unit; null when the text is none. */
     static @Nullable Instant parse(char[] text, int start, int length) {
         int end = start + length;

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The notation of JSON in UTF-8, scanned in place: blanks, strings, numbers, literals. What is not exactly JSON, or not
- * UTF-8, ends the attempt.
+ * UTF-8, ends the attempt: the position moves to the end, where nothing that anybody asks for can follow, so that
+ * whatever is reading comes to its end by itself. (An exception would cost more than the whole of a short frame.)
  */
 abstract class Utf8Scanner extends ValueReader {
 
@@ -13,6 +14,12 @@ abstract class Utf8Scanner extends ValueReader {
     private static final long QUOTES = '"' * EACH_BYTE;
     private static final long BACKSLASHES = '\\' * EACH_BYTE;
     private static final long BLANKS = ' ' * EACH_BYTE;
+
+    /** Where something ends that does not: the attempt is given up. */
+    static final int NOWHERE = Integer.MIN_VALUE;
+
+    /** What is next where nothing is. */
+    private static final int NOTHING = 0;
 
     /** Longer numbers and date-times are left to the exact reader. */
     static final int SCRATCH = 64;
@@ -24,6 +31,7 @@ abstract class Utf8Scanner extends ValueReader {
     /** Of the string scanned last, where it is not plain: whether it has an escape. */
     boolean hasEscape;
 
+    private boolean hasGivenUp;
     private char[] scratch = {};
 
     Utf8Scanner(byte[] bytes, int start, int end) {
@@ -32,7 +40,22 @@ abstract class Utf8Scanner extends ValueReader {
         this.end = end;
     }
 
-    /** The next byte that is not a blank; stays at it. */
+    /** Ends the attempt, whatever the reason: the exact reader finds it. */
+    public final void giveUp() {
+        hasGivenUp = true;
+        position = end;
+    }
+
+    /**
+     * Whether the attempt has ended without success, so that what was read means nothing.
+     *
+     * @return true when the text is to be read exactly
+     */
+    public final boolean hasGivenUp() {
+        return hasGivenUp;
+    }
+
+    /** The next byte that is not a blank; stays at it. Nothing that JSON has where the text is at its end. */
     final int peek() {
         int at = position;
         if (at < end && bytes[at] > ' ') {
@@ -49,7 +72,8 @@ abstract class Utf8Scanner extends ValueReader {
             }
             position++;
         }
-        throw GaveUp.now();
+        giveUp();
+        return NOTHING;
     }
 
     private static boolean isBlank(int c) {
@@ -62,10 +86,11 @@ abstract class Utf8Scanner extends ValueReader {
      * @param c such as {@code [}
      */
     public final void expect(char c) {
-        if (peek() != c) {
-            throw GaveUp.now();
+        if (peek() == c) {
+            position++;
+        } else {
+            giveUp();
         }
-        position++;
     }
 
     /** Takes one character if it is next. */
@@ -81,7 +106,8 @@ abstract class Utf8Scanner extends ValueReader {
     public final void expectEnd() {
         while (position < end) {
             if (!isBlank(bytes[position])) {
-                throw GaveUp.now();
+                giveUp();
+                return;
             }
             position++;
         }
@@ -89,20 +115,20 @@ abstract class Utf8Scanner extends ValueReader {
 
     final void literal(String text) {
         int length = text.length();
-        if (end - position < length) {
-            throw GaveUp.now();
+        boolean isThere = length <= end - position;
+        for (int i = 0; isThere && i < length; i++) {
+            isThere = bytes[position + i] == text.charAt(i);
         }
-        for (int i = 0; i < length; i++) {
-            if (bytes[position + i] != text.charAt(i)) {
-                throw GaveUp.now();
-            }
+        if (isThere) {
+            position += length;
+        } else {
+            giveUp();
         }
-        position += length;
     }
 
     /**
      * The index of the quote that ends the string whose first character is at an index. It is inverted, hence below
-     * zero, where the string is not plain: not ASCII, or with an escape.
+     * zero, where the string is not plain: not ASCII, or with an escape; {@link #NOWHERE} where it does not end.
      */
     final int stringEnd(int start) {
         int at = start;
@@ -134,18 +160,26 @@ abstract class Utf8Scanner extends ValueReader {
                 isPlain = false;
                 hasEscape = true;
                 at = escapeEnd(at);
+                if (at < 0) {
+                    return nowhere();
+                }
             } else if (c >= ' ') {
                 at++;
             } else {
                 isPlain = false;
                 int length = c < 0 ? Utf8Characters.length(bytes, at, end) : 0;
                 if (length == 0) {
-                    throw GaveUp.now();
+                    return nowhere();
                 }
                 at += length;
             }
         }
-        throw GaveUp.now();
+        return nowhere();
+    }
+
+    private int nowhere() {
+        giveUp();
+        return NOWHERE;
     }
 
     private int escapeEnd(int backslash) {
@@ -155,13 +189,11 @@ abstract class Utf8Scanner extends ValueReader {
                 return backslash + 2;
             }
             case 'u' -> {
-                if (backslash + 6 > end) {
-                    throw GaveUp.now();
-                }
-                unit(backslash + 2);
-                return backslash + 6;
+                return backslash + 6 <= end && unit(backslash + 2) >= 0 ? backslash + 6 : NOWHERE;
             }
-            default -> throw GaveUp.now();
+            default -> {
+                return NOWHERE;
+            }
         }
     }
 
@@ -205,21 +237,21 @@ abstract class Utf8Scanner extends ValueReader {
                 .toString();
     }
 
-    /** The UTF-16 unit that four hexadecimal digits name. */
+    /** The UTF-16 unit that four hexadecimal digits name; below zero where they are none. */
     private int unit(int start) {
         int unit = 0;
         for (int i = start; i < start + 4; i++) {
             int c = bytes[i];
             int digit = c >= 0 ? Character.digit(c, 16) : -1;
             if (digit < 0) {
-                throw GaveUp.now();
+                return digit;
             }
             unit = unit << 4 | digit;
         }
         return unit;
     }
 
-    /** The index behind the number that begins at the position. */
+    /** The index behind the number that begins at the position; {@link #NOWHERE} where none does. */
     final int numberEnd() {
         int at = position;
         if (at < end && bytes[at] == '-') {
@@ -228,12 +260,12 @@ abstract class Utf8Scanner extends ValueReader {
         int first = at;
         at = digitsEnd(at);
         if (at == first || (bytes[first] == '0' && at > first + 1)) {
-            throw GaveUp.now();
+            return nowhere();
         }
         if (at < end && bytes[at] == '.') {
             at = someDigitsEnd(at + 1);
         }
-        if (at < end && (bytes[at] | 0x20) == 'e') {
+        if (at >= 0 && at < end && (bytes[at] | 0x20) == 'e') {
             at++;
             boolean isSigned = at < end && (bytes[at] == '+' || bytes[at] == '-');
             at = someDigitsEnd(isSigned ? at + 1 : at);
@@ -243,10 +275,7 @@ abstract class Utf8Scanner extends ValueReader {
 
     private int someDigitsEnd(int start) {
         int at = digitsEnd(start);
-        if (at == start) {
-            throw GaveUp.now();
-        }
-        return at;
+        return at == start ? nowhere() : at;
     }
 
     private int digitsEnd(int start) {
@@ -257,11 +286,8 @@ abstract class Utf8Scanner extends ValueReader {
         return at;
     }
 
-    /** ASCII as characters, in a buffer that is used again; longer texts than it holds end the attempt. */
+    /** ASCII of at most {@link #SCRATCH} bytes as characters, in a buffer that is used again. */
     final char[] characters(int start, int length) {
-        if (length > SCRATCH) {
-            throw GaveUp.now();
-        }
         if (scratch.length == 0) {
             scratch = new char[SCRATCH];
         }

@@ -1,11 +1,13 @@
 package io.evwire.core.runtime;
 
 import io.evwire.core.json.Limits;
+import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the faults of one message in document order, up to a limit. Not thread-safe. */
 public final class ViolationLog {
@@ -17,39 +19,45 @@ public final class ViolationLog {
     private final Tolerance tolerance;
     private final String message;
     private final ReportBudget budget;
+    private final boolean isOfWriting;
     private List<Violation> refused = List.of();
     private List<Violation> tolerated = List.of();
     private boolean truncated;
-    private boolean incomplete;
+    private PassedOn passedOn = PassedOn.NOTHING;
+    private @Nullable List<Violation> notices;
+    /** How many objects were given up because a required value could not be decoded. */
+    private int incomplete;
 
     /**
      * An empty log of anything.
      *
-     * @param limit how many faults are kept of each sort, refused and tolerated
+     * @param limit how many faults are kept that are refused
      * @param tolerance which faults are let pass
      */
     public ViolationLog(int limit, Tolerance tolerance) {
-        this(limit, tolerance, "", ReportBudget.unlimited());
+        this(limit, tolerance, "", ReportBudget.unlimited(), false);
     }
 
-    private ViolationLog(int limit, Tolerance tolerance, String message, ReportBudget budget) {
+    private ViolationLog(int limit, Tolerance tolerance, String message, ReportBudget budget, boolean isOfWriting) {
         this.limit = limit;
         this.tolerance = tolerance;
         this.message = message;
         this.budget = budget;
+        this.isOfWriting = isOfWriting;
     }
 
     /**
      * An empty log of what is read.
      *
      * @param message what is read, as the tolerance knows it
-     * @param limits how many faults are kept of each sort, refused and tolerated
+     * @param limits how many faults are kept that are refused; of what is let pass all are kept, as long as the budget
+     *     lasts
      * @param tolerance which faults are let pass
      * @param budget what may be spent on the faults of the document; the logs of its parts share it
      * @return the log
      */
     public static ViolationLog ofReading(String message, Limits limits, Tolerance tolerance, ReportBudget budget) {
-        return new ViolationLog(limits.maxViolations(), tolerance, message, budget);
+        return new ViolationLog(limits.maxViolations(), tolerance, message, budget, false);
     }
 
     /**
@@ -57,32 +65,112 @@ public final class ViolationLog {
      * range can.
      *
      * @param message what is written, as the tolerance knows it
-     * @param limits how many faults are kept of each sort, refused and tolerated
+     * @param limits how many faults are kept that are refused
      * @param tolerance which faults are let pass
      * @return the log
      */
     public static ViolationLog ofWriting(String message, Limits limits, Tolerance tolerance) {
-        Tolerance ofWritten = tolerance == Tolerance.NONE
-                ? tolerance
-                : (of, violation) -> isWritten(violation.kind()) && tolerance.tolerates(of, violation);
-        return new ViolationLog(limits.maxViolations(), ofWritten, message, ReportBudget.unlimited());
+        return new ViolationLog(limits.maxViolations(), tolerance, message, ReportBudget.unlimited(), true);
     }
 
     /**
-     * Adds a fault.
+     * This log, which also takes down what is no fault but worth knowing.
+     *
+     * @param list where it goes, up to as many as are kept of faults; null for nowhere
+     * @return this
+     */
+    public ViolationLog noticing(@Nullable List<Violation> list) {
+        notices = list;
+        return this;
+    }
+
+    boolean isNoticing() {
+        return notices != null && notices.size() < limit && !budget.isSpent();
+    }
+
+    void notice(Violation notice) {
+        if (notices != null) {
+            budget.spend(notice);
+            notices.add(notice);
+        }
+    }
+
+    /**
+     * This log of what is written, of which some texts are written as they came.
+     *
+     * @param texts that no enumeration knows
+     * @return this
+     */
+    public ViolationLog passingOn(PassedOn texts) {
+        passedOn = texts;
+        return this;
+    }
+
+    /** The text that is passed on at a path; null where there is none. */
+    @Nullable
+    String passedOnAt(String path) {
+        return passedOn.at(path);
+    }
+
+    /** Whether any text is passed on. */
+    boolean passesOn() {
+        return passedOn != PassedOn.NOTHING;
+    }
+
+    /**
+     * Adds a fault. The tolerance is asked about one that names a remedy, and of what is written about any that can be.
      *
      * @param violation the fault
      * @return true when the fault is refused, false when it is let pass
      */
     public boolean add(Violation violation) {
-        budget.spend(violation);
-        if (violation.kind() != ViolationKind.REQUIRED
-                && CallerException.run(() -> tolerance.tolerates(message, violation))) {
-            tolerated = append(tolerated, violation);
-            return false;
+        if (violation.remedy() != null) {
+            return !offer(violation) && refuse(violation);
         }
-        refused = append(refused, violation);
+        boolean passes = isOfWriting && isWritten(violation.kind()) && offer(violation.remedied(Remedy.KEEP, null, null));
+        return !passes && refuse(violation);
+    }
+
+    /**
+     * Adds a fault if it is let pass.
+     *
+     * @param violation the fault with the remedy that is offered
+     * @return true when it is let pass, false when nothing was added
+     */
+    boolean offer(Violation violation) {
+        boolean passes = !isStrict() && CallerException.run(() -> tolerance.tolerates(message, violation));
+        if (passes) {
+            budget.spend(violation);
+            tolerated = grown(tolerated);
+            tolerated.add(violation);
+        }
+        return passes;
+    }
+
+    /**
+     * Adds a fault that nothing makes good.
+     *
+     * @return true, for it is refused
+     */
+    boolean refuse(Violation violation) {
+        budget.spend(violation);
+        if (refused.size() == limit) {
+            truncated = true;
+        } else {
+            refused = grown(refused);
+            refused.add(violation.refused());
+        }
         return true;
+    }
+
+    /** Whether every fault is refused, so that nobody needs to work out a remedy. */
+    boolean isStrict() {
+        return tolerance == Tolerance.STRICT;
+    }
+
+    /** The tolerance, for what it says beside its decisions. */
+    Tolerance tolerance() {
+        return tolerance;
     }
 
     /**
@@ -97,14 +185,48 @@ public final class ViolationLog {
         }
         truncated = true;
         if (refused.isEmpty()) {
-            refused = List.of(BUDGET_SPENT);
+            refused = grown(List.of(BUDGET_SPENT));
         }
         return true;
     }
 
     /** Notes that a required value could not be decoded, which nothing makes good. */
     public void addIncomplete() {
-        incomplete = true;
+        incomplete++;
+    }
+
+    /** How far the log has come, to take back what is added after. */
+    Mark mark() {
+        return new Mark(refused.size(), tolerated.size(), incomplete);
+    }
+
+    /** Whether anything was refused since. */
+    boolean isRefusedSince(Mark mark) {
+        return refused.size() > mark.refused || incomplete > mark.incomplete;
+    }
+
+    /**
+     * The first fault that was refused since; null where nothing can be taken back, because the report is full or the
+     * budget spent.
+     */
+    @Nullable
+    Violation firstSince(Mark mark) {
+        boolean isWhole = refused.size() < limit && !budget.isSpent();
+        return isWhole && refused.size() > mark.refused ? refused.get(mark.refused) : null;
+    }
+
+    /** Takes back what was refused since: what it is in was left out. */
+    void forgive(Mark mark) {
+        if (!budget.isSpent()) {
+            cut(refused, mark.refused);
+            incomplete = mark.incomplete;
+        }
+    }
+
+    /** Takes back everything since. */
+    void revert(Mark mark) {
+        forgive(mark);
+        cut(tolerated, mark.tolerated);
     }
 
     /**
@@ -113,7 +235,7 @@ public final class ViolationLog {
      * @return true when the message is valid, perhaps with tolerated faults
      */
     public boolean isClean() {
-        return refused.isEmpty() && !incomplete;
+        return refused.isEmpty() && incomplete == 0;
     }
 
     /**
@@ -122,14 +244,15 @@ public final class ViolationLog {
      * @return the faults in document order, empty when {@link #isClean()}
      */
     public List<Violation> refused() {
-        if (!refused.isEmpty() || !incomplete) {
+        if (!refused.isEmpty() || incomplete == 0) {
             return List.copyOf(refused);
         }
         // A fault that was let pass has left a required value undecoded: then it is what refuses the message.
         List<Violation> reasons = tolerated.stream()
                 .filter(violation -> mayLeaveUndecoded(violation.kind()))
                 .toList();
-        return reasons.isEmpty() ? List.copyOf(tolerated) : reasons;
+        return (reasons.isEmpty() ? tolerated : reasons)
+                .stream().map(Violation::refused).toList();
     }
 
     /**
@@ -164,13 +287,22 @@ public final class ViolationLog {
         };
     }
 
-    private List<Violation> append(List<Violation> list, Violation violation) {
-        if (list.size() == limit) {
-            truncated = true;
-            return list;
-        }
-        List<Violation> grown = list instanceof ArrayList ? list : new ArrayList<>(list);
-        grown.add(violation);
-        return grown;
+    private static List<Violation> grown(List<Violation> list) {
+        return list instanceof ArrayList ? list : new ArrayList<>(list);
     }
+
+    private static void cut(List<Violation> list, int size) {
+        if (list.size() > size) {
+            list.subList(size, list.size()).clear();
+        }
+    }
+
+    /**
+     * How far a log had come.
+     *
+     * @param refused how many faults were refused
+     * @param tolerated how many were let pass
+     * @param incomplete how many objects were given up
+     */
+    record Mark(int refused, int tolerated, int incomplete) {}
 }

@@ -44,6 +44,11 @@ final class WrittenPath {
         return pointer(buffer, depth - 1);
     }
 
+    /** Says that what was looked at last, a value without parts, now ends at an index. */
+    void passTo(int index) {
+        position = index;
+    }
+
     /** Takes what is needed out of the buffer, of which all but the last byte goes, and that to an index. */
     void move(byte[] buffer, int end, int to) {
         advance(buffer, end);

@@ -1,6 +1,7 @@
 package io.evwire.core.violation;
 
 import io.evwire.core.text.Excerpt;
+import io.evwire.core.text.Surrogates;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,28 @@ import org.jspecify.annotations.Nullable;
  * @param errorCode the protocol's error code where the fault names its own, which is the case for
  *     {@link ViolationKind#RULE} and for actions that are known but not supported; otherwise absent, and the kind
  *     decides
+ * @param remedy what a lenient reading made of it; absent of a fault that is refused
+ * @param found the JSON as it came, of a fault with a remedy: at most {@value #MAX_FOUND} characters and then an ellipsis;
+ *     absent where the property is sensitive
+ * @param instead the JSON that was read in its place, bounded alike; absent where nothing is, or the property is sensitive
  */
 public record Violation(
         Place place,
         String path,
         ViolationKind kind,
         String detail,
-        @Nullable ErrorCode errorCode) {
+        @Nullable ErrorCode errorCode,
+        @Nullable Remedy remedy,
+        @Nullable String found,
+        @Nullable String instead) {
+
+    /** The most characters of what was found, or stands in its place, that are kept. */
+    public static final int MAX_FOUND = 1_024;
+
+    private static final String CUT = "…";
 
     /**
-     * Refuses null for everything but {@code errorCode}.
+     * Refuses null for place, path, kind and detail.
      *
      * @param place which part of what was sent it is in
      * @param path in a body the RFC 6901 JSON Pointer, such as {@code /evse/connectorId}; in a header or a URL the name
@@ -34,12 +47,31 @@ public record Violation(
      * @param errorCode the protocol's error code where the fault names its own, which is the case for
      *     {@link ViolationKind#RULE} and for actions that are known but not supported; otherwise absent, and the kind
      *     decides
+     * @param remedy what a lenient reading made of it; absent of a fault that is refused
+     * @param found the JSON as it came, of a fault with a remedy: at most {@value #MAX_FOUND} characters and then an
+     *     ellipsis; absent where the property is sensitive
+     * @param instead the JSON that was read in its place, bounded alike; absent where nothing is, or the property is
+     *     sensitive
      */
     public Violation {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(detail, "detail");
+    }
+
+    /**
+     * A fault that is refused.
+     *
+     * @param place which part of what was sent it is in
+     * @param path where in it
+     * @param kind the kind of fault
+     * @param detail what was required and what was found
+     * @param errorCode the code that answers it, or null where the kind decides
+     */
+    public Violation(
+            Place place, String path, ViolationKind kind, String detail, @Nullable ErrorCode errorCode) {
+        this(place, path, kind, detail, errorCode, null, null, null);
     }
 
     /**
@@ -107,7 +139,55 @@ public record Violation(
      * @return a copy
      */
     public Violation in(Place other) {
-        return new Violation(other, path, kind, detail, errorCode);
+        return new Violation(other, path, kind, detail, errorCode, remedy, found, instead);
+    }
+
+    /**
+     * The same fault elsewhere.
+     *
+     * @param otherPath where it is
+     * @return a copy
+     */
+    public Violation at(String otherPath) {
+        return new Violation(place, otherPath, kind, detail, errorCode, remedy, found, instead);
+    }
+
+    /**
+     * The same fault in other words.
+     *
+     * @param otherDetail what was required and what was found
+     * @return a copy
+     */
+    public Violation saying(String otherDetail) {
+        return new Violation(place, path, kind, otherDetail, errorCode, remedy, found, instead);
+    }
+
+    /**
+     * The same fault with a remedy.
+     *
+     * @param taken what is made of it
+     * @param foundJson the JSON as it came, or null where it must not be shown
+     * @param insteadJson the JSON that is read in its place, or null where nothing is
+     * @return a copy
+     */
+    public Violation remedied(Remedy taken, @Nullable String foundJson, @Nullable String insteadJson) {
+        return new Violation(
+                place, path, kind, detail, errorCode, taken, bounded(foundJson), bounded(insteadJson));
+    }
+
+    /**
+     * The same fault refused: without a remedy.
+     *
+     * @return a copy
+     */
+    public Violation refused() {
+        return remedy == null ? this : new Violation(place, path, kind, detail, errorCode);
+    }
+
+    private static @Nullable String bounded(@Nullable String json) {
+        return json == null || json.length() <= MAX_FOUND
+                ? json
+                : Surrogates.replaceLone(json.substring(0, MAX_FOUND)) + CUT;
     }
 
     /**
@@ -125,6 +205,7 @@ public record Violation(
     @Override
     public String toString() {
         return Excerpt.printable("Violation[place=" + place + ", path=" + path + ", kind=" + kind + ", detail=" + detail
-                + ", errorCode=" + (errorCode == null ? null : errorCode.wireValue()) + "]");
+                + ", errorCode=" + (errorCode == null ? null : errorCode.wireValue()) + ", remedy=" + remedy + ", found="
+                + found + ", instead=" + instead + "]");
     }
 }

@@ -13,7 +13,13 @@ public final class CallFailedException extends RuntimeException {
 
     private final transient CallFailure failure;
 
-    CallFailedException(String action, CallFailure failure) {
+    /**
+     * A failure of a CALL; for who hands on CALLs of others, as between the nodes of a CSMS.
+     *
+     * @param action the action of the CALL
+     * @param failure why it failed
+     */
+    public CallFailedException(String action, CallFailure failure) {
         super(Excerpt.printable(action + ": " + failure.inWords()), causeOf(failure), false, false);
         this.failure = failure;
     }

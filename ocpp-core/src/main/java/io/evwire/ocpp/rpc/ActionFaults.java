@@ -1,23 +1,44 @@
 package io.evwire.ocpp.rpc;
 
+import io.evwire.core.runtime.SimilarNames;
 import io.evwire.core.text.Excerpt;
 import io.evwire.core.violation.Place;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import java.util.Map;
+import java.util.List;
 
-/** What is wrong with an action that is not served, with a hint for the names that OCPP 1.6 used. */
+/** What is wrong with an action that is not served, with a hint at the one that was meant. */
 final class ActionFaults {
 
-    private static final Map<String, String> OCPP_16 = Map.of(
-            "StartTransaction", "TransactionEvent",
-            "StopTransaction", "TransactionEvent",
-            "RemoteStartTransaction", "RequestStartTransaction",
-            "RemoteStopTransaction", "RequestStopTransaction",
-            "ChangeConfiguration", "SetVariables",
-            "GetConfiguration", "GetVariables",
-            "GetDiagnostics", "GetLog",
-            "DiagnosticsStatusNotification", "LogStatusNotification");
+    /** The actions that OCPP 2.1 brought, for a peer that sends one on a connection of an earlier version. */
+    static final List<String> SINCE_21 = List.of(
+            "AFRRSignal",
+            "AdjustPeriodicEventStream",
+            "BatterySwap",
+            "ChangeTransactionTariff",
+            "ClearDERControl",
+            "ClearTariffs",
+            "ClosePeriodicEventStream",
+            "GetCertificateChainStatus",
+            "GetDERControl",
+            "GetPeriodicEventStream",
+            "GetTariffs",
+            "NotifyAllowedEnergyTransfer",
+            "NotifyDERAlarm",
+            "NotifyDERStartStop",
+            "NotifyPeriodicEventStream",
+            "NotifyPriorityCharging",
+            "NotifySettlement",
+            "NotifyWebPaymentStarted",
+            "OpenPeriodicEventStream",
+            "PullDynamicScheduleUpdate",
+            "ReportDERControl",
+            "RequestBatterySwap",
+            "SetDERControl",
+            "SetDefaultTariff",
+            "UpdateDynamicSchedule",
+            "UsePriorityCharging",
+            "VatNumberValidation");
 
     private ActionFaults() {}
 
@@ -29,16 +50,31 @@ final class ActionFaults {
         if (type == MessageType.SEND && settings.request(action) != null) {
             return notSupported(action + " is a CALL, not a SEND");
         }
-        return unknown(action, settings.version());
+        return Violation.ofFrame(ViolationKind.ACTION, unknown(action, settings));
     }
 
-    private static Violation unknown(String action, ProtocolVersion version) {
-        String replacement = OCPP_16.get(action);
-        return Violation.ofFrame(
-                ViolationKind.ACTION,
-                replacement == null
-                        ? "no action " + Excerpt.of(action) + " in OCPP " + version.name()
-                        : action + " is OCPP 1.6; use " + replacement);
+    private static String unknown(String action, CodecSettings settings) {
+        String replacement = Ocpp16.replacement(action);
+        if (replacement != null) {
+            return replacement;
+        }
+        String unknown =
+                "no action " + Excerpt.of(action) + " in OCPP " + settings.version().name();
+        if (SINCE_21.contains(action)) {
+            return unknown + "; it is one of OCPP 2.1";
+        }
+        String meant = new SimilarNames(settings.messages().actions()).nearest(withoutSuffix(action));
+        return meant == null ? unknown : unknown + "; did you mean " + meant + "?";
+    }
+
+    /** The name of an action has no suffix that tells request from response. */
+    private static String withoutSuffix(String action) {
+        for (String suffix : List.of("Request", "Response", ".req", ".conf", "Req", "Conf")) {
+            if (action.endsWith(suffix)) {
+                return action.substring(0, action.length() - suffix.length());
+            }
+        }
+        return action;
     }
 
     static Violation notHandled(String action) {

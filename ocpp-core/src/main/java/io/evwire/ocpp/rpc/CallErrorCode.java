@@ -35,6 +35,12 @@ public enum CallErrorCode implements ErrorCode {
     /** A value is of another type than its property. */
     TYPE_CONSTRAINT_VIOLATION("TypeConstraintViolation");
 
+    /** How OCPP 1.6 spelled {@link #FORMAT_VIOLATION}. */
+    static final String FORMATION_VIOLATION = "FormationViolation";
+
+    /** How OCPP 1.6 spelled {@link #OCCURRENCE_CONSTRAINT_VIOLATION}. */
+    static final String OCCURENCE_CONSTRAINT_VIOLATION = "OccurenceConstraintViolation";
+
     private final String wireValue;
 
     CallErrorCode(String wireValue) {
@@ -58,10 +64,10 @@ public enum CallErrorCode implements ErrorCode {
      * @return the code, or null when the standard does not know it
      */
     public static @Nullable CallErrorCode of(String text) {
-        if (text.equals("FormationViolation")) {
+        if (text.equals(FORMATION_VIOLATION)) {
             return FORMAT_VIOLATION;
         }
-        if (text.equals("OccurenceConstraintViolation")) {
+        if (text.equals(OCCURENCE_CONSTRAINT_VIOLATION)) {
             return OCCURRENCE_CONSTRAINT_VIOLATION;
         }
         for (CallErrorCode code : values()) {

@@ -18,7 +18,51 @@ import java.util.Map;
 public final class CallErrorTable {
 
     /** The table every codec starts with. */
-    public static final CallErrorTable STANDARD = new CallErrorTable(standard());
+    public static final CallErrorTable STANDARD = new CallErrorTable(standard(), CallErrorCode.NOT_SUPPORTED, false);
+
+    /**
+     * The codes that the Python library mobilityhouse/ocpp (commit b0e0b07) answers with, for a CSMS whose stations were
+     * built against it. It leaves some faults unanswered; those keep the code of {@link #STANDARD}.
+     */
+    public static final CallErrorTable MOBILITYHOUSE = STANDARD
+            .with(ViolationKind.ACTION, CallErrorCode.NOT_SUPPORTED)
+            .withUnhandledAction(CallErrorCode.NOT_IMPLEMENTED)
+            .with(ViolationKind.MESSAGE_TYPE, CallErrorCode.PROPERTY_CONSTRAINT_VIOLATION)
+            .with(ViolationKind.PAYLOAD, CallErrorCode.TYPE_CONSTRAINT_VIOLATION)
+            .with(ViolationKind.REQUIRED, CallErrorCode.PROTOCOL_ERROR)
+            .with(ViolationKind.TOO_FEW, CallErrorCode.FORMAT_VIOLATION)
+            .with(ViolationKind.TOO_MANY, CallErrorCode.FORMAT_VIOLATION)
+            .with(ViolationKind.TOO_LONG, CallErrorCode.TYPE_CONSTRAINT_VIOLATION)
+            .with(ViolationKind.ENUM, CallErrorCode.FORMAT_VIOLATION)
+            .with(ViolationKind.RANGE, CallErrorCode.FORMAT_VIOLATION);
+
+    /**
+     * The codes that the JavaScript library mikuso/ocpp-rpc (commit d18163a) answers with in strict mode, among them one
+     * in the spelling of OCPP 1.6.
+     */
+    public static final CallErrorTable OCPP_RPC = STANDARD
+            .withUnhandledAction(CallErrorCode.NOT_IMPLEMENTED)
+            .with(ViolationKind.PAYLOAD, CallErrorCode.TYPE_CONSTRAINT_VIOLATION)
+            .with(ViolationKind.UNKNOWN_PROPERTY, CallErrorCode.PROPERTY_CONSTRAINT_VIOLATION)
+            .with(ViolationKind.TOO_LONG, CallErrorCode.FORMAT_VIOLATION)
+            .with(ViolationKind.ENUM, CallErrorCode.FORMAT_VIOLATION)
+            .with(ViolationKind.RANGE, CallErrorCode.FORMAT_VIOLATION)
+            .with(ViolationKind.FORMAT, CallErrorCode.FORMAT_VIOLATION)
+            .inSpellingOf16();
+
+    /**
+     * The codes that EVerest libocpp (commit 0a1880a) answers with as a station of OCPP 2: one code, in the spelling of
+     * OCPP 1.6, for whatever is wrong with a payload.
+     */
+    public static final CallErrorTable LIBOCPP = STANDARD
+            .withUnhandledAction(CallErrorCode.NOT_IMPLEMENTED)
+            .with(ViolationKind.PAYLOAD, CallErrorCode.FORMAT_VIOLATION)
+            .with(ViolationKind.REQUIRED, CallErrorCode.FORMAT_VIOLATION)
+            .with(ViolationKind.TYPE, CallErrorCode.FORMAT_VIOLATION)
+            .with(ViolationKind.TOO_LONG, CallErrorCode.FORMAT_VIOLATION)
+            .with(ViolationKind.ENUM, CallErrorCode.FORMAT_VIOLATION)
+            .with(ViolationKind.FORMAT, CallErrorCode.FORMAT_VIOLATION)
+            .inSpellingOf16();
 
     /** Of several faults, the code that stands first here answers. */
     private static final List<CallErrorCode> PRECEDENCE = List.of(
@@ -36,9 +80,14 @@ public final class CallErrorTable {
             CallErrorCode.GENERIC_ERROR);
 
     private final Map<ViolationKind, CallErrorCode> codes;
+    private final CallErrorCode unhandledAction;
+    private final boolean isInSpellingOf16;
 
-    private CallErrorTable(Map<ViolationKind, CallErrorCode> codes) {
+    private CallErrorTable(
+            Map<ViolationKind, CallErrorCode> codes, CallErrorCode unhandledAction, boolean isInSpellingOf16) {
         this.codes = Collections.unmodifiableMap(codes);
+        this.unhandledAction = unhandledAction;
+        this.isInSpellingOf16 = isInSpellingOf16;
     }
 
     /**
@@ -51,7 +100,42 @@ public final class CallErrorTable {
     public CallErrorTable with(ViolationKind kind, CallErrorCode code) {
         Map<ViolationKind, CallErrorCode> changed = new EnumMap<>(codes);
         changed.put(kind, code);
-        return new CallErrorTable(changed);
+        return new CallErrorTable(changed, unhandledAction, isInSpellingOf16);
+    }
+
+    /**
+     * This table with another code for an action that this version knows, but that is not handled here or not sent so.
+     *
+     * @param code the code that answers it
+     * @return a copy
+     */
+    public CallErrorTable withUnhandledAction(CallErrorCode code) {
+        return new CallErrorTable(codes, code, isInSpellingOf16);
+    }
+
+    /**
+     * This table for peers that know two of the codes as OCPP 1.6 spelled them: {@code FormationViolation} and {@code
+     * OccurenceConstraintViolation}.
+     *
+     * @return a copy
+     */
+    public CallErrorTable inSpellingOf16() {
+        return new CallErrorTable(codes, unhandledAction, true);
+    }
+
+    /**
+     * A code as it is written into a reply.
+     *
+     * @param code the code
+     * @return its text, in the spelling of this table
+     */
+    public String textOf(CallErrorCode code) {
+        if (isInSpellingOf16 && code == CallErrorCode.FORMAT_VIOLATION) {
+            return CallErrorCode.FORMATION_VIOLATION;
+        }
+        return isInSpellingOf16 && code == CallErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION
+                ? CallErrorCode.OCCURENCE_CONSTRAINT_VIOLATION
+                : code.wireValue();
     }
 
     /**
@@ -77,7 +161,8 @@ public final class CallErrorTable {
             return codeOf(violation.kind());
         }
         if (named instanceof CallErrorCode code) {
-            return code;
+            boolean isUnhandled = violation.kind() == ViolationKind.ACTION && code == CallErrorCode.NOT_SUPPORTED;
+            return isUnhandled ? unhandledAction : code;
         }
         throw new IllegalArgumentException("a CALLERROR cannot answer with " + Excerpt.of(named.wireValue())
                 + ", a code of another protocol; use the table of that protocol");

@@ -2,7 +2,6 @@ package io.evwire.ocpp.rpc;
 
 import io.evwire.core.runtime.CallerException;
 import io.evwire.core.runtime.FastReader;
-import io.evwire.core.runtime.GaveUp;
 import io.evwire.core.runtime.ObjectCodec;
 import java.util.List;
 import java.util.function.Function;
@@ -41,36 +40,35 @@ final class CleanFrame implements Function<FastReader, @Nullable Decoded> {
     private @Nullable Frame frame(FastReader in, MessageType type, String id) {
         return switch (type) {
             case CALL -> {
-                ObjectCodec<? extends OcppRequest<?>> codec = settings.request(action(in));
-                yield codec == null ? null : new Call(id, read(codec, in));
+                String action = action(in);
+                OcppRequest<?> payload = action == null ? null : read(settings.request(action), in);
+                yield payload == null ? null : new Call(id, payload);
             }
             case SEND -> {
-                ObjectCodec<? extends OcppSend> codec = settings.send(action(in));
-                yield codec == null ? null : new Send(id, read(codec, in));
+                String action = action(in);
+                OcppSend payload = action == null ? null : read(settings.send(action), in);
+                yield payload == null ? null : new Send(id, payload);
             }
             case CALLRESULT -> {
                 String action = CallerException.run(() -> pending.actionOf(id));
-                ObjectCodec<? extends OcppResponse> codec = action == null ? null : settings.response(action);
-                yield codec == null ? null : new CallResult(id, read(codec, in));
+                OcppResponse payload = action == null ? null : read(settings.response(action), in);
+                yield payload == null ? null : new CallResult(id, payload);
             }
             case CALLERROR, CALLRESULTERROR -> null;
         };
     }
 
-    private String action(FastReader in) {
+    private @Nullable String action(FastReader in) {
         String action = in.text();
         if (action == null || !settings.supports(action)) {
-            throw GaveUp.now();
+            return null;
         }
         in.expect(',');
         return action;
     }
 
-    private static <T> T read(ObjectCodec<T> codec, FastReader in) {
-        T payload = codec.read(in);
-        if (payload == null) {
-            throw GaveUp.now();
-        }
-        return payload;
+    private static <T> @Nullable T read(@Nullable ObjectCodec<? extends T> codec, FastReader in) {
+        T payload = codec == null ? null : codec.read(in);
+        return in.hasGivenUp() ? null : payload;
     }
 }

@@ -36,7 +36,7 @@ record CodecSettings(
     }
 
     static CodecSettings of(ProtocolVersion version, MessageCodecs messages) {
-        return new CodecSettings(version, messages, Limits.DEFAULT, Tolerance.NONE, CallErrorTable.STANDARD, null);
+        return new CodecSettings(version, messages, Limits.DEFAULT, Tolerance.STRICT, CallErrorTable.STANDARD, null);
     }
 
     CodecSettings with(Limits other) {

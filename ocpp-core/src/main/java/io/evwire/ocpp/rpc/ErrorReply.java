@@ -25,7 +25,7 @@ final class ErrorReply {
     private ErrorReply(
             CodecSettings settings, @Nullable String messageId, List<Violation> violations, boolean isTruncated) {
         this.messageId = messageId == null ? MessageId.UNREADABLE : messageId;
-        this.code = settings.errorTable().codeOf(violations).wireValue();
+        this.code = settings.errorTable().textOf(settings.errorTable().codeOf(violations));
         int room =
                 settings.limits().maxReplyLength() - AROUND - EncodedLength.of(this.messageId) - EncodedLength.of(code);
         this.description = ErrorDescription.fit(violations.get(0).inWords(), room);

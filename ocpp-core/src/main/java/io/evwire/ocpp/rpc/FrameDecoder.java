@@ -1,5 +1,6 @@
 package io.evwire.ocpp.rpc;
 
+import io.evwire.core.document.ByteOrderMark;
 import io.evwire.core.document.DocumentContent;
 import io.evwire.core.document.JsonSource;
 import io.evwire.core.document.JsonText;
@@ -13,6 +14,7 @@ import io.evwire.core.text.Excerpt;
 import io.evwire.core.violation.Place;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,9 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         if (clean != null) {
             return clean;
         }
+        if (ByteOrderMark.isPassed(text, settings.tolerance())) {
+            return tolerating(decode(settings, json, pending, text.substring(1)), ByteOrderMark.passed());
+        }
         Decoded decoded = json.read(text, new FrameDecoder(settings, json, pending));
         return SignedActions.isPlainAnswer(decoded)
                 ? json.read(text, new FrameDecoder(settings, json, SignedActions.plain(pending)))
@@ -63,10 +68,23 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         if (clean != null) {
             return clean;
         }
+        if (ByteOrderMark.isPassed(utf8, settings.tolerance())) {
+            return tolerating(
+                    decode(settings, json, pending, ByteOrderMark.behind(utf8)), ByteOrderMark.passed());
+        }
         Decoded decoded = json.read(utf8, new FrameDecoder(settings, json, pending));
         return SignedActions.isPlainAnswer(decoded)
                 ? json.read(utf8, new FrameDecoder(settings, json, SignedActions.plain(pending)))
                 : decoded;
+    }
+
+    private static Decoded tolerating(Decoded decoded, Violation first) {
+        if (!(decoded instanceof Decoded.Valid valid)) {
+            return decoded;
+        }
+        List<Violation> tolerated = new ArrayList<>(List.of(first));
+        tolerated.addAll(valid.tolerated());
+        return new Decoded.Valid(valid.frame(), tolerated);
     }
 
     @Override
@@ -177,7 +195,7 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         }
         Frame frame =
                 type == MessageType.CALL ? new Call(id, (OcppRequest<?>) payload) : new Send(id, (OcppSend) payload);
-        return new Decoded.Valid(frame, log.tolerated());
+        return new Decoded.Valid(frame, told(log.tolerated()));
     }
 
     private Decoded decodeResult(JsonSource source, JsonParser parser, String id) throws FrameFault {
@@ -196,39 +214,31 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         endFrame(source, parser, MessageType.CALLRESULT);
         return payload == null || !log.isClean()
                 ? invalid(log)
-                : new Decoded.Valid(new CallResult(id, payload), log.tolerated());
+                : new Decoded.Valid(new CallResult(id, payload), told(log.tolerated()));
     }
 
     private Decoded decodeError(JsonSource source, JsonParser parser, String id, MessageType type) throws FrameFault {
         boolean isRefusalOfCall = type == MessageType.CALLERROR;
         // Asked before anything else can be wrong: a CALL that a faulty frame refuses has been answered all the same.
         boolean isKnown = isRefusalOfCall ? actionOf(id) != null : CallerException.run(() -> pending.hasAnswered(id));
-        String code = nextText(parser, "the errorCode is a string");
-        String codeFault = CallErrorCode.fault(code);
-        if (codeFault != null) {
-            throw new FrameFault(codeFault);
-        }
-        String description = nextText(parser, "the errorDescription is a string");
-        String descriptionFault = ErrorDescription.fault(description);
-        if (descriptionFault != null) {
-            throw new FrameFault(descriptionFault);
-        }
-        nextElement(parser, type);
-        checkDocument(source);
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw new FrameFault("the errorDetails are an object");
-        }
         ViolationLog log = newLog("");
-        ExactReader reader = newReader(parser, log);
-        @SuppressWarnings("unchecked") // The token says that it is an object.
-        Map<String, @Nullable Object> details = (Map<String, @Nullable Object>) reader.freeJson();
-        endFrame(source, parser, type);
+        ErrorElements error = new ErrorElements(parser, type, log);
+        error.readCode();
+        error.readDescription();
+        checkDocument(source);
+        if (error.isEnded()) {
+            endDocument(source, parser);
+        } else {
+            error.readDetails(newReader(parser, log));
+            endFrame(source, parser, type);
+        }
+        Map<String, @Nullable Object> details = error.details();
         if (details == null || !log.isClean()) {
             return invalid(log);
         }
         Frame frame = isRefusalOfCall
-                ? new CallError(id, code, description, details)
-                : new CallResultError(id, code, description, details);
+                ? new CallError(id, error.code(), error.description(), details)
+                : new CallResultError(id, error.code(), error.description(), details);
         // Whoever could not read the id of a CALL cannot say which it was.
         boolean isUnnamed = isRefusalOfCall && id.equals(MessageId.UNREADABLE);
         return isKnown || isUnnamed
@@ -254,13 +264,6 @@ final class FrameDecoder implements DocumentContent<Decoded> {
         ExactReader reader = new ExactReader(parser, settings.limits(), log, PAYLOAD, budget);
         payloadReader = reader;
         return reader;
-    }
-
-    private static String nextText(JsonParser parser, String rule) throws FrameFault {
-        if (parser.nextToken() != JsonToken.VALUE_STRING) {
-            throw new FrameFault(rule);
-        }
-        return parser.getString();
     }
 
     private static void nextElement(JsonParser parser, MessageType type) throws FrameFault {
@@ -303,7 +306,12 @@ final class FrameDecoder implements DocumentContent<Decoded> {
     }
 
     private Decoded invalid(ViolationLog log) {
-        return invalid(log.refused(), log.isTruncated());
+        return invalid(Ocpp16.explain(action, log.refused(), log.tolerated()), log.isTruncated());
+    }
+
+    /** The faults, with what is known of peers that speak an older version. */
+    private List<Violation> told(List<Violation> violations) {
+        return Ocpp16.explain(action, violations);
     }
 
     private Decoded invalid(List<Violation> violations, boolean truncated) {

@@ -3,6 +3,7 @@ package io.evwire.ocpp.rpc;
 import io.evwire.core.json.Limits;
 import io.evwire.core.runtime.JsonOutput;
 import io.evwire.core.runtime.ObjectCodec;
+import io.evwire.core.runtime.PassedOn;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ValueWriter;
 import io.evwire.core.runtime.ViolationLog;
@@ -19,9 +20,16 @@ final class FrameEncoder {
     private static final PathBase PAYLOAD = new PathBase(PAYLOAD_DEPTH, "");
 
     private final CodecSettings settings;
+    private final PassedOn passedOn;
 
     FrameEncoder(CodecSettings settings) {
+        this(settings, PassedOn.NOTHING);
+    }
+
+    /** An encoder that writes some texts as they came. */
+    FrameEncoder(CodecSettings settings, PassedOn passedOn) {
         this.settings = settings;
+        this.passedOn = passedOn;
     }
 
     String encode(Frame frame) {
@@ -119,7 +127,8 @@ final class FrameEncoder {
     }
 
     private ViolationLog newLog(Frame frame) {
-        return settings.writingLog(frame instanceof MessageFrame message ? message.action() : "");
+        return settings.writingLog(frame instanceof MessageFrame message ? message.action() : "")
+                .passingOn(passedOn);
     }
 
     private static String textOf(JsonOutput out, ViolationLog log, Limits limits) {

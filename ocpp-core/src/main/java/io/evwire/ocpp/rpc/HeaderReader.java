@@ -59,7 +59,7 @@ final class HeaderReader {
 
     /** An integer has more notations than digits, such as 2.0; one beyond the limits is not a message type either. */
     private @Nullable MessageType ofOtherNotation(JsonParser parser, ReadBudget budget) throws FrameFault {
-        ViolationLog log = new ViolationLog(1, Tolerance.NONE);
+        ViolationLog log = new ViolationLog(1, Tolerance.STRICT);
         BigDecimal number = new ExactReader(parser, settings.limits(), log, PathBase.DOCUMENT, budget).decimal();
         if (number == null) {
             return null;

@@ -1,6 +1,7 @@
 package io.evwire.ocpp.rpc;
 
 import io.evwire.core.runtime.ObjectCodec;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The payload codecs of one version of the protocol, by action. Generated; a codec is loaded when first asked for. */
@@ -32,4 +33,13 @@ public interface MessageCodecs {
      */
     @Nullable
     ObjectCodec<? extends OcppSend> send(String action);
+
+    /**
+     * The names of all actions, for hints.
+     *
+     * @return the names, in any order
+     */
+    default List<String> actions() {
+        return List.of();
+    }
 }

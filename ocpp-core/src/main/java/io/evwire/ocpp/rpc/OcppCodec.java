@@ -4,6 +4,7 @@ import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
 import io.evwire.core.runtime.Canonical;
 import io.evwire.core.runtime.ObjectCodec;
+import io.evwire.core.runtime.PassedOn;
 import io.evwire.core.text.Excerpt;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
@@ -144,6 +145,20 @@ public final class OcppCodec {
      */
     public String encode(Frame frame) {
         return new FrameEncoder(settings).encode(Canonical.required(frame, "the frame"));
+    }
+
+    /**
+     * Encodes a frame that was received, to pass it on: a text that no enumeration knew is written as it came. For all
+     * else the checks are the same, so what a lenient codec has read, a codec as lenient writes.
+     *
+     * @param received what {@code decode} gave
+     * @return the text to send
+     * @throws InvalidMessageException when the payload breaks its schema otherwise; nothing of it is written
+     * @throws IllegalArgumentException when the frame belongs to another version of the protocol
+     */
+    public String encodeAsReceived(Decoded.Valid received) {
+        Canonical.required(received, "what was received");
+        return new FrameEncoder(settings, PassedOn.of(received.tolerated())).encode(received.frame());
     }
 
     /**

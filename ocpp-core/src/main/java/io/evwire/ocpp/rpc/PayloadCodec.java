@@ -1,9 +1,12 @@
 package io.evwire.ocpp.rpc;
 
+import io.evwire.core.document.ByteOrderMark;
 import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
 import io.evwire.core.runtime.Canonical;
 import io.evwire.core.runtime.ObjectCodec;
+import io.evwire.core.violation.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -55,9 +58,12 @@ public final class PayloadCodec<T extends OcppPayload> {
      */
     public DecodedPayload<T> decode(String text) {
         T clean = json.readClean(Canonical.required(text, "the text"), type::read);
-        return clean == null
-                ? json.read(text, new PayloadDecoder<>(settings, json, action, type))
-                : new DecodedPayload.Valid<>(clean, List.of());
+        if (clean != null) {
+            return new DecodedPayload.Valid<>(clean, List.of());
+        }
+        return ByteOrderMark.isPassed(text, settings.tolerance())
+                ? withoutMark(decode(text.substring(1)))
+                : json.read(text, new PayloadDecoder<>(settings, json, action, type));
     }
 
     /**
@@ -68,9 +74,21 @@ public final class PayloadCodec<T extends OcppPayload> {
      */
     public DecodedPayload<T> decode(byte[] utf8) {
         T clean = json.readClean(Canonical.required(utf8, "the text"), type::read);
-        return clean == null
-                ? json.read(utf8, new PayloadDecoder<>(settings, json, action, type))
-                : new DecodedPayload.Valid<>(clean, List.of());
+        if (clean != null) {
+            return new DecodedPayload.Valid<>(clean, List.of());
+        }
+        return ByteOrderMark.isPassed(utf8, settings.tolerance())
+                ? withoutMark(decode(ByteOrderMark.behind(utf8)))
+                : json.read(utf8, new PayloadDecoder<>(settings, json, action, type));
+    }
+
+    private DecodedPayload<T> withoutMark(DecodedPayload<T> decoded) {
+        if (!(decoded instanceof DecodedPayload.Valid<T> valid)) {
+            return decoded;
+        }
+        List<Violation> tolerated = new ArrayList<>(List.of(ByteOrderMark.passed()));
+        tolerated.addAll(valid.tolerated());
+        return new DecodedPayload.Valid<>(valid.payload(), tolerated);
     }
 
     /**

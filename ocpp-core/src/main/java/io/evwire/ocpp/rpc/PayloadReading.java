@@ -6,6 +6,7 @@ import io.evwire.core.runtime.ObjectCodec;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
 import io.evwire.core.runtime.ViolationLog;
+import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,21 @@ final class PayloadReading {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             return type.read(reader);
         }
-        boolean isNull = parser.currentToken() == JsonToken.VALUE_NULL;
-        log.add(new Violation("", ViolationKind.PAYLOAD, "the payload is an object" + (isNull ? ", found null" : "")));
-        if (isNull && log.isClean()) {
-            // Let pass: some peers write null for a payload without properties, which Part 4 §4.1.5 once allowed.
+        JsonToken token = parser.currentToken();
+        boolean isNull = token == JsonToken.VALUE_NULL;
+        Violation fault =
+                new Violation("", ViolationKind.PAYLOAD, "the payload is an object" + (isNull ? ", found null" : ""));
+        // Some peers write null for a payload without properties, which Part 4 §4.1.5 once allowed, or an empty array.
+        if ((isNull || reader.isEmptyArray()) && !log.add(fault.remedied(Remedy.REPAIR, isNull ? "null" : "[]", "{}"))) {
             try (JsonParser empty = json.parser("{}")) {
                 empty.nextToken();
-                return type.read(new ExactReader(empty, settings.limits(), log, PathBase.DOCUMENT, budget));
+                T payload = type.read(new ExactReader(empty, settings.limits(), log, PathBase.DOCUMENT, budget));
+                parser.skipChildren();
+                return payload;
             }
+        }
+        if (log.isClean()) {
+            log.add(fault);
         }
         log.addIncomplete();
         return null;

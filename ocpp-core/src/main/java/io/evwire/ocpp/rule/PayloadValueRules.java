@@ -11,10 +11,41 @@ final class PayloadValueRules {
 
     /** Properties that are an identifierString wherever they stand; an idToken that is an object has no text. */
     private static final Set<String> IDENTIFIERS = Set.of(
-            "transactionId", "idToken", "additionalIdToken", "pspRef", "controlId", "issuerNameHash", "checksum");
+            "transactionId",
+            "idToken",
+            "additionalIdToken",
+            "idTokens",
+            "prioritizedEMAIDs",
+            "pspRef",
+            "controlId",
+            "supersededIds",
+            "issuerNameHash",
+            "checksum",
+            "preferredNetwork",
+            "iccid",
+            "imsi");
 
-    private static final Set<String> NAMED = Set.of("component", "variable");
-    private static final Set<String> NAMES = Set.of("name", "instance");
+    /** Those whose name tells it only beside the object or the message that they are in. */
+    private static final Set<String> IDENTIFIER_PLACES = Set.of(
+            "component.name",
+            "component.instance",
+            "variable.name",
+            "variable.instance",
+            "certificateHashData.serialNumber",
+            "childCertificateHashData.serialNumber",
+            "customerCertificate.serialNumber",
+            "hashRootCertificate.serialNumber",
+            "iso15118CertificateHashData.serialNumber",
+            "ocspRequestData.serialNumber",
+            "curve.id",
+            "enterService.id",
+            "fixedPFAbsorb.id",
+            "fixedPFInject.id",
+            "fixedVar.id",
+            "freqDroop.id",
+            "gradient.id",
+            "limitMaxDischarge.id");
+
     private static final String MARKS = "*-_=:+|@.";
 
     static final List<Rule<PayloadValue>> ALL = List.of(
@@ -46,8 +77,8 @@ final class PayloadValueRules {
 
     private static void identifier(PayloadValue value, Check.Findings findings) {
         String text = value.text();
-        boolean isName = value.owner() != null && NAMED.contains(value.owner()) && NAMES.contains(value.property());
-        if (text == null || !(isName || IDENTIFIERS.contains(value.property()))) {
+        if (text == null
+                || !(IDENTIFIERS.contains(value.property()) || IDENTIFIER_PLACES.contains(value.place()))) {
             return;
         }
         if (!text.chars().allMatch(PayloadValueRules::isAllowed)) {

@@ -18,6 +18,7 @@ public final class Rule<S> {
     private final String sentence;
     private final Class<S> subject;
     private final Check<S> check;
+    private final boolean isAdvice;
 
     /**
      * A rule.
@@ -30,17 +31,34 @@ public final class Rule<S> {
      * @param check finds what breaks it
      */
     Rule(String id, CallErrorCode errorCode, String reference, String sentence, Class<S> subject, Check<S> check) {
+        this(id, errorCode, reference, sentence, subject, check, false);
+    }
+
+    private Rule(
+            String id,
+            CallErrorCode errorCode,
+            String reference,
+            String sentence,
+            Class<S> subject,
+            Check<S> check,
+            boolean isAdvice) {
         this.id = id;
         this.errorCode = errorCode;
         this.reference = reference;
         this.sentence = sentence;
         this.subject = subject;
         this.check = check;
+        this.isAdvice = isAdvice;
     }
 
     /** A rule whose fault is a value that does not fit the rest of its message. */
     static <S> Rule<S> of(String id, String reference, String sentence, Class<S> subject, Check<S> check) {
         return new Rule<>(id, CallErrorCode.PROPERTY_CONSTRAINT_VIOLATION, reference, sentence, subject, check);
+    }
+
+    /** This rule as advice: a station that keeps the standard may break it. */
+    Rule<S> asAdvice() {
+        return new Rule<>(id, errorCode, reference, sentence, subject, check, true);
     }
 
     /**
@@ -78,6 +96,16 @@ public final class Rule<S> {
      */
     public String sentence() {
         return sentence;
+    }
+
+    /**
+     * Whether a peer that keeps the standard may break it. Such rules are left out unless {@link RuleSet#with} names
+     * them.
+     *
+     * @return true when it is advice
+     */
+    public boolean isAdvice() {
+        return isAdvice;
     }
 
     boolean looksAt(Class<?> view) {

@@ -26,10 +26,13 @@ public final class RuleSession {
     private final RuleSet rules;
     private final OcppCodec codec;
     private final SessionTransactions transactions = new SessionTransactions();
+    private final List<Rule<?>> ofValues;
+    private final SessionMessages messages = new SessionMessages();
 
     RuleSession(RuleSet rules, OcppCodec codec) {
         this.rules = rules;
         this.codec = codec;
+        this.ofValues = rules.rulesOf(PayloadValue.class);
     }
 
     /**
@@ -59,17 +62,22 @@ public final class RuleSession {
     public List<Violation> violations(Frame frame) {
         OcppPayload payload = payload(frame);
         if (payload == null) {
+            messages.addError(frame.messageId());
             return List.of();
         }
-        List<Violation> found = new ArrayList<>();
         MessageView view = rules.views().of(payload);
+        List<Violation> found = new ArrayList<>();
         if (view instanceof TransactionEventView transaction) {
-            found.addAll(transactions.check(transaction.event(), this::broken));
-        } else if (view != null) {
-            found.addAll(broken(view));
-        }
-        if (rules.looksAt(PayloadValue.class)) {
-            values(frame, payload).forEach(value -> found.addAll(broken(value)));
+            found.addAll(transactions.check(transaction.event(), step -> {
+                List<Violation> all = new ArrayList<>(broken(step));
+                all.addAll(inContent(frame, payload));
+                return List.copyOf(all);
+            }));
+        } else {
+            if (view != null) {
+                found.addAll(broken(view));
+            }
+            found.addAll(inContent(frame, payload));
         }
         return List.copyOf(found);
     }
@@ -80,19 +88,33 @@ public final class RuleSession {
         return List.copyOf(found);
     }
 
-    private List<PayloadValue> values(Frame frame, OcppPayload payload) {
+    /** What breaks the rules that look at a message as it is written, and remembers it. */
+    private List<Violation> inContent(Frame frame, OcppPayload payload) {
+        MessageContent written = content(frame, payload);
+        if (written == null) {
+            return List.of();
+        }
+        MessageContent content = messages.beside(written, frame.messageId());
+        List<Violation> found = new ArrayList<>(broken(content));
+        found.addAll(broken(new ContentOfSession(content, frame.messageId(), messages)));
+        content.forEachValue(value -> ofValues.forEach(rule -> rule.apply(value, found::add)));
+        messages.add(content, frame.messageId(), found.isEmpty());
+        return found;
+    }
+
+    private @Nullable MessageContent content(Frame frame, OcppPayload payload) {
         Action action = rules.actions().find(payload.actionName());
         if (action == null) {
             // A signed message: what it says is not read.
-            return List.of();
+            return null;
         }
         boolean isAnswer = frame instanceof CallResult;
         boolean isTowardsStation = action.direction() == (isAnswer ? Direction.CS_TO_CSMS : Direction.CSMS_TO_CS);
         try {
-            return PayloadValues.of(codec.encode(frame), isTowardsStation);
+            return MessageContent.of(codec.encode(frame), action.name(), isAnswer, isTowardsStation);
         } catch (InvalidMessageException tolerated) {
             // A lenient codec let pass what cannot be written.
-            return List.of();
+            return null;
         }
     }
 

@@ -16,12 +16,19 @@ public final class RuleSet {
     private final ActionCatalog actions;
     private final MessageViews views;
     private final List<Rule<?>> rules;
+    private final List<Rule<?>> advice;
 
-    private RuleSet(OcppCodec codec, ActionCatalog actions, MessageViews views, List<Rule<?>> rules) {
+    private RuleSet(
+            OcppCodec codec,
+            ActionCatalog actions,
+            MessageViews views,
+            List<Rule<?>> rules,
+            List<? extends Rule<?>> advice) {
         this.codec = codec;
         this.actions = actions;
         this.views = views;
         this.rules = List.copyOf(rules);
+        this.advice = List.copyOf(advice);
     }
 
     /**
@@ -37,9 +44,10 @@ public final class RuleSet {
                 codec,
                 actions,
                 views,
-                Stream.of(common(), ChargingProfileRules.UNTIL_201.stream())
+                Stream.of(common(), ChargingProfileRules.UNTIL_201.stream(), RangeRules.UNTIL_201.stream())
                         .<Rule<?>>flatMap(some -> some)
-                        .toList());
+                        .toList(),
+                commonAdvice().toList());
     }
 
     /**
@@ -59,8 +67,15 @@ public final class RuleSet {
                                 common(),
                                 TransactionRules.SINCE_21.stream(),
                                 ChargingScheduleRules.SINCE_21.stream(),
-                                StationRequestRules.SINCE_21.stream())
+                                StationRequestRules.SINCE_21.stream(),
+                                OperationModeRules.SINCE_21.stream(),
+                                DerControlRules.SINCE_21.stream(),
+                                ContentRules.SINCE_21.stream(),
+                                SessionRules.SINCE_21.stream(),
+                                RangeRules.SINCE_21.stream())
                         .<Rule<?>>flatMap(some -> some)
+                        .toList(),
+                Stream.<Rule<?>>concat(commonAdvice(), OperationModeRules.ADVICE_SINCE_21.stream())
                         .toList());
     }
 
@@ -71,17 +86,63 @@ public final class RuleSet {
                         ChargingProfileRules.ALL,
                         ChargingScheduleRules.ALL,
                         StationRequestRules.ALL,
-                        PayloadValueRules.ALL)
+                        PayloadValueRules.ALL,
+                        ContentRules.ALL,
+                        SessionRules.ALL,
+                        RangeRules.ALL)
                 .flatMap(List::stream);
+    }
+
+    private static Stream<Rule<?>> commonAdvice() {
+        return Stream.of(TransactionRules.ADVICE, SessionRules.ADVICE).flatMap(List::stream);
     }
 
     /**
      * The rules.
      *
-     * @return every rule of the set
+     * @return every rule that a session of this set holds frames against
      */
     public List<Rule<?>> rules() {
         return rules;
+    }
+
+    /**
+     * The rules that are left out, because a peer that keeps the standard may break them.
+     *
+     * @return every rule that {@link #with} can add
+     */
+    public List<Rule<?>> advice() {
+        return advice;
+    }
+
+    /**
+     * This set with advice.
+     *
+     * @param ids the rules of {@link #advice()} to add, by their ids
+     * @return a copy
+     * @throws IllegalArgumentException when the advice has no rule of such an id
+     */
+    public RuleSet with(String... ids) {
+        requireKnown(advice, ids);
+        Set<String> in = Set.of(ids);
+        return new RuleSet(
+                codec,
+                actions,
+                views,
+                Stream.concat(
+                                rules.stream(),
+                                advice.stream().filter(rule -> in.contains(rule.id())))
+                        .<Rule<?>>map(rule -> rule)
+                        .toList(),
+                advice.stream().filter(rule -> !in.contains(rule.id())).toList());
+    }
+
+    private static void requireKnown(List<Rule<?>> known, String... ids) {
+        Set<String> unknown = new HashSet<>(Arrays.asList(ids));
+        unknown.removeAll(known.stream().map(Rule::id).collect(Collectors.toSet()));
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("no rules " + unknown + " here; docs/rules.md lists them");
+        }
     }
 
     /**
@@ -92,17 +153,14 @@ public final class RuleSet {
      * @throws IllegalArgumentException when the set has no rule of such an id
      */
     public RuleSet without(String... ids) {
-        Set<String> unknown = new HashSet<>(Arrays.asList(ids));
-        unknown.removeAll(rules.stream().map(Rule::id).collect(Collectors.toSet()));
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("no rules " + unknown + " here; docs/rules.md lists them");
-        }
+        requireKnown(rules, ids);
         Set<String> out = Set.of(ids);
         return new RuleSet(
                 codec,
                 actions,
                 views,
-                rules.stream().filter(rule -> !out.contains(rule.id())).toList());
+                rules.stream().filter(rule -> !out.contains(rule.id())).toList(),
+                advice);
     }
 
     /**
@@ -132,7 +190,7 @@ public final class RuleSet {
         return views;
     }
 
-    boolean looksAt(Class<?> view) {
-        return rules.stream().anyMatch(rule -> rule.looksAt(view));
+    List<Rule<?>> rulesOf(Class<?> view) {
+        return rules.stream().filter(rule -> rule.looksAt(view)).toList();
     }
 }

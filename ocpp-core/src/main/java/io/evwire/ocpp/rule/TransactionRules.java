@@ -3,6 +3,7 @@ package io.evwire.ocpp.rule;
 import io.evwire.ocpp.rpc.CallErrorCode;
 import io.evwire.ocpp.transaction.TransactionEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -23,6 +24,19 @@ final class TransactionRules {
             "SoCLimitReached",
             "TariffNotAccepted");
 
+    /** The stoppedReason of an Ended event that something other than the driver triggered. */
+    private static final Map<String, String> REASONS = Map.of(
+            "Deauthorized", "DeAuthorized",
+            "RemoteStop", "Remote",
+            "EVConnectTimeout", "Timeout",
+            "ResetCommand", "ImmediateReset");
+
+    private static final Map<String, String> LIMIT_REASONS = Map.of(
+            "EnergyLimitReached", "EnergyLimitReached",
+            "TimeLimitReached", "TimeLimitReached",
+            "SoCLimitReached", "SOCLimitReached",
+            "CostLimitReached", "LocalOutOfCredit");
+
     static final List<Rule<EventOfSession>> ALL = List.of(
             new Rule<>(
                     "stopped-reason-on-started",
@@ -31,6 +45,18 @@ final class TransactionRules {
                     "A Started event has no stoppedReason.",
                     EventOfSession.class,
                     TransactionRules::stoppedReason),
+            new Rule<>(
+                    "stopped-reason-on-updated",
+                    CallErrorCode.TYPE_CONSTRAINT_VIOLATION,
+                    "Part 2, E06.FR.08",
+                    "An Updated event has no stoppedReason.",
+                    EventOfSession.class,
+                    TransactionRules::stoppedReasonTooEarly),
+            rule(
+                    "stopped-reason-trigger",
+                    "Part 2, E03.FR.05, E05.FR.10, F03.FR.03, B12.FR.04",
+                    "The stoppedReason is that of what ended the transaction, where that was not the driver.",
+                    (step, findings) -> reasonOf(step, REASONS, findings)),
             rule(
                     "started-without-identification",
                     "Part 2, E01.FR.10, E01.FR.16",
@@ -105,6 +131,21 @@ final class TransactionRules {
                     "An event sent for the running cost has the costDetails.",
                     needs("RunningCost", TransactionEvent::hasCostDetails, "/costDetails")));
 
+    /** The reasons of limits are deprecated in 2.1; that of an EVSE already told is harmless, and common. */
+    static final List<Rule<EventOfSession>> ADVICE = List.of(
+            rule(
+                            "limit-stopped-reason",
+                            "Part 2, ReasonEnumType",
+                            "A transaction that a limit ended has the stoppedReason of that limit.",
+                            (step, findings) -> reasonOf(step, LIMIT_REASONS, findings))
+                    .asAdvice(),
+            rule(
+                            "event-evse-once",
+                            "Part 2, TransactionEventRequest.evse",
+                            "The EVSE and the connector of a transaction are told once.",
+                            TransactionRules::evseOnce)
+                    .asAdvice());
+
     private TransactionRules() {}
 
     private static Rule<EventOfSession> rule(
@@ -124,6 +165,30 @@ final class TransactionRules {
         if (step.isStarted() && step.event().stoppedReason() != null) {
             findings.report(
                     "/transactionInfo/stoppedReason", "a Started event has none; it belongs to the Ended event");
+        }
+    }
+
+    private static void stoppedReasonTooEarly(EventOfSession step, Check.Findings findings) {
+        if (step.event().eventType().equals("Updated") && step.event().stoppedReason() != null) {
+            findings.report(
+                    "/transactionInfo/stoppedReason", "an Updated event has none; it belongs to the Ended event");
+        }
+    }
+
+    private static void reasonOf(EventOfSession step, Map<String, String> reasons, Check.Findings findings) {
+        String expected = reasons.get(step.event().triggerReason());
+        String found = step.event().stoppedReason();
+        if (step.isEnded() && expected != null && !expected.equals(found)) {
+            findings.report(
+                    "/transactionInfo/stoppedReason",
+                    expected + " with the triggerReason " + step.event().triggerReason() + ", "
+                            + (found == null ? "but absent, which means Local" : "found another"));
+        }
+    }
+
+    private static void evseOnce(EventOfSession step, Check.Findings findings) {
+        if (step.event().connectorId() != null && step.before().hasConnector()) {
+            findings.report("/evse", "none, for an event before has told it");
         }
     }
 

@@ -47,7 +47,8 @@ public enum LimitKind {
     }
 
     /**
-     * A value that no transaction reaches. A limit is not unset, but raised so far that it does not matter.
+     * A value at which the limit does not matter. A limit is not unset, but raised to it. No transaction reaches it but
+     * that of a state of charge: 100 percent, the highest that may be sent, at which the vehicle takes no more anyway.
      *
      * @return the value
      * @see "OCPP 2.1 ed. 1, Part 2, E16.FR.17"

@@ -9,5 +9,7 @@ public enum LimitOutcome {
     /** The CSMS has set it to this value already; a limit is sent once: E16.FR.02. */
     ALREADY_SET,
     /** The driver has set one that is lower or equal: E16.FR.08. */
-    ALREADY_LOWER
+    ALREADY_LOWER,
+    /** It would lift a limit, and the transaction has none of the kind: to send it would set one. */
+    NOTHING_TO_LIFT
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the numbers tell that are kept no longer: for each fact the one that tells it, and where the limits stand.
+ * What the numbers tell that are kept no longer: for each fact the one that tells it, and what follows their order.
  * Immutable.
  *
  * @param <E> the event
@@ -16,33 +16,33 @@ final class Settled<E extends OcppPayload, R extends OcppPayload> {
 
     private final TransactionMessages<E, R> messages;
     private final @Nullable Object[] tellers;
-    private final TransactionLimits limits;
+    private final Progress progress;
 
-    /** The limits follow the order of the numbers: what comes later than its successors does not count for them. */
-    private final int limitsUpTo;
+    /** What follows the order of the numbers: an event that comes later than its successors does not count for it. */
+    private final int progressUpTo;
 
     private Settled(
-            TransactionMessages<E, R> messages, @Nullable Object[] tellers, TransactionLimits limits, int limitsUpTo) {
+            TransactionMessages<E, R> messages, @Nullable Object[] tellers, Progress progress, int progressUpTo) {
         this.messages = messages;
         this.tellers = tellers;
-        this.limits = limits;
-        this.limitsUpTo = limitsUpTo;
+        this.progress = progress;
+        this.progressUpTo = progressUpTo;
     }
 
     static <E extends OcppPayload, R extends OcppPayload> Settled<E, R> nothing(TransactionMessages<E, R> messages) {
-        return new Settled<>(messages, new Object[messages.facts()], TransactionLimits.NONE, Integer.MIN_VALUE);
+        return new Settled<>(messages, new Object[messages.facts()], Progress.NONE, Integer.MIN_VALUE);
     }
 
     /** This after a number that is kept no longer. */
     Settled<E, R> after(Exchange<E, R> exchange) {
-        if (exchange.event() == null || exchange.seqNo() <= limitsUpTo) {
-            return new Settled<>(messages, tellersAfter(exchange), limits, limitsUpTo);
+        if (exchange.event() == null || exchange.seqNo() <= progressUpTo) {
+            return new Settled<>(messages, tellersAfter(exchange), progress, progressUpTo);
         }
-        return new Settled<>(messages, tellersAfter(exchange), limitsAfter(limits, exchange), exchange.seqNo());
+        return new Settled<>(messages, tellersAfter(exchange), progressAfter(progress, exchange), exchange.seqNo());
     }
 
-    /** This with other limits, as they were stored. */
-    Settled<E, R> withLimits(TransactionLimits stored, int upTo) {
+    /** This with another progress, as it was stored. */
+    Settled<E, R> withProgress(Progress stored, int upTo) {
         return new Settled<>(messages, tellers, stored, upTo);
     }
 
@@ -68,11 +68,11 @@ final class Settled<E extends OcppPayload, R extends OcppPayload> {
                 || (messages.isFirst(fact) ? exchange.seqNo() < other.seqNo() : exchange.seqNo() >= other.seqNo());
     }
 
-    /** Where limits stand after a number that has one event. */
-    TransactionLimits limitsAfter(TransactionLimits before, Exchange<E, R> exchange) {
+    /** What follows the order of the numbers, after one that has one event. */
+    Progress progressAfter(Progress before, Exchange<E, R> exchange) {
         TransactionEvent view = exchange.view();
         R answer = exchange.answer();
-        TransactionLimits after = view == null ? before : before.after(view);
+        Progress after = view == null ? before : before.after(view);
         return answer == null ? after : after.afterAnswer(messages.limits(answer));
     }
 
@@ -83,12 +83,12 @@ final class Settled<E extends OcppPayload, R extends OcppPayload> {
         return (Exchange<E, R>) tellers[fact];
     }
 
-    TransactionLimits limits() {
-        return limits;
+    Progress progress() {
+        return progress;
     }
 
-    int limitsUpTo() {
-        return limitsUpTo;
+    int progressUpTo() {
+        return progressUpTo;
     }
 
     /** The events, or the answers, that still tell something, each once, in the order of their numbers. */
@@ -111,8 +111,8 @@ final class Settled<E extends OcppPayload, R extends OcppPayload> {
             told.add(teller == null ? null : teller.seqNo());
             told.add(teller == null ? null : messages.told(fact, teller));
         }
-        told.add(limits);
-        told.add(limitsUpTo);
+        told.add(progress);
+        told.add(progressUpTo);
         return told;
     }
 

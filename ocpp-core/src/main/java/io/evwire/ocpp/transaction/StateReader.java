@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class StateReader<E extends OcppPayload, R extends OcppPayload> {
 
     private static final Set<String> DOCUMENT =
-            Set.of("format", "ocpp", "transactionId", "sequence", "recent", "told", "toldByAnswers", "limits");
+            Set.of("format", "ocpp", "transactionId", "sequence", "recent", "told", "toldByAnswers", "limits", "interruption");
     private static final Set<String> SEQUENCE = Set.of(
             "come",
             "refused",
@@ -34,7 +34,7 @@ final class StateReader<E extends OcppPayload, R extends OcppPayload> {
             "olderGapIsSuspicious",
             "hasOlderConflicts");
     private static final Set<String> LIMIT =
-            Set.of("kind", "reported", "requested", "confirmation", "isReached", "isExceeded");
+            Set.of("kind", "reported", "requested", "confirmation", "isReached", "isExceeded", "unechoed");
 
     private final TransactionMessages<E, R> messages;
 
@@ -81,7 +81,9 @@ final class StateReader<E extends OcppPayload, R extends OcppPayload> {
         for (StateTree state : limits.member("states").elements(LimitKind.values().length)) {
             states = states.with(limit(state.withMembers(LIMIT)));
         }
-        return settled.withLimits(states, limits.member("upTo").integer());
+        return settled.withProgress(
+                new Progress(states, interruptions(document.memberOrNull("interruption"))),
+                limits.member("upTo").integer());
     }
 
     private static LimitState limit(StateTree state) {
@@ -97,7 +99,24 @@ final class StateReader<E extends OcppPayload, R extends OcppPayload> {
                 decimal(requested),
                 confirmation == null ? null : constant(Confirmation.values(), confirmation, Confirmation::name),
                 bool(state.member("isReached")),
-                bool(state.member("isExceeded")));
+                bool(state.member("isExceeded")),
+                unechoed(state.memberOrNull("unechoed")));
+    }
+
+    private static int unechoed(@Nullable StateTree tree) {
+        if (tree != null && tree.integer() < 1) {
+            throw StateTree.faulty(tree.path(), ViolationKind.RANGE, "absent, or positive");
+        }
+        return tree == null ? 0 : tree.integer();
+    }
+
+    private static Interruptions interruptions(@Nullable StateTree tree) {
+        if (tree == null) {
+            return Interruptions.NONE;
+        }
+        StateTree interruption = tree.withMembers(Set.of("last", "wasForced"));
+        Interruption last = constant(Interruption.values(), interruption.member("last"), Interruption::name);
+        return new Interruptions(last, bool(interruption.member("wasForced")));
     }
 
     private static EventSequence sequence(StateTree sequence) {

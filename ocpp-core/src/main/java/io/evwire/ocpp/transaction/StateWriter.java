@@ -54,7 +54,16 @@ final class StateWriter {
         });
         json.append(",\"limits\":");
         limits(state.settled);
+        interruption(state.settled.progress().interruptions());
         json.append('}');
+    }
+
+    private void interruption(Interruptions interruptions) {
+        Interruption last = interruptions.last();
+        if (last != null) {
+            json.append(",\"interruption\":{\"last\":\"").append(last.name()).append('"');
+            json.append(",\"wasForced\":").append(interruptions.wasForced()).append('}');
+        }
     }
 
     private void sequence(EventSequence sequence) {
@@ -110,8 +119,8 @@ final class StateWriter {
     }
 
     private void limits(Settled<?, ?> settled) {
-        json.append("{\"upTo\":").append(settled.limitsUpTo()).append(",\"states\":");
-        list(settled.limits().states(), state -> {
+        json.append("{\"upTo\":").append(settled.progressUpTo()).append(",\"states\":");
+        list(settled.progress().limits().states(), state -> {
             json.append("{\"kind\":\"").append(state.kind().property()).append('"');
             optional("reported", state.reported());
             optional("requested", state.requested());
@@ -120,7 +129,9 @@ final class StateWriter {
                 json.append(",\"confirmation\":\"").append(confirmation.name()).append('"');
             }
             json.append(",\"isReached\":").append(state.isReached());
-            json.append(",\"isExceeded\":").append(state.isExceeded()).append('}');
+            json.append(",\"isExceeded\":").append(state.isExceeded());
+            optional("unechoed", state.unechoed() == 0 ? null : state.unechoed());
+            json.append('}');
         });
         json.append('}');
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,14 +41,29 @@ public final class TransactionLimits {
             return this;
         }
         TransactionLimits after = this;
+        Set<Integer> echoed = event.isOffline() ? Set.of() : echoed(reported);
         for (LimitKind kind : LimitKind.values()) {
             BigDecimal value = reported.get(kind);
-            LimitState before = state(kind);
-            LimitState now =
-                    value == null ? before.onMissing(event.isOffline()) : before.onReported(value, event.isOffline());
+            LimitState now = state(kind);
+            if (value != null) {
+                now = now.onReported(value, event.isOffline());
+            } else if (kind != reached && !event.isOffline()) {
+                now = now.onMissing(echoed.contains(now.unechoed()));
+            }
             after = after.with(kind == reached ? now.onReached() : now);
         }
         return after;
+    }
+
+    /** The answers whose limits are echoed, by how many events have come since: those of one answer have one number. */
+    private Set<Integer> echoed(Map<LimitKind, BigDecimal> reported) {
+        Set<Integer> echoed = new HashSet<>();
+        reported.forEach((kind, value) -> {
+            if (state(kind).isEchoedBy(value)) {
+                echoed.add(state(kind).unechoed());
+            }
+        });
+        return echoed;
     }
 
     /**
@@ -127,7 +143,7 @@ public final class TransactionLimits {
 
     /**
      * What becomes of the limits that a CSMS would set: it may send those whose outcome is {@link LimitOutcome#SEND}. A
-     * limit left out stays as it is: it cannot be unset, only raised, as far as {@link LimitKind#lifted()}.
+     * limit left out stays as it is: it cannot be unset, only lifted, to {@link LimitKind#lifted()}.
      *
      * @param wanted the limits
      * @param supported what the station supports

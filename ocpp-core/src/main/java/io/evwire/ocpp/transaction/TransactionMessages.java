@@ -28,10 +28,9 @@ public abstract class TransactionMessages<E extends OcppPayload, R extends OcppP
             Fact.first(event -> event.isStarted() ? event.timestamp() : null);
     static final Fact<TransactionEvent, OffsetDateTime> ENDED_AT =
             Fact.latest(event -> event.isEnded() ? event.timestamp() : null);
-    static final Fact<TransactionEvent, Interruption> INTERRUPTION = Fact.latest(Interruption::of);
 
     /** What is asked of every version. */
-    private static final List<Fact<TransactionEvent, ?>> COMMON = List.of(STARTED_AT, ENDED_AT, INTERRUPTION);
+    private static final List<Fact<TransactionEvent, ?>> COMMON = List.of(STARTED_AT, ENDED_AT);
 
     /**
      * What a version's views ask for.
@@ -79,6 +78,24 @@ public abstract class TransactionMessages<E extends OcppPayload, R extends OcppP
      * @return the value of each kind that it sets, in the unit of the kind; empty when it sets none
      */
     protected abstract Map<LimitKind, BigDecimal> limits(R answer);
+
+    /**
+     * An answer that sets limits as well. Where the version has none it stays as it is.
+     *
+     * @param answer the answer
+     * @param limits the value of each kind, in the unit of the kind; not empty
+     * @return a copy
+     */
+    protected abstract R withLimits(R answer, Map<LimitKind, BigDecimal> limits);
+
+    /**
+     * An answer that tells the cost.
+     *
+     * @param answer the answer
+     * @param totalCost the cost in the currency of the tariff
+     * @return a copy
+     */
+    protected abstract R withTotalCost(R answer, BigDecimal totalCost);
 
     /**
      * The codec of events, which stores them.

@@ -2,7 +2,10 @@ package io.evwire.ocpp.transaction;
 
 import io.evwire.core.text.Excerpt;
 import io.evwire.ocpp.rpc.OcppPayload;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * answers to one event the one given last counts.
  *
  * <p>Memory is bounded: the events of the {@value TransactionState#RECENT} highest numbers are kept whole, of older
- * ones what they still tell. An event that comes later than that still tells what no newer one did, but no limits, and
- * is not compared with another of its number: {@link Arrival#FORGOTTEN}. Who needs every event, to bill for example,
+ * ones what they still tell. An event that comes later than that still tells what no newer one did, but neither limits
+ * nor interruptions, and is not compared with another of its number: {@link Arrival#FORGOTTEN}. Who needs every event, to bill for example,
  * keeps a {@link TransactionHistory} beside it. Events that claim one number with different content count for nothing.
  *
  * @param <E> the version's TransactionEventRequest
@@ -136,25 +139,62 @@ public abstract class TransactionModel<
      * @return the limits
      */
     public final TransactionLimits limits() {
-        return state.limits();
+        return state.progress().limits();
     }
 
     /**
-     * The last interruption by a forced reboot of the station that the events tell of.
+     * The last interruption that the events tell of.
      *
-     * @return whether the transaction went on or ended; null when there was none
+     * @return whether the transaction went on or ended, and whether the CSMS had asked for a reset; null when there was
+     *     none
      */
     public final @Nullable Interruption interruption() {
-        return state.value(TransactionMessages.INTERRUPTION);
+        return state.progress().interruptions().last();
     }
 
     /**
-     * Whether the station was rebooted by force while the transaction went on.
+     * Whether the station was rebooted by force while the transaction went on. A reset that the CSMS asked for, and
+     * that the transaction survived, does not count.
      *
      * @return true when it was, whether the transaction went on or ended
+     * @see "OCPP 2.1 ed. 1, Part 2, B13, E17"
      */
     public final boolean wasInterrupted() {
-        return interruption() != null;
+        return state.progress().interruptions().wasForced();
+    }
+
+    /**
+     * An answer with what may be sent of the limits that the CSMS would set. OCPP 2.0.1 has no limits, and its answer
+     * stays as it is.
+     *
+     * @param answer the answer to the last event
+     * @param wanted the value of each kind, in the unit of the kind; those of time and state of charge are integers
+     * @param supported what the station supports
+     * @return the answer with the limits whose outcome in {@link TransactionLimits#propose} is to send them
+     * @throws ArithmeticException when a time or a state of charge has a fraction
+     * @see "OCPP 2.1 ed. 1, Part 2, E16.FR.02, E16.FR.07, E16.FR.08, E16.FR.12, E16.FR.17"
+     */
+    public final R withLimits(R answer, Map<LimitKind, BigDecimal> wanted, SupportedLimits supported) {
+        Map<LimitKind, BigDecimal> sent = new EnumMap<>(LimitKind.class);
+        limits().propose(wanted, supported).forEach((kind, outcome) -> {
+            if (outcome == LimitOutcome.SEND) {
+                sent.put(kind, Objects.requireNonNull(wanted.get(kind)));
+            }
+        });
+        return sent.isEmpty() ? answer : state.messages.withLimits(answer, sent);
+    }
+
+    /**
+     * An answer with the running cost where the CSMS owes it: see {@link TransactionLimits#isRunningCostOwed}.
+     *
+     * @param answer the answer to the last event
+     * @param costSoFar the cost in the currency of the tariff, taxes included
+     * @param isCostLocal whether the station works out the cost itself: it supports tariffs, and was given one
+     * @return the answer, with the cost as totalCost where it is owed
+     * @see "OCPP 2.1 ed. 1, Part 2, E16.FR.11, E16.FR.16"
+     */
+    public final R withRunningCost(R answer, BigDecimal costSoFar, boolean isCostLocal) {
+        return limits().isRunningCostOwed(isCostLocal) ? state.messages.withTotalCost(answer, costSoFar) : answer;
     }
 
     /**

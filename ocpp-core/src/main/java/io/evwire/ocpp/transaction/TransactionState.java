@@ -115,14 +115,14 @@ public final class TransactionState<E extends OcppPayload, R extends OcppPayload
         return teller == null ? null : (T) messages.told(index, teller);
     }
 
-    TransactionLimits limits() {
-        TransactionLimits limits = settled.limits();
+    Progress progress() {
+        Progress progress = settled.progress();
         for (Exchange<E, R> exchange : recent.inOrder()) {
-            if (exchange.event() != null && exchange.seqNo() > settled.limitsUpTo()) {
-                limits = settled.limitsAfter(limits, exchange);
+            if (exchange.event() != null && exchange.seqNo() > settled.progressUpTo()) {
+                progress = settled.progressAfter(progress, exchange);
             }
         }
-        return limits;
+        return progress;
     }
 
     private TransactionEvent ofThis(E event) {

@@ -25,7 +25,7 @@ class EnumValuesTest {
     @ParameterizedTest
     @EnumSource(value = Unit.class, mode = EnumSource.Mode.EXCLUDE, names = "UNRECOGNIZED")
     void findsEveryConstantByItsText(Unit unit) {
-        ViolationLog log = new ViolationLog(1, Tolerance.NONE);
+        ViolationLog log = new ViolationLog(1, Tolerance.STRICT);
 
         assertThat(read("\"" + unit.wireValue() + "\"", log)).containsExactly(unit, unit);
         assertThat(log.isClean()).isTrue();
@@ -49,7 +49,7 @@ class EnumValuesTest {
                 "\\u0000"
             })
     void findsNoConstantForAnyOtherText(String text) {
-        ViolationLog log = new ViolationLog(2, Tolerance.NONE);
+        ViolationLog log = new ViolationLog(2, Tolerance.STRICT);
 
         assertThat(read("\"" + text + "\"", log)).containsExactly(Unit.UNRECOGNIZED, Unit.UNRECOGNIZED);
         assertThat(log.refused()).extracting(Violation::kind).containsExactly(ViolationKind.ENUM, ViolationKind.ENUM);
@@ -57,7 +57,7 @@ class EnumValuesTest {
 
     @Test
     void saysInWordsThatATextIsEmpty() {
-        ViolationLog log = new ViolationLog(1, Tolerance.NONE);
+        ViolationLog log = new ViolationLog(1, Tolerance.STRICT);
         read("\"\"", log);
 
         assertThat(log.refused())
@@ -68,7 +68,7 @@ class EnumValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"1", "null", "true", "[\"W\"]", "{\"W\":\"W\"}"})
     void findsNoConstantForWhatIsNoText(String json) {
-        ViolationLog log = new ViolationLog(2, Tolerance.NONE);
+        ViolationLog log = new ViolationLog(2, Tolerance.STRICT);
 
         assertThat(read(json, log)).containsOnlyNulls();
         assertThat(log.refused()).extracting(Violation::kind).containsExactly(ViolationKind.TYPE, ViolationKind.TYPE);

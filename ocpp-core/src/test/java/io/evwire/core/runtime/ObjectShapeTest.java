@@ -57,7 +57,7 @@ class ObjectShapeTest {
     @Test
     void findsTheLastOf64PropertiesMissing() {
         ObjectShape shape = ObjectShape.closed(1L << 63 | 1L, NAMES);
-        ViolationLog log = new ViolationLog(100, Tolerance.NONE);
+        ViolationLog log = new ViolationLog(100, Tolerance.STRICT);
         ValueReader reader = new ExactReader(
                 Tokenizers.ofCharacters("{}"),
                 Limits.DEFAULT,
@@ -95,7 +95,7 @@ class ObjectShapeTest {
             ValueReader reader = new ExactReader(
                     parser,
                     Limits.DEFAULT,
-                    new ViolationLog(100, Tolerance.NONE),
+                    new ViolationLog(100, Tolerance.STRICT),
                     PathBase.DOCUMENT,
                     new ReadBudget(Limits.DEFAULT, 0));
             for (int property = reader.nextProperty(shape, 0);

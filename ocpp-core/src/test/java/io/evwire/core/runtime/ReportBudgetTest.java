@@ -55,8 +55,8 @@ class ReportBudgetTest {
     @Test
     void isSharedByTheLogsOfTheParts() {
         ReportBudget budget = ReportBudget.of(0);
-        ViolationLog one = ViolationLog.ofReading("", Limits.DEFAULT.withMaxViolations(10), Tolerance.NONE, budget);
-        ViolationLog other = ViolationLog.ofReading("", Limits.DEFAULT.withMaxViolations(10), Tolerance.NONE, budget);
+        ViolationLog one = ViolationLog.ofReading("", Limits.DEFAULT.withMaxViolations(10), Tolerance.STRICT, budget);
+        ViolationLog other = ViolationLog.ofReading("", Limits.DEFAULT.withMaxViolations(10), Tolerance.STRICT, budget);
         assertThat(other.leaveOut()).isFalse();
         one.add(costing(16_384));
 

@@ -19,7 +19,7 @@ class ScalarReaderTest {
                     TextForm.ANY, TextForm.PRINTABLE, TextForm.ASCII, TextForm.matching("\\D*", "no digits"))
             .toList();
 
-    private final ViolationLog log = new ViolationLog(10, Tolerance.NONE);
+    private final ViolationLog log = new ViolationLog(10, Tolerance.STRICT);
 
     @ParameterizedTest
     @FieldSource("FORMS")

@@ -176,7 +176,7 @@ class UtcDateTimeTest {
     }
 
     private static Reading read(String text) {
-        ViolationLog log = new ViolationLog(10, Tolerance.NONE);
+        ViolationLog log = new ViolationLog(10, Tolerance.STRICT);
         try (JsonParser parser = Tokenizers.ofCharacters('"' + text + '"')) {
             parser.nextToken();
             return new Reading(

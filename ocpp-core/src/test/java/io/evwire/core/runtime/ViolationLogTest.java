@@ -3,6 +3,7 @@ package io.evwire.core.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
@@ -12,11 +13,13 @@ class ViolationLogTest {
 
     private static final Violation TYPE = new Violation("/a", ViolationKind.TYPE, "string expected, found number");
     private static final Violation UNKNOWN = new Violation("/b", ViolationKind.UNKNOWN_PROPERTY, "no such property");
+    private static final Violation OFFERED_TYPE = TYPE.remedied(Remedy.OMIT, "1", null);
+    private static final Violation OFFERED_UNKNOWN = UNKNOWN.remedied(Remedy.DROP, "1", null);
     private static final Violation REQUIRED = new Violation("/c", ViolationKind.REQUIRED, "required, but absent");
 
     @Test
     void keepsFaultsInOrderUpToItsLimit() {
-        ViolationLog log = new ViolationLog(2, Tolerance.NONE);
+        ViolationLog log = new ViolationLog(2, Tolerance.STRICT);
         assertThat(log.isClean()).isTrue();
 
         log.add(UNKNOWN);
@@ -32,7 +35,7 @@ class ViolationLogTest {
 
     @Test
     void leavesOutOnlyWhatItHasNoRoomFor() {
-        ViolationLog log = new ViolationLog(1, Tolerance.NONE);
+        ViolationLog log = new ViolationLog(1, Tolerance.STRICT);
 
         assertThat(log.leaveOut()).isFalse();
         log.add(TYPE);
@@ -45,11 +48,11 @@ class ViolationLogTest {
     void separatesWhatIsTolerated() {
         ViolationLog log =
                 new ViolationLog(2, (message, violation) -> violation.path().equals("/b"));
-        log.add(TYPE);
-        log.add(UNKNOWN);
+        log.add(OFFERED_TYPE);
+        log.add(OFFERED_UNKNOWN);
 
         assertThat(log.refused()).containsExactly(TYPE);
-        assertThat(log.tolerated()).containsExactly(UNKNOWN);
+        assertThat(log.tolerated()).containsExactly(OFFERED_UNKNOWN);
         assertThat(log.isClean()).isFalse();
     }
 
@@ -57,14 +60,14 @@ class ViolationLogTest {
     void tellsWhetherAFaultIsRefused() {
         ViolationLog log =
                 new ViolationLog(2, (message, violation) -> violation.path().equals("/b"));
-        assertThat(log.add(TYPE)).isTrue();
-        assertThat(log.add(UNKNOWN)).isFalse();
+        assertThat(log.add(OFFERED_TYPE)).isTrue();
+        assertThat(log.add(OFFERED_UNKNOWN)).isFalse();
     }
 
     @Test
     void refusesForEveryToleratedFaultWhereNoneLeavesAValueUndecoded() {
         ViolationLog log = new ViolationLog(3, (message, violation) -> true);
-        log.add(UNKNOWN);
+        log.add(OFFERED_UNKNOWN);
         log.addIncomplete();
 
         assertThat(log.refused()).containsExactly(UNKNOWN);
@@ -73,13 +76,13 @@ class ViolationLogTest {
     @Test
     void isCleanWithToleratedFaultsAlone() {
         ViolationLog log = new ViolationLog(1, (message, violation) -> true);
-        log.add(TYPE);
-        log.add(UNKNOWN);
+        log.add(OFFERED_TYPE);
+        log.add(OFFERED_UNKNOWN);
 
         assertThat(log.isClean()).isTrue();
         assertThat(log.refused()).isEmpty();
-        assertThat(log.tolerated()).containsExactly(TYPE);
-        assertThat(log.isTruncated()).isTrue();
+        assertThat(log.tolerated()).containsExactly(OFFERED_TYPE, OFFERED_UNKNOWN);
+        assertThat(log.isTruncated()).isFalse();
     }
 
     @Test
@@ -93,8 +96,8 @@ class ViolationLogTest {
     @Test
     void refusesForTheToleratedFaultThatLeftARequiredValueUndecoded() {
         ViolationLog log = new ViolationLog(3, (message, violation) -> true);
-        log.add(UNKNOWN);
-        log.add(TYPE);
+        log.add(OFFERED_UNKNOWN);
+        log.add(OFFERED_TYPE);
         assertThat(log.isClean()).isTrue();
         log.addIncomplete();
 

@@ -116,7 +116,7 @@ public record GeneratedType<T>(SchemaFile schema, Class<T> type, ObjectCodec<T> 
     }
 
     private static ViolationLog newLog() {
-        return new ViolationLog(Limits.DEFAULT.maxViolations(), Tolerance.NONE);
+        return new ViolationLog(Limits.DEFAULT.maxViolations(), Tolerance.STRICT);
     }
 
     /**

@@ -88,7 +88,7 @@ class PayloadCodecTest {
     void givesTheVerdictOfTheFrame(String text) {
         String frame = "[2,\"c1\",\"Survey\"," + text + "]";
         for (Tolerance tolerance :
-                List.of(Tolerance.NONE, Tolerance.ALL, (action, violation) -> action.equals("Survey"))) {
+                List.of(Tolerance.STRICT, Tolerance.SALVAGE, (action, violation) -> action.equals("Survey"))) {
             OcppCodec codec = V201.withTolerance(tolerance);
             PayloadCodec<SurveyRequest> payloads = codec.payload(SurveyRequest.class);
             List<Object> inFrame = verdict(codec.decode(frame));
@@ -123,14 +123,13 @@ class PayloadCodecTest {
                 "{}],[2",
                 "{} {}",
                 "{\"id\":}",
-                "\ufeff{}",
                 "{\"id\":\"s1\"}}",
                 "x",
                 "NaN",
                 "7 8"
             })
     void refusesWhatIsNotOneJsonValue(String text) {
-        for (OcppCodec codec : List.of(V201, V201.withTolerance(Tolerance.ALL))) {
+        for (OcppCodec codec : List.of(V201, V201.withTolerance(Tolerance.SALVAGE))) {
             PayloadCodec<PingRequest> pings = codec.payload(PingRequest.class);
             for (DecodedPayload<PingRequest> decoded :
                     List.of(pings.decode(text), pings.decode(text.getBytes(UTF_8)))) {

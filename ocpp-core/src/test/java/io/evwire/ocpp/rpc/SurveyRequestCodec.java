@@ -39,7 +39,7 @@ final class SurveyRequestCodec extends ObjectCodec<SurveyRequest> {
             "levels",
             "readings",
             "data",
-            "customData");
+            "customData").untold(-1L).independent(-1L);
 
     private static final BigDecimal MIN_POWER = BigDecimal.ZERO;
     private static final BigDecimal MAX_POWER = new BigDecimal("1000.5");

@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a lenient codec lets pass, how it reports it, and what never passes. */
 class ToleranceTest {
 
-    private static final OcppCodec LENIENT = V201.withTolerance(Tolerance.ALL);
+    private static final OcppCodec LENIENT = V201.withTolerance(Tolerance.SALVAGE);
 
     @Test
     void keepsWhatCanBeDecoded() {
@@ -63,21 +62,25 @@ class ToleranceTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    comment    | 7                              | TYPE /comment
+                    comment    | {}                             | TYPE /comment
                     comment    | "\\ud800"                      | FORMAT /comment
-                    modes      | "Eco"                          | TYPE /modes
+                    modes      | {}                             | TYPE /modes
                     modes      | []                             | TOO_FEW /modes
                     modes      | null                           | TYPE /modes
                     until      | "tomorrow"                     | FORMAT /until
                     until      | null                           | TYPE /until
-                    factor     | "1"                            | TYPE /factor
+                    factor     | "1,5"                          | TYPE /factor
                     factor     | 1e99                           | LIMIT /factor
                     delta      | 1.5                            | TYPE /delta
                     delta      | 2147483648                     | RANGE /delta
-                    limit      | "5"                            | TYPE /limit
+                    limit      | "5.5"                          | TYPE /limit
                     hidden     | "yes"                          | TYPE /hidden
                     main       | []                             | TYPE /main
-                    tags       | [7]                            | TYPE /tags/0
+                    tags       | [{}]                           | TYPE /tags
+                    main       | {"name":{}}                    | TYPE /main
+                    main       | {}                             | REQUIRED /main
+                    customData | {"vendorId":{}}                | TYPE /customData
+                    data       | {"a":1,"a":2}                  | DUPLICATE_PROPERTY /data
                     levels     | {}                             | TYPE /levels
                     data       | 1e99                           | LIMIT /data
                     customData | "v"                            | TYPE /customData
@@ -90,17 +93,10 @@ class ToleranceTest {
     }
 
     @Test
-    void keepsTheFirstOfADuplicateProperty() {
+    void neverChoosesBetweenTwoValues() {
         String rest = Payload.minimal().json().substring(1);
         assertThatDecoding(LENIENT, "[2,\"c1\",\"Survey\",{\"hidden\":true,\"hidden\":false," + rest + "]")
-                .isValidTolerating("DUPLICATE_PROPERTY /hidden")
-                .isFrame(new Call("c1", SurveyRequest.builder().hidden(true).build()));
-        assertThatDecoding(
-                        LENIENT,
-                        Payload.minimal().with("data", "{\"a\":1,\"a\":2}").call())
-                .isValidTolerating("DUPLICATE_PROPERTY /data/a")
-                .isFrame(new Call(
-                        "c1", SurveyRequest.builder().data(Map.of("a", 1)).build()));
+                .isInvalidWith("DUPLICATE_PROPERTY /hidden");
     }
 
     @Test
@@ -108,7 +104,7 @@ class ToleranceTest {
         assertThatDecoding(
                         LENIENT,
                         Payload.minimal()
-                                .with("tags", "[\"a\",7,\"1234567\",null]")
+                                .with("tags", "[\"a\",{},\"1234567\",null]")
                                 .with("modes", "[\"Eco\",\"Slow\",\"Fast\"]")
                                 .call())
                 .isValidTolerating(
@@ -132,22 +128,20 @@ class ToleranceTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    id         | 7                              | TYPE /id                | TypeConstraintViolation
+                    id         | {}                             | TYPE /id                | TypeConstraintViolation
                     id         | "\\ud800"                      | FORMAT /id              | TypeConstraintViolation
                     mode       | null                           | TYPE /mode              | TypeConstraintViolation
                     since      | "x"                            | FORMAT /since           | TypeConstraintViolation
                     power      | 1e99                           | LIMIT /power            | FormatViolation
                     count      | 2147483648                     | RANGE /count            | PropertyConstraintViolation
-                    active     | 1                              | TYPE /active            | TypeConstraintViolation
+                    active     | 2                              | TYPE /active            | TypeConstraintViolation
                     parts      | {}                             | TYPE /parts             | TypeConstraintViolation
-                    main       | {"name":7}                     | TYPE /main/name         | TypeConstraintViolation
-                    main       | {}                             | REQUIRED /main/name     | OccurrenceConstraintViolation
-                    parts      | [{"name":"p"},{"name":null}]   | TYPE /parts/1/name      | TypeConstraintViolation
-                    customData | {"vendorId":7}                 | TYPE /customData/vendorId | TypeConstraintViolation
+                    parts      | [{"name":null}]                | TYPE /parts/0/name      | TypeConstraintViolation
+                    parts      | [{"size":1},{"name":{}}]       | REQUIRED /parts/0/name,TYPE /parts/1/name | TypeConstraintViolation
                     """)
     void neverLetsAnUndecodableRequiredPropertyPass(String property, String json, String violation, String code) {
         assertThatDecoding(LENIENT, Payload.minimal().with(property, json).call())
-                .isInvalidWith(violation)
+                .isInvalidWith(violation.split(","))
                 .isAnsweredBy("CALLERROR c1 " + code);
     }
 
@@ -165,15 +159,15 @@ class ToleranceTest {
     }
 
     @Test
-    void refusesEvenWhenTheReportHasNoRoomForTheReason() {
-        Payload payload = Payload.minimal().without("id");
+    void tellsAllThatItLetPassHoweverMuchItIs() {
+        Payload payload = Payload.minimal();
         for (int i = 0; i < 150; i++) {
             payload = payload.with("x" + i, "1");
         }
-        assertThatDecoding(LENIENT, payload.with("id", "7").call())
-                .hasNumberOfViolations(100)
-                .isTruncated()
-                .isAnsweredByCallError("c1", CallErrorCode.FORMAT_VIOLATION);
+        assertThat(((Decoded.Valid) LENIENT.decode(payload.call())).tolerated()).hasSize(150);
+        assertThatDecoding(LENIENT, payload.with("id", "{}").call())
+                .isInvalidWith("TYPE /id")
+                .isAnsweredByCallError("c1", CallErrorCode.TYPE_CONSTRAINT_VIOLATION);
     }
 
     @Test
@@ -199,7 +193,7 @@ class ToleranceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "\"\"", "[]", "true", "[{}]"})
+    @ValueSource(strings = {"1", "\"\"", "[1]", "true", "[{}]"})
     void neverLetsAnotherPayloadThanAnObjectOrNullPass(String payload) {
         assertThatDecoding(LENIENT, "[2,\"c1\",\"Ping\"," + payload + "]")
                 .isInvalidWith("PAYLOAD")
@@ -214,7 +208,6 @@ class ToleranceTest {
                 "[2,7,\"Ping\",{}]",
                 "[2,\"c1\",\"Ping\",{}]x",
                 "[2,\"c1\",\"Ping\",{\"note\":01}]",
-                "\ufeff[2,\"c1\",\"Ping\",{}]",
                 "[2,\"1234567890123456789012345678901234567\",\"Ping\",{}]"
             })
     void neverLetsAFaultOfTheFramePass(String text) {
@@ -320,7 +313,7 @@ class ToleranceTest {
         assertThatDecoding(LENIENT, "[2,\"c1\",\"Ping\",{\"note\":7,").isAnsweredByCallError("c1", RPC_FRAMEWORK_ERROR);
         assertThatDecoding(
                         LENIENT,
-                        Payload.minimal().with("id", "7").with("x", "1").call())
+                        Payload.minimal().with("id", "{}").with("x", "1").call())
                 .isAnsweredByCallError("c1", TYPE_CONSTRAINT_VIOLATION);
     }
 }

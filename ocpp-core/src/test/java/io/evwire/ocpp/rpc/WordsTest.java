@@ -81,7 +81,7 @@ class WordsTest {
                 .toList();
         PendingCalls pending = PendingCalls.of(id -> "Survey", id -> true);
         for (String text : texts) {
-            for (OcppCodec codec : List.of(V201, V21, V21.withTolerance(Tolerance.ALL))) {
+            for (OcppCodec codec : List.of(V201, V21, V21.withTolerance(Tolerance.SALVAGE))) {
                 assertIsPrintable(codec.decode(text, pending), text);
                 assertIsPrintable(codec.decode(text.getBytes(UTF_8)), text);
             }

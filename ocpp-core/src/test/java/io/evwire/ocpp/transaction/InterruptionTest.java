@@ -20,6 +20,28 @@ class InterruptionTest {
         assertThat(Interruption.of(abnormal(null))).isNull();
         assertThat(Interruption.of(ended(4).stoppedFor("Reboot"))).isNull();
         assertThat(Interruption.of(updated(4))).isNull();
+        assertThat(Interruption.of(updated(4, "ResetCommand"))).isEqualTo(Interruption.RESET);
+        assertThat(Interruption.of(event(4, "Ended", "ResetCommand").stoppedFor("ImmediateReset")))
+                .isNull();
+    }
+
+    @Test
+    void isNotForcedWhenTheCsmsAskedForTheReset() {
+        Interruptions reset = Interruptions.NONE.after(updated(4, "ResetCommand"));
+        Interruptions resumed = reset.after(updated(5)).after(updated(6, "TxResumed"));
+
+        assertThat(reset).isEqualTo(new Interruptions(Interruption.RESET, false));
+        assertThat(resumed).isEqualTo(new Interruptions(Interruption.RESUMED_AFTER_RESET, false));
+        assertThat(resumed.after(updated(7, "TxResumed"))).isEqualTo(new Interruptions(Interruption.RESUMED, true));
+        assertThat(reset.after(abnormal("Reboot"))).isEqualTo(new Interruptions(Interruption.ENDED_BY_REBOOT, true));
+    }
+
+    @Test
+    void staysForcedWhenAResetOnDemandFollows() {
+        Interruptions forced = Interruptions.NONE.after(updated(2, "TxResumed"));
+
+        assertThat(forced.after(updated(4, "ResetCommand")).after(updated(5, "TxResumed")))
+                .isEqualTo(new Interruptions(Interruption.RESUMED_AFTER_RESET, true));
     }
 
     private static Event abnormal(@Nullable String reason) {

@@ -91,10 +91,94 @@ class TransactionLimitsTest {
 
     @Test
     void isConfirmedByAnEchoThatComesLate() {
-        TransactionLimits after =
-                TransactionLimits.NONE.afterAnswer(cost("25")).after(updated(1)).after(set(2, cost("25")));
+        TransactionLimits after = TransactionLimits.NONE
+                .afterAnswer(cost("25"))
+                .after(updated(1))
+                .after(updated(2))
+                .after(set(3, cost("25")));
 
         assertThat(after.state(LimitKind.COST).confirmation()).isEqualTo(Confirmation.CONFIRMED);
+        assertThat(after.active(LimitKind.COST)).isEqualByComparingTo("25");
+    }
+
+    @Test
+    void surviveAnEventThatWaitedInTheStationWhenTheyWereSet() {
+        TransactionLimits after =
+                TransactionLimits.NONE.afterAnswer(WANTED).after(updated(1, "ChargingStateChanged"));
+
+        assertThat(after.state(LimitKind.COST).confirmation()).isEqualTo(Confirmation.AWAITED);
+        assertThat(after.active()).isEqualTo(WANTED);
+        assertThat(after.isRunningCostOwed(false)).isTrue();
+        assertThat(after.after(set(2, WANTED)).state(LimitKind.COST).confirmation())
+                .isEqualTo(Confirmation.CONFIRMED);
+    }
+
+    @Test
+    void surviveALimitOfTheDriverThatWaitedInTheStationWhenTheyWereSet() {
+        TransactionLimits after = TransactionLimits.NONE
+                .afterAnswer(WANTED)
+                .after(set(1, Map.of(LimitKind.ENERGY, new BigDecimal("10000"))));
+
+        assertThat(after.active()).containsOnlyKeys(LimitKind.COST, LimitKind.STATE_OF_CHARGE, LimitKind.ENERGY);
+    }
+
+    @Test
+    void areNotSupportedWhenTwoEventsInARowLeaveThemOut() {
+        TransactionLimits after =
+                TransactionLimits.NONE.afterAnswer(WANTED).after(updated(1)).after(updated(2));
+
+        assertThat(after.state(LimitKind.COST).confirmation()).isEqualTo(Confirmation.NOT_ECHOED);
+        assertThat(after.active()).isEmpty();
+        assertThat(after.isRunningCostOwed(false)).isFalse();
+    }
+
+    @Test
+    void areNotLeftOutByTheEchoOfAnEarlierAnswer() {
+        TransactionLimits after = TransactionLimits.NONE
+                .afterAnswer(cost("25"))
+                .after(updated(1))
+                .afterAnswer(Map.of(LimitKind.ENERGY, new BigDecimal("10000")))
+                .after(set(2, cost("25")));
+
+        assertThat(after.state(LimitKind.COST).confirmation()).isEqualTo(Confirmation.CONFIRMED);
+        assertThat(after.state(LimitKind.ENERGY).confirmation()).isEqualTo(Confirmation.AWAITED);
+    }
+
+    @Test
+    void areLiftedInEveryKindAndThenLimitNothing() {
+        for (LimitKind kind : LimitKind.values()) {
+            TransactionLimits reached = TransactionLimits.NONE
+                    .afterAnswer(Map.of(kind, BigDecimal.TEN))
+                    .after(updated(1, kind.reachedReason()));
+            Map<LimitKind, BigDecimal> lift = Map.of(kind, kind.lifted());
+            TransactionLimits lifted = reached.afterAnswer(lift).after(set(2, lift));
+
+            assertThat(reached.reached()).containsExactly(kind);
+            assertThat(reached.propose(lift, ALL)).containsEntry(kind, LimitOutcome.SEND);
+            assertThat(lifted.reached()).isEmpty();
+            assertThat(lifted.active()).isEmpty();
+            assertThat(lifted.isRunningCostOwed(false)).isFalse();
+            assertThat(lifted.propose(lift, ALL)).containsEntry(kind, LimitOutcome.ALREADY_SET);
+        }
+    }
+
+    @Test
+    void areNotReachedAfterBeingLiftedWhenTheBatteryIsFull() {
+        Map<LimitKind, BigDecimal> full = Map.of(LimitKind.STATE_OF_CHARGE, new BigDecimal("100"));
+        TransactionLimits lifted = TransactionLimits.NONE.afterAnswer(full).after(set(1, full));
+
+        assertThat(lifted.after(updated(2, "SoCLimitReached")).reached()).isEmpty();
+    }
+
+    @Test
+    void areNotLiftedWhereThereAreNone() {
+        Map<LimitKind, BigDecimal> lift = Map.of(LimitKind.COST, LimitKind.COST.lifted());
+        TransactionLimits notSupported =
+                TransactionLimits.NONE.afterAnswer(cost("25")).after(updated(1)).after(updated(2));
+
+        assertThat(TransactionLimits.NONE.propose(lift, ALL))
+                .containsEntry(LimitKind.COST, LimitOutcome.NOTHING_TO_LIFT);
+        assertThat(notSupported.propose(lift, ALL)).containsEntry(LimitKind.COST, LimitOutcome.NOTHING_TO_LIFT);
     }
 
     @Test
@@ -162,7 +246,8 @@ class TransactionLimitsTest {
         assertThat(TransactionLimits.NONE.isRunningCostOwed(false)).isFalse();
         assertThat(set.isRunningCostOwed(false)).isTrue();
         assertThat(set.isRunningCostOwed(true)).isFalse();
-        assertThat(set.after(updated(1)).isRunningCostOwed(false)).isFalse();
+        assertThat(set.after(updated(1)).after(updated(2)).isRunningCostOwed(false))
+                .isFalse();
         assertThat(set.after(set(1, cost("25"))).isRunningCostOwed(false)).isTrue();
     }
 

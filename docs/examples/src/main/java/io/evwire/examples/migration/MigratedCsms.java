@@ -9,11 +9,14 @@ import io.evwire.ocpp.migration.MigrationResult.Migrated;
 import io.evwire.ocpp.migration.MigrationResult.NotMigratable;
 import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.ocpp.rpc.Frame;
+import io.evwire.ocpp.rpc.OcppPayload;
 import io.evwire.ocpp.transaction.Gap;
 import io.evwire.ocpp.transaction.GapVerdict;
 import io.evwire.ocpp.transaction.LimitKind;
 import io.evwire.ocpp.transaction.OfflineQueue;
 import io.evwire.ocpp.transaction.SupportedLimits;
+import io.evwire.ocpp.transaction.TransactionModel;
+import io.evwire.ocpp.transaction.TxProfileMemory;
 import io.evwire.ocpp.v201.Ocpp201;
 import io.evwire.ocpp.v201.message.StatusNotificationRequest;
 import io.evwire.ocpp.v21.Ocpp21;
@@ -43,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class MigratedCsms {
 
     private final Map<String, TransactionView> transactions = new HashMap<>();
-    private final Map<String, SetChargingProfileRequest> profiles = new HashMap<>();
+    private TxProfileMemory<SetChargingProfileRequest> profiles = TxProfiles.none();
 
     /** What a station of OCPP 2.0.1 sent, as OCPP 2.1. */
     static @Nullable Frame received(String text, Map<String, String> pending) {
@@ -120,7 +123,21 @@ public final class MigratedCsms {
 
     /** Resumes, and resends what the station forgot. */
     List<SetChargingProfileRequest> resend(TransactionEventRequest event, @Nullable Boolean isPersistent) {
-        return TxProfiles.toResend(event, profiles.values(), isPersistent);
+        profiles = profiles.after(event);
+        return profiles.toResend(event, isPersistent);
+    }
+
+    /** Remembers what the station was sent; only what it accepted. */
+    void accepted(OcppPayload request) {
+        profiles = profiles.after(request);
+    }
+
+    /** Limits and cost for stations of both versions, without a type of either. */
+    static <E extends OcppPayload, R extends OcppPayload> R answer(
+            TransactionModel<E, R, ?> transaction, R answer, SupportedLimits supported, BigDecimal costSoFar) {
+        Map<LimitKind, BigDecimal> prepaid = Map.of(LimitKind.COST, new BigDecimal("25.00"));
+        R limited = transaction.withLimits(answer, prepaid, supported);
+        return transaction.withRunningCost(limited, costSoFar, false);
     }
 
     /** Sets a limit, as far as the station supports it. */

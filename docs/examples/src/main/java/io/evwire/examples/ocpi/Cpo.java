@@ -17,33 +17,45 @@ import io.evwire.ocpi.v230.http.PageHeaders;
 import io.evwire.ocpi.v230.http.PageQuery;
 import io.evwire.ocpi.v230.http.Party;
 import io.evwire.ocpi.v230.locations.Location;
+import io.evwire.ocpi.v230.party.OwnedType;
+import io.evwire.ocpi.v230.party.PushReplies;
+import io.evwire.ocpi.v230.party.PutResult;
+import io.evwire.ocpi.v230.patch.PatchResult;
 import io.evwire.ocpi.v230.server.CommandsReceiverHandler;
 import io.evwire.ocpi.v230.server.LocationsSenderHandler;
 import io.evwire.ocpi.v230.server.Received;
 import io.evwire.ocpi.v230.server.Reply;
+import io.evwire.ocpi.v230.server.TokensReceiverHandler;
 import io.evwire.ocpi.v230.sessions.Session;
 import io.evwire.ocpi.v230.sessions.SessionPatch;
 import io.evwire.ocpi.v230.tokens.AllowedType;
 import io.evwire.ocpi.v230.tokens.AuthorizationInfo;
+import io.evwire.ocpi.v230.tokens.Token;
+import io.evwire.ocpi.v230.tokens.TokenPatch;
 import io.evwire.ocpi.v230.tokens.TokenType;
+import io.evwire.ocpi.v230.types.CiString;
 import io.evwire.ocpi.v230.types.Role;
 import io.evwire.ocpi.v230.versions.InterfaceRole;
 import io.evwire.ocpi.v230.versions.ModuleID;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The operator of charging stations: has locations, takes commands, tells of sessions and what they cost. */
-final class Cpo implements AutoCloseable, LocationsSenderHandler, CommandsReceiverHandler {
+final class Cpo implements AutoCloseable, LocationsSenderHandler, CommandsReceiverHandler, TokensReceiverHandler {
 
     private static final int MAX_PAGE = 2;
     private static final String LOCATIONS_PATH = "/locations";
 
     final Platform platform;
     private final List<Location> locations;
+    private final Map<CiString, Token> tokens = new ConcurrentHashMap<>();
     private final BlockingQueue<StartSession> commands = new LinkedBlockingQueue<>();
 
     Cpo() throws IOException {
@@ -51,7 +63,8 @@ final class Cpo implements AutoCloseable, LocationsSenderHandler, CommandsReceiv
                 Party.of("NL", "CPO"),
                 Role.CPO,
                 router -> router.on(LOCATIONS_PATH, LocationsSenderHandler.routes(this))
-                        .on("/commands", CommandsReceiverHandler.routes(this)));
+                        .on("/commands", CommandsReceiverHandler.routes(this))
+                        .on("/tokens", TokensReceiverHandler.routes(this)));
         Instant now = Instant.now();
         this.locations = IntStream.rangeClosed(1, 5)
                 .mapToObj(number -> Samples.location(platform.party, number, now))
@@ -72,6 +85,28 @@ final class Cpo implements AutoCloseable, LocationsSenderHandler, CommandsReceiv
         String url = platform.urlAt(LOCATIONS_PATH);
         String next = end < matching.size() ? page.from(end, limit).write().appendTo(url) : null;
         return Reply.page(matching.subList(start, end), new PageHeaders(next, matching.size(), MAX_PAGE));
+    }
+
+    @Override
+    public Reply<Void> putToken(
+            Received received, Party owner, CiString tokenUid, @Nullable TokenType type, Token token) {
+        PutResult<Token> result = OwnedType.TOKENS.put(tokens.get(tokenUid), token);
+        Token held = result.object();
+        if (held != null) {
+            tokens.put(tokenUid, held);
+        }
+        return PushReplies.to(result);
+    }
+
+    @Override
+    public Reply<Void> patchToken(
+            Received received, Party owner, CiString tokenUid, @Nullable TokenType type, TokenPatch patch) {
+        Token held = tokens.get(tokenUid);
+        PatchResult<Token> result = held == null ? null : patch.apply(held);
+        if (result != null) {
+            tokens.put(tokenUid, result.object());
+        }
+        return PushReplies.to(result);
     }
 
     @Override
@@ -97,20 +132,20 @@ final class Cpo implements AutoCloseable, LocationsSenderHandler, CommandsReceiv
                         platform.endpoint(ModuleID.TOKENS, InterfaceRole.SENDER))
                 .authorizeToken(tokenUid, TokenType.APP_USER, null);
         AuthorizationInfo info =
-                HttpSender.successOf(request, platform.send(request)).data();
+                platform.call(request).data();
         return info != null && info.allowed() == AllowedType.ALLOWED;
     }
 
     void push(Session session) {
         OcpiRequest<Void> request = new SessionsReceiver(platform.endpoint(ModuleID.SESSIONS, InterfaceRole.RECEIVER))
                 .putSession(platform.party, session.id(), session);
-        HttpSender.successOf(request, platform.send(request));
+        platform.call(request);
     }
 
     void push(Session session, SessionPatch patch) {
         OcpiRequest<Void> request = new SessionsReceiver(platform.endpoint(ModuleID.SESSIONS, InterfaceRole.RECEIVER))
                 .patchSession(platform.party, session.id(), patch);
-        HttpSender.successOf(request, platform.send(request));
+        platform.call(request);
     }
 
     /** Sends the CDR, then fetches it from where the eMSP keeps it. */
@@ -118,13 +153,13 @@ final class Cpo implements AutoCloseable, LocationsSenderHandler, CommandsReceiv
         CdrsReceiver cdrs = new CdrsReceiver(platform.endpoint(ModuleID.CDRS, InterfaceRole.RECEIVER));
         OcpiRequest<Void> post = cdrs.postCdr(cdr);
         HttpReply reply = platform.send(post);
-        HttpSender.successOf(post, reply);
+        post.decode(reply).orThrow();
         String url = reply.headers().first("Location");
         if (url == null) {
             throw new IllegalStateException("the eMSP does not say where it keeps the CDR");
         }
         OcpiRequest<CDR> get = cdrs.getCdr(url);
-        CDR kept = HttpSender.successOf(get, platform.send(get)).data();
+        CDR kept = platform.call(get).data();
         if (kept == null) {
             throw new IllegalStateException("the eMSP has lost the CDR");
         }

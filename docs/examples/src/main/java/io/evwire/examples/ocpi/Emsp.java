@@ -17,6 +17,10 @@ import io.evwire.ocpi.v230.http.Party;
 import io.evwire.ocpi.v230.http.PercentEncoding;
 import io.evwire.ocpi.v230.http.StatusCode;
 import io.evwire.ocpi.v230.locations.Location;
+import io.evwire.ocpi.v230.party.OwnedType;
+import io.evwire.ocpi.v230.party.PushReplies;
+import io.evwire.ocpi.v230.party.PutResult;
+import io.evwire.ocpi.v230.patch.PatchResult;
 import io.evwire.ocpi.v230.server.CdrsReceiverHandler;
 import io.evwire.ocpi.v230.server.CommandsSenderHandler;
 import io.evwire.ocpi.v230.server.Received;
@@ -101,7 +105,7 @@ final class Emsp
                         platform.endpoint(ModuleID.COMMANDS, InterfaceRole.RECEIVER))
                 .startSession(command);
         CommandResponse response =
-                HttpSender.successOf(request, platform.send(request)).data();
+                platform.call(request).data();
         if (response == null) {
             throw new IllegalStateException("no answer to the command");
         }
@@ -121,15 +125,22 @@ final class Emsp
 
     @Override
     public Reply<Void> putSession(Received received, Party owner, CiString sessionId, Session session) {
-        Session before = sessions.put(sessionId, session);
-        return before == null ? Reply.created() : Reply.done();
+        PutResult<Session> result = OwnedType.SESSIONS.put(sessions.get(sessionId), session);
+        Session held = result.object();
+        if (held != null) {
+            sessions.put(sessionId, held);
+        }
+        return PushReplies.to(result);
     }
 
     @Override
     public Reply<Void> patchSession(Received received, Party owner, CiString sessionId, SessionPatch patch) {
-        Session patched = sessions.computeIfPresent(
-                sessionId, (id, session) -> patch.apply(session).object());
-        return patched == null ? Reply.notFound("unknown session") : Reply.done();
+        Session held = sessions.get(sessionId);
+        PatchResult<Session> result = held == null ? null : patch.apply(held);
+        if (result != null) {
+            sessions.put(sessionId, result.object());
+        }
+        return PushReplies.to(result);
     }
 
     @Override

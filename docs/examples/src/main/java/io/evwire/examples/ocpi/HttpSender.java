@@ -4,41 +4,53 @@ import io.evwire.ocpi.v230.http.Authorization;
 import io.evwire.ocpi.v230.http.Headers;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.OcpiRequest;
-import io.evwire.ocpi.v230.http.OcpiResponse;
 import io.evwire.ocpi.v230.http.RequestHeaders;
 import io.evwire.ocpi.v230.http.Routing;
+import io.evwire.ocpi.v230.http.StreamedReply;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Sends requests with the JDK's client. */
+/** Sends requests with the JDK's client. It follows no redirects: a token goes nowhere else. */
 final class HttpSender {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-    /** Sends a request with ids of its own. */
-    HttpReply send(OcpiRequest<?> request, @Nullable Authorization authorization, Routing routing) {
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TIMEOUT)
+            .build();
+
+    /** A request with ids of its own. */
+    static <D> OcpiRequest<D> addressed(
+            OcpiRequest<D> request, @Nullable Authorization authorization, Routing routing) {
         String id = UUID.randomUUID().toString();
-        return exchange(request.with(new RequestHeaders(authorization, id, id, routing)));
+        return request.with(new RequestHeaders(authorization, id, id, routing));
     }
 
-    /** What was asked for, for a request that is expected to succeed. */
-    static <D> OcpiResponse<D> successOf(OcpiRequest<D> request, HttpReply reply) {
-        OcpiResponse<D> response = request.decode(reply).orThrow();
-        if (!response.isSuccess()) {
-            throw new IllegalStateException(request + " failed: " + response.statusCode());
-        }
-        return response;
+    /** Sends a request as it is. */
+    HttpReply send(OcpiRequest<?> request) {
+        HttpResponse<byte[]> reply = exchange(request, HttpResponse.BodyHandlers.ofByteArray());
+        return new HttpReply(reply.statusCode(), Headers.of(reply.headers().map()), reply.body());
     }
 
-    private HttpReply exchange(OcpiRequest<?> request) {
+    /** Sends a request as it is, and leaves the body to be read. */
+    StreamedReply stream(OcpiRequest<?> request) {
+        HttpResponse<InputStream> reply = exchange(request, HttpResponse.BodyHandlers.ofInputStream());
+        return new StreamedReply(reply.statusCode(), Headers.of(reply.headers().map()), reply.body());
+    }
+
+    private <T> HttpResponse<T> exchange(OcpiRequest<?> request, HttpResponse.BodyHandler<T> handler) {
         byte @Nullable [] body = request.body();
         HttpRequest.Builder sent = HttpRequest.newBuilder(URI.create(request.url()))
+                .timeout(TIMEOUT)
                 .method(
                         request.method().name(),
                         body == null
@@ -46,8 +58,7 @@ final class HttpSender {
                                 : HttpRequest.BodyPublishers.ofByteArray(body));
         request.headers().asMap().forEach((name, values) -> values.forEach(value -> sent.header(name, value)));
         try {
-            HttpResponse<byte[]> reply = client.send(sent.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new HttpReply(reply.statusCode(), Headers.of(reply.headers().map()), reply.body());
+            return client.send(sent.build(), handler);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

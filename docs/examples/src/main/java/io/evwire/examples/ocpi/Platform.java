@@ -1,15 +1,13 @@
 package io.evwire.examples.ocpi;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.evwire.ocpi.v230.Ocpi230;
 import io.evwire.ocpi.v230.credentials.Credentials;
 import io.evwire.ocpi.v230.credentials.CredentialsRole;
-import io.evwire.ocpi.v230.endpoint.Modules;
 import io.evwire.ocpi.v230.endpoint.RemoteEndpoint;
 import io.evwire.ocpi.v230.endpoint.VersionsInterface;
 import io.evwire.ocpi.v230.handshake.Answer;
 import io.evwire.ocpi.v230.handshake.HandshakeRules;
+import io.evwire.ocpi.v230.handshake.PeerAccess;
 import io.evwire.ocpi.v230.handshake.ReceiverHandshake;
 import io.evwire.ocpi.v230.handshake.ReceiverStep;
 import io.evwire.ocpi.v230.handshake.Registration;
@@ -17,17 +15,17 @@ import io.evwire.ocpi.v230.handshake.SenderHandshake;
 import io.evwire.ocpi.v230.handshake.SenderStep;
 import io.evwire.ocpi.v230.handshake.Standing;
 import io.evwire.ocpi.v230.http.Authorization;
-import io.evwire.ocpi.v230.http.Headers;
 import io.evwire.ocpi.v230.http.HttpMethod;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.OcpiRequest;
+import io.evwire.ocpi.v230.http.OcpiResponse;
 import io.evwire.ocpi.v230.http.Party;
-import io.evwire.ocpi.v230.http.RequestHeaders;
 import io.evwire.ocpi.v230.http.Routing;
+import io.evwire.ocpi.v230.http.StreamedReply;
 import io.evwire.ocpi.v230.http.TokenForm;
-import io.evwire.ocpi.v230.locations.BusinessDetails;
+import io.evwire.ocpi.v230.http.UrlPolicy;
+import io.evwire.ocpi.v230.party.RegisteredPeers;
 import io.evwire.ocpi.v230.server.CredentialsInterfaceHandler;
-import io.evwire.ocpi.v230.server.IncomingRequest;
 import io.evwire.ocpi.v230.server.OcpiRouter;
 import io.evwire.ocpi.v230.server.Received;
 import io.evwire.ocpi.v230.server.Reply;
@@ -41,10 +39,9 @@ import io.evwire.ocpi.v230.versions.Version;
 import io.evwire.ocpi.v230.versions.VersionDetails;
 import io.evwire.ocpi.v230.versions.VersionNumber;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -55,29 +52,33 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
     private static final String VERSIONS_PATH = "/versions";
     private static final String VERSION_PATH = "/2.3.0";
 
+    /** Both parties are on loopback; between two hosts it is {@link UrlPolicy#STANDARD}, which needs no word. */
+    private static final HandshakeRules RULES = HandshakeRules.of().withUrls(UrlPolicy.ANY);
+
     final Party party;
     private final Role role;
     private final String root;
-    private final HttpServer server;
+    private final RouterServer server;
     private final OcpiRouter router;
     private final HttpSender sender = new HttpSender();
-    private volatile Standing peer = new Standing.Unknown();
+    private volatile PeerAccess peer = PeerAccess.NONE;
 
     /** A platform that has the routes of its role beside those that every platform has. */
     Platform(Party party, Role role, UnaryOperator<RouterBuilder> routes) throws IOException {
         this.party = party;
         this.role = role;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        this.root = "http://127.0.0.1:" + server.getAddress().getPort();
+        this.server = new RouterServer();
+        this.root = server.root();
         Routes versions = VersionsInterfaceHandler.routes(this);
+        RegisteredPeers peers = new RegisteredPeers(header -> peer.of(header, TokenForm.BASE64));
         this.router = routes.apply(OcpiRouter.builder(
-                                Ocpi230.codec(), this::refusal, (request, failure) -> failure.printStackTrace())
+                                Ocpi230.codec(), peers, (request, failure) -> failure.printStackTrace())
+                        .withCheck(peers.ownership(Set.of(party)))
                         .at(VERSIONS_PATH, VersionsInterface.GET_VERSIONS, versions)
                         .at(VERSION_PATH, VersionsInterface.GET_VERSION_DETAILS, versions)
                         .on("/credentials", CredentialsInterfaceHandler.routes(this)))
                 .build();
-        server.createContext("/", this::serve);
-        server.start();
+        server.start(router::answerNow);
     }
 
     String versionsUrl() {
@@ -91,22 +92,56 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
 
     /** Waits for a party that has this registration token. */
     void invite(String registrationToken) {
-        peer = new Standing.Invited(registrationToken);
+        peer = PeerAccess.invited(registrationToken);
     }
 
     /** Registers with the party that gave this token. */
     void register(String theirVersionsUrl, String registrationToken) {
         Credentials ours = freshCredentials();
+        shakeHands(ours, new SenderHandshake(RULES).register(theirVersionsUrl, registrationToken, ours));
+    }
+
+    /** Renews the tokens of both sides. */
+    void update() {
+        Credentials ours = freshCredentials();
+        shakeHands(ours, new SenderHandshake(RULES).update(registration(), ours));
+    }
+
+    /** Ends the registration. */
+    void deregister() {
+        SenderStep last = run(new SenderHandshake(RULES).end(registration()));
+        peer = peer.after(last);
+        if (!(last instanceof SenderStep.Ended)) {
+            throw new IllegalStateException("still registered: " + last);
+        }
+    }
+
+    private void shakeHands(Credentials ours, SenderStep first) {
         // They use the new token before they answer.
-        peer = new Standing.Invited(ours.token());
-        SenderStep step = new SenderHandshake(HandshakeRules.of()).register(theirVersionsUrl, registrationToken, ours);
+        peer = peer.offering(ours);
+        SenderStep last = run(first);
+        // After a failure the old token is the only one again.
+        peer = peer.after(last);
+        if (!(last instanceof SenderStep.Registered)) {
+            throw new IllegalStateException("no registration: " + last);
+        }
+    }
+
+    private SenderStep run(SenderStep first) {
+        SenderStep step = first;
         while (step instanceof SenderStep.Send send) {
-            step = send.received(sender.send(send.request(), null, Routing.NONE));
+            try {
+                step = send.received(sender.send(send.request()));
+            } catch (UncheckedIOException noAnswer) {
+                step = send.unanswered();
+            }
         }
-        if (!(step instanceof SenderStep.Registered registered)) {
-            throw new IllegalStateException("no registration: " + step);
-        }
-        peer = new Standing.Known(registered.registration());
+        return step;
+    }
+
+    /** Whether the other party has an interface. */
+    boolean has(ModuleID module, InterfaceRole interfaceRole) {
+        return registration().url(module, interfaceRole) != null;
     }
 
     /** Where an interface of the other party is. */
@@ -118,46 +153,39 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
         return RemoteEndpoint.of(url);
     }
 
+    /** What was asked for, of a request to the other party that is expected to succeed. */
+    <D> OcpiResponse<D> call(OcpiRequest<D> request) {
+        return request.decode(send(request)).orThrow();
+    }
+
     /** Sends a request to the other party. */
     HttpReply send(OcpiRequest<?> request) {
+        return sender.send(addressed(request));
+    }
+
+    /** Sends a request to the other party, and leaves the body to be read. */
+    StreamedReply stream(OcpiRequest<?> request) {
+        return sender.stream(addressed(request));
+    }
+
+    private <D> OcpiRequest<D> addressed(OcpiRequest<D> request) {
         Registration registration = registration();
         CredentialsRole other = registration.theirs().roles().get(0);
         Party receiver = new Party(other.countryCode(), other.partyId());
         Authorization token = Authorization.of(registration.theirs().token(), TokenForm.BASE64);
-        return sender.send(request, token, Routing.direct(receiver, party));
+        return HttpSender.addressed(request, token, Routing.direct(receiver, party));
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 
     private Registration registration() {
-        if (peer instanceof Standing.Known known) {
+        if (peer.standing() instanceof Standing.Known known) {
             return known.registration();
         }
         throw new IllegalStateException("not registered yet");
-    }
-
-    private void serve(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            URI url = exchange.getRequestURI();
-            HttpReply reply = router.answerNow(new IncomingRequest(
-                    exchange.getRequestMethod(),
-                    url.getRawPath(),
-                    url.getRawQuery(),
-                    Headers.of(exchange.getRequestHeaders()),
-                    exchange.getRequestBody().readAllBytes()));
-            exchange.getResponseHeaders().putAll(reply.headers().asMap());
-            exchange.sendResponseHeaders(reply.status(), reply.body().length);
-            exchange.getResponseBody().write(reply.body());
-        }
-    }
-
-    private @Nullable Reply<Void> refusal(RequestHeaders headers, @Nullable ModuleID module) {
-        Answer refusal = ReceiverHandshake.refusal(
-                standing(headers.authorization()), module == null ? Modules.VERSIONS : module);
-        return refusal == null ? null : reply(refusal, null);
     }
 
     private static <D> Reply<D> reply(Answer answer, @Nullable D data) {
@@ -165,13 +193,7 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
     }
 
     private Standing standing(@Nullable Authorization header) {
-        Standing known = peer;
-        String token = known instanceof Standing.Known registered
-                ? registered.registration().ours().token()
-                : known instanceof Standing.Invited invited ? invited.registrationToken() : null;
-        return header != null && token != null && header.holds(token, TokenForm.BASE64)
-                ? known
-                : new Standing.Unknown();
+        return peer.of(header, TokenForm.BASE64);
     }
 
     @Override
@@ -215,17 +237,20 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
 
     private Answer handshake(HttpMethod method, Received received) {
         Standing from = standing(received.headers().authorization());
-        ReceiverStep step = new ReceiverHandshake(HandshakeRules.of())
-                .received(from, method, received.http().body(), freshCredentials());
+        ReceiverStep step =
+                new ReceiverHandshake(RULES).received(from, method, received.http().body(), freshCredentials());
         while (step instanceof ReceiverStep.Fetch fetch) {
-            step = fetch.received(sender.send(fetch.request(), null, Routing.NONE));
+            try {
+                step = fetch.received(sender.send(fetch.request()));
+            } catch (UncheckedIOException noAnswer) {
+                step = fetch.unanswered();
+            }
         }
+        peer = peer.after(step);
         if (step instanceof ReceiverStep.Registered registered) {
-            peer = new Standing.Known(registered.registration());
             return registered.answer();
         }
         if (step instanceof ReceiverStep.Ended ended) {
-            peer = new Standing.Unknown();
             return ended.answer();
         }
         return ((ReceiverStep.Answered) step).answer();
@@ -239,8 +264,7 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
                         .role(role)
                         .countryCode(party.countryCode())
                         .partyId(party.partyId())
-                        .businessDetails(
-                                BusinessDetails.builder().name(party.toString()).build())
+                        .businessDetails(Samples.businessDetails(party))
                         .build()))
                 .build();
     }

@@ -8,13 +8,18 @@ import io.evwire.ocpi.v230.cdrs.CdrLocation;
 import io.evwire.ocpi.v230.cdrs.CdrToken;
 import io.evwire.ocpi.v230.cdrs.ChargingPeriod;
 import io.evwire.ocpi.v230.http.Party;
+import io.evwire.ocpi.v230.locations.BusinessDetails;
 import io.evwire.ocpi.v230.locations.ConnectorFormat;
 import io.evwire.ocpi.v230.locations.ConnectorType;
 import io.evwire.ocpi.v230.locations.GeoLocation;
+import io.evwire.ocpi.v230.locations.Image;
+import io.evwire.ocpi.v230.locations.ImageCategory;
 import io.evwire.ocpi.v230.locations.Location;
 import io.evwire.ocpi.v230.locations.PowerType;
+import io.evwire.ocpi.v230.sessions.ProfileType;
 import io.evwire.ocpi.v230.sessions.Session;
 import io.evwire.ocpi.v230.sessions.SessionStatus;
+import io.evwire.ocpi.v230.tokens.EnergyContract;
 import io.evwire.ocpi.v230.tokens.Token;
 import io.evwire.ocpi.v230.tokens.TokenType;
 import io.evwire.ocpi.v230.tokens.WhitelistType;
@@ -31,6 +36,21 @@ final class Samples {
             GeoLocation.builder().latitude("52.370216").longitude("4.895168").build();
 
     private Samples() {}
+
+    static BusinessDetails businessDetails(Party party) {
+        return BusinessDetails.builder()
+                .name(party.toString())
+                .website("https://www.example.com")
+                .logo(Image.builder()
+                        .url("https://www.example.com/logo.png")
+                        .thumbnail("https://www.example.com/small.png")
+                        .category(ImageCategory.OPERATOR)
+                        .type(CiString.of("png"))
+                        .width(512)
+                        .height(512)
+                        .build())
+                .build();
+    }
 
     static Location location(Party owner, int number, Instant now) {
         return Location.builder()
@@ -54,7 +74,15 @@ final class Samples {
                 .uid(CiString.of("TOKEN1"))
                 .type(TokenType.APP_USER)
                 .contractId(CiString.of("DE-MSP-C1"))
+                .visualNumber("0001")
                 .issuer("Example eMSP")
+                .groupId(CiString.of("GROUP1"))
+                .language("en")
+                .defaultProfileType(ProfileType.GREEN)
+                .energyContract(EnergyContract.builder()
+                        .supplierName("Example energy")
+                        .contractId("E1")
+                        .build())
                 .valid(true)
                 .whitelist(WhitelistType.NEVER)
                 .lastUpdated(now)
@@ -83,6 +111,7 @@ final class Samples {
     static ChargingPeriod period(Instant start, String kwh) {
         return ChargingPeriod.builder()
                 .startDateTime(start)
+                .tariffId(CiString.of("TARIFF1"))
                 .dimensions(List.of(CdrDimension.builder()
                         .type(CdrDimensionType.ENERGY)
                         .volume(new BigDecimal(kwh))

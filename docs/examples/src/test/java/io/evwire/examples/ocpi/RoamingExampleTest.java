@@ -45,7 +45,7 @@ class RoamingExampleTest {
             OcpiRequest<Session> request = new SessionsReceiver(sessions).getSession(cpo.platform.party, "S1");
             HttpReply reply = cpo.platform.send(request);
             assertThat(reply.status()).isEqualTo(401);
-            assertThat(request.decode(reply).orThrow().isSuccess()).isFalse();
+            assertThat(request.decode(reply).response().orThrow().isSuccess()).isFalse();
         }
     }
 }

@@ -13,6 +13,7 @@ import io.evwire.ocpi.v230.http.ResponseType;
 import io.evwire.ocpi.v230.versions.InterfaceRole;
 import io.evwire.ocpi.v230.versions.ModuleID;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,42 @@ public final class Operation<B, D> {
         this.isBodyRequired = isBodyRequired;
         this.responseType = responseType;
         this.queryParameters = queryParameters;
+    }
+
+    /**
+     * An operation that OCPI does not define, such as one of a custom module.
+     *
+     * @param module the module, whose name begins with the party that it is of
+     * @param role the interface
+     * @param name its name in words of a program, such as {@code putLamp}
+     * @param method the method of HTTP
+     * @param path the path below the endpoint, such as {@code /{country_code}/{party_id}/{lamp_id}}, or empty; or the
+     *     name of a URL that a peer gives, such as {@code {response_url}}. Values have at most 36 characters
+     * @param bodyType what the body of the request is, always there; null for none
+     * @param responseType what comes back
+     * @param <B> the Java type of the body
+     * @param <D> the Java type of the data of the response
+     * @return the operation, to be added to an {@link OperationCatalog}
+     * @throws IllegalArgumentException when it is no such path
+     */
+    public static <B, D> Operation<B, D> of(
+            ModuleID module,
+            InterfaceRole role,
+            String name,
+            HttpMethod method,
+            String path,
+            @Nullable OcpiType<B> bodyType,
+            ResponseType<D> responseType) {
+        return new Operation<>(
+                module,
+                Objects.requireNonNull(role, "role"),
+                name,
+                method,
+                PathTemplate.custom(path),
+                bodyType,
+                bodyType != null,
+                responseType,
+                List.of());
     }
 
     /**
@@ -164,8 +201,17 @@ public final class Operation<B, D> {
         return HttpReply.json(httpStatus, new ResponseCodec(codec).encode(responseType, response));
     }
 
-    /** A request below an endpoint. */
-    OcpiRequest<D> request(RemoteEndpoint endpoint, @Nullable B body, Query query, CharSequence... pathValues) {
+    /**
+     * A request below an endpoint.
+     *
+     * @param endpoint where the interface is
+     * @param body the body, or null for none
+     * @param query the parameters
+     * @param pathValues the values in the path, in its order
+     * @return the request
+     * @throws IllegalArgumentException when a value cannot stand in a path, or there are not as many as the path has
+     */
+    public OcpiRequest<D> request(RemoteEndpoint endpoint, @Nullable B body, Query query, CharSequence... pathValues) {
         return requestAt(endpoint.at(path.fill(pathValues)), endpoint.codec(), body, query);
     }
 

@@ -21,6 +21,9 @@ public final class OperationCatalog {
     /** Every operation, with bookings 1.1. */
     public static final OperationCatalog BOOKINGS_11 = new OperationCatalog(AllOperations.bookings11());
 
+    /** Every operation, with the newest edition of bookings: {@link #BOOKINGS_11}. */
+    public static final OperationCatalog STANDARD = BOOKINGS_11;
+
     private final List<Operation<?, ?>> operations;
 
     private OperationCatalog(List<Operation<?, ?>> operations) {
@@ -35,6 +38,27 @@ public final class OperationCatalog {
      */
     public static OperationCatalog of(List<Operation<?, ?>> operations) {
         return new OperationCatalog(operations);
+    }
+
+    /**
+     * This catalog with more operations, such as those of a custom module.
+     *
+     * @param more the operations
+     * @return a copy
+     * @throws IllegalArgumentException when one of them has the method and path of another
+     */
+    public OperationCatalog with(List<Operation<?, ?>> more) {
+        List<Operation<?, ?>> all = new ArrayList<>(operations);
+        for (Operation<?, ?> one : more) {
+            for (Operation<?, ?> other : all) {
+                boolean isAtUrl = one.template().isUrl();
+                if (!isAtUrl && one.toString().equalsIgnoreCase(other.toString())) {
+                    throw new IllegalArgumentException(one + " is there already: give it another path");
+                }
+            }
+            all.add(one);
+        }
+        return new OperationCatalog(all);
     }
 
     /**

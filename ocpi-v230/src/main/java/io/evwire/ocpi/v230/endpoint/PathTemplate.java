@@ -6,6 +6,7 @@ import io.evwire.ocpi.v230.types.CiString;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * are given, and segments that hold a value. Or a whole URL, such as {@code {response_url}}.
  */
 final class PathTemplate {
+
+    private static final Pattern PATH = Pattern.compile("(/([A-Za-z0-9_.~-]+|\\{[a-z0-9_]+}))*|\\{[a-z0-9_]+}");
+    private static final int MAX_LENGTH = 36;
 
     private final String text;
     private final List<String> segments;
@@ -31,6 +35,16 @@ final class PathTemplate {
         }
     }
 
+    /** The template of an operation that OCPI does not define. */
+    static PathTemplate custom(String text) {
+        if (!PATH.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "a path is empty, segments such as /lamps/{lamp_id}, or the name of a URL such as {lamp_url}: " + text);
+        }
+        int[] maxLengths = text.chars().filter(c -> c == '{').map(c -> MAX_LENGTH).toArray();
+        return new PathTemplate(text, maxLengths);
+    }
+
     /** Whether the operation has a URL of its own, which a peer gave or which was agreed on. */
     boolean isUrl() {
         return !text.isEmpty() && text.charAt(0) == '{';
@@ -47,6 +61,10 @@ final class PathTemplate {
 
     /** The path with values in it. */
     String fill(CharSequence... values) {
+        if (values.length != maxLengths.size()) {
+            throw new IllegalArgumentException(
+                    "the path " + text + " has " + maxLengths.size() + " values, found " + values.length);
+        }
         StringBuilder path = new StringBuilder();
         int next = 0;
         for (String segment : segments) {

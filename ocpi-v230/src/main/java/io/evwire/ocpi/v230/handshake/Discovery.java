@@ -1,13 +1,12 @@
 package io.evwire.ocpi.v230.handshake;
 
-import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.endpoint.VersionsInterface;
-import io.evwire.ocpi.v230.http.HttpReply;
+import io.evwire.ocpi.v230.http.HttpMethod;
 import io.evwire.ocpi.v230.http.OcpiRequest;
-import io.evwire.ocpi.v230.http.OcpiResponse;
-import io.evwire.ocpi.v230.versions.Endpoint;
+import io.evwire.ocpi.v230.http.Outcome;
+import io.evwire.ocpi.v230.http.ResponseType;
+import io.evwire.ocpi.v230.http.UrlVerdict;
 import io.evwire.ocpi.v230.versions.Version;
-import io.evwire.ocpi.v230.versions.VersionDetails;
 import io.evwire.ocpi.v230.versions.VersionNumber;
 import java.util.List;
 import java.util.function.Function;
@@ -19,9 +18,11 @@ final class Discovery<S> {
     /** What to do with the outcome: the steps of one side. */
     interface Steps<S> {
 
-        S send(OcpiRequest<?> request, Function<HttpReply, S> next);
+        S send(Exchange<S> exchange);
 
-        S found(VersionNumber version, List<Endpoint> endpoints);
+        S found(OfferedVersion version);
+
+        S otherVersion(VersionNumber version, String url);
 
         S failed(HandshakeFailure failure);
     }
@@ -30,24 +31,24 @@ final class Discovery<S> {
     private final AuthorizedPeer peer;
     private final Steps<S> steps;
 
-    Discovery(HandshakeRules rules, String token, Steps<S> steps) {
+    Discovery(HandshakeRules rules, AuthorizedPeer peer, Steps<S> steps) {
         this.rules = rules;
-        this.peer = new AuthorizedPeer(token, rules.tokenForm(), rules.codec());
+        this.peer = peer;
         this.steps = steps;
     }
 
     S start(String versionsUrl) {
+        UrlVerdict verdict = rules.urls().check(versionsUrl);
+        if (!(verdict instanceof UrlVerdict.Allowed allowed)) {
+            return refused(verdict, "that of the versions");
+        }
+        String url = allowed.url();
         OcpiRequest<List<Version>> request =
-                peer.authorize(new VersionsInterface(peer.at(versionsUrl)).getVersions(versionsUrl));
-        return steps.send(request, reply -> {
-            Decoded<OcpiResponse<List<Version>>> response = request.decode(reply);
-            HandshakeFailure failure = HandshakeFailure.in(request.method(), reply, response);
-            List<Version> versions = failure == null ? response.orThrow().data() : null;
-            return versions == null ? failed(failure) : choose(versions);
-        });
+                peer.authorize(new VersionsInterface(peer.at(url)).getVersions(url));
+        return ask(request, versions -> choose(url, versions));
     }
 
-    private S choose(List<Version> versions) {
+    private S choose(String versionsUrl, List<Version> versions) {
         Version chosen = rules.highestCommon(versions);
         if (chosen == null) {
             return steps.failed(HandshakeFailure.of(
@@ -55,26 +56,52 @@ final class Discovery<S> {
                     "none of " + rules.versions() + " among "
                             + versions.stream().map(Version::version).toList()));
         }
-        OcpiRequest<VersionDetails> request =
-                peer.authorize(new VersionsInterface(peer.at(chosen.url())).getVersionDetails(chosen.url()));
-        return steps.send(request, reply -> {
-            Decoded<OcpiResponse<VersionDetails>> response = request.decode(reply);
-            HandshakeFailure failure = HandshakeFailure.in(request.method(), reply, response);
-            VersionDetails details = failure == null ? response.orThrow().data() : null;
-            return details == null ? failed(failure) : check(chosen.version(), details.endpoints());
-        });
+        UrlVerdict verdict = rules.urls().check(versionsUrl, chosen.url());
+        if (!(verdict instanceof UrlVerdict.Allowed allowed)) {
+            return refused(verdict, "that of version " + chosen.version());
+        }
+        String url = allowed.url();
+        if (!chosen.version().equals(VersionNumber.V2_3_0)) {
+            return steps.otherVersion(chosen.version(), url);
+        }
+        OcpiRequest<OfferedVersion> request = peer.authorize(
+                OcpiRequest.of(HttpMethod.GET, url, null, ResponseType.one(OfferedVersion.TYPE), rules.codec()));
+        return ask(request, details -> check(url, details));
     }
 
-    private S check(VersionNumber version, List<Endpoint> endpoints) {
-        NeededEndpoint missing = rules.missing(endpoints);
+    private S check(String detailsUrl, OfferedVersion details) {
+        if (!details.version().equals(VersionNumber.V2_3_0)) {
+            return steps.failed(HandshakeFailure.of(
+                    HandshakeFault.OTHER_VERSION,
+                    "details of version " + details.version() + " where 2.3.0 was asked for"));
+        }
+        OfferedVersion usable = details.at(detailsUrl, rules.urls());
+        NeededEndpoint missing = rules.missing(usable.endpoints());
         return missing == null
-                ? steps.found(version, endpoints)
+                ? steps.found(usable)
                 : steps.failed(HandshakeFailure.of(
                         HandshakeFault.MISSING_ENDPOINT, missing.module() + " " + missing.role() + " is missing"));
     }
 
-    private S failed(@Nullable HandshakeFailure failure) {
-        return steps.failed(
-                failure == null ? HandshakeFailure.of(HandshakeFault.UNREADABLE, "the answer has no data") : failure);
+    private <D> S ask(OcpiRequest<D> request, Function<D, S> next) {
+        return steps.send(new Exchange<>(
+                request,
+                reply -> {
+                    Outcome<D> outcome = request.decode(reply);
+                    D data = outcome.data();
+                    return data == null ? steps.failed(HandshakeFailure.of(request.method(), outcome)) : next.apply(data);
+                },
+                () -> steps.failed(HandshakeFailure.noAnswer(request.method()))));
+    }
+
+    private S refused(UrlVerdict verdict, String which) {
+        return steps.failed(refusal(verdict, which));
+    }
+
+    /** A URL that must not be asked; the reason is for the own log. */
+    static HandshakeFailure refusal(@Nullable UrlVerdict verdict, String which) {
+        String reason = verdict instanceof UrlVerdict.Refused refused ? ": " + refused.reason() : "";
+        return HandshakeFailure.of(
+                HandshakeFault.REFUSED_URL, "a URL of the other side must not be asked, " + which + reason);
     }
 }

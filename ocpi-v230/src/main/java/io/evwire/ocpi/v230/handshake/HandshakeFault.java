@@ -12,6 +12,12 @@ public enum HandshakeFault {
     NOT_REGISTERED,
     /** The other side supports none of our versions. */
     NO_COMMON_VERSION,
+    /** The details that the list of versions leads to are those of another version. */
+    OTHER_VERSION,
+    /** A URL of the other side must not be asked, by the policy of URLs. */
+    REFUSED_URL,
+    /** No answer came. */
+    NO_ANSWER,
     /** The other side lacks an endpoint that we need. */
     MISSING_ENDPOINT,
     /** Status code 3001: the other side could not use our interface. */

@@ -8,15 +8,11 @@ import io.evwire.ocpi.v230.endpoint.CredentialsInterface;
 import io.evwire.ocpi.v230.endpoint.Modules;
 import io.evwire.ocpi.v230.http.Authorization;
 import io.evwire.ocpi.v230.http.HttpMethod;
-import io.evwire.ocpi.v230.http.HttpReply;
-import io.evwire.ocpi.v230.http.OcpiRequest;
 import io.evwire.ocpi.v230.http.StatusCode;
 import io.evwire.ocpi.v230.http.StatusTable;
-import io.evwire.ocpi.v230.versions.Endpoint;
 import io.evwire.ocpi.v230.versions.ModuleID;
 import io.evwire.ocpi.v230.versions.VersionNumber;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +31,7 @@ public final class ReceiverHandshake {
     /**
      * A side that is asked.
      *
-     * @param rules what it asks of the other side; its versions are the one that the endpoint belongs to
+     * @param rules what it asks of the other side; its versions are left aside, since the endpoint belongs to 2.3.0
      */
     public ReceiverHandshake(HandshakeRules rules) {
         this.rules = rules;
@@ -70,11 +66,11 @@ public final class ReceiverHandshake {
     public ReceiverStep received(Standing sender, HttpMethod method, byte[] body, Credentials ours) {
         Answer refusal = refusal(sender, ModuleID.CREDENTIALS);
         if (refusal != null) {
-            return new ReceiverStep.Answered(refusal);
+            return new ReceiverStep.Answered(refusal, null);
         }
         boolean isKnown = sender instanceof Standing.Known;
         return switch (method) {
-            case GET -> new ReceiverStep.Answered(Answer.of(current(sender, ours)));
+            case GET -> new ReceiverStep.Answered(Answer.of(current(sender, ours)), null);
             case POST -> isKnown ? notAllowed("already registered: PUT updates") : exchange(body, ours);
             case PUT -> isKnown ? exchange(body, ours) : notAllowed("not registered: POST registers");
             case DELETE ->
@@ -101,24 +97,44 @@ public final class ReceiverHandshake {
         if (!Authorization.isToken(theirs.token())) {
             return refused(List.of(new Violation("/token", ViolationKind.FORMAT, "no credentials token")));
         }
-        return new Discovery<>(rules, theirs.token(), new Discovery.Steps<ReceiverStep>() {
+        HandshakeRules asked = rules.withVersions(List.of(VersionNumber.V2_3_0));
+        AuthorizedPeer peer = new AuthorizedPeer(theirs.token(), asked);
+        return new Discovery<>(asked, peer, new Discovery.Steps<ReceiverStep>() {
                     @Override
-                    public ReceiverStep send(OcpiRequest<?> request, Function<HttpReply, ReceiverStep> next) {
-                        return new ReceiverStep.Fetch(request, next);
+                    public ReceiverStep send(Exchange<ReceiverStep> exchange) {
+                        return new ReceiverStep.Fetch(exchange);
                     }
 
                     @Override
-                    public ReceiverStep found(VersionNumber version, List<Endpoint> endpoints) {
+                    public ReceiverStep found(OfferedVersion version) {
                         return new ReceiverStep.Registered(
-                                new Registration(version, endpoints, theirs, ours), Answer.of(ours));
+                                new Registration(version.version(), version.endpoints(), theirs, ours),
+                                Answer.of(ours),
+                                version.leftOut());
+                    }
+
+                    @Override
+                    public ReceiverStep otherVersion(VersionNumber version, String url) {
+                        throw new IllegalStateException("no other version was asked for");
                     }
 
                     @Override
                     public ReceiverStep failed(HandshakeFailure failure) {
-                        return new ReceiverStep.Answered(Answer.error(200, codeOf(failure.fault()), failure.detail()));
+                        return new ReceiverStep.Answered(answerTo(failure.fault()), failure);
                     }
                 })
                 .start(theirs.url());
+    }
+
+    /** The same words for whatever was found: they tell nobody what is at a URL. */
+    private static Answer answerTo(HandshakeFault fault) {
+        StatusCode code = codeOf(fault);
+        String words = code.equals(StatusCode.UNSUPPORTED_VERSION)
+                ? "no common version"
+                : code.equals(StatusCode.NO_MATCHING_ENDPOINTS)
+                        ? "an endpoint that is needed is missing"
+                        : "your versions and endpoints could not be read";
+        return Answer.error(200, code, words);
     }
 
     private static StatusCode codeOf(HandshakeFault fault) {
@@ -134,10 +150,10 @@ public final class ReceiverHandshake {
         return new ReceiverStep.Answered(Answer.error(
                 table.httpStatusOf(violations),
                 table.codeOf(violations),
-                violations.get(0).inWords()));
+                violations.get(0).inWords()), null);
     }
 
     private static ReceiverStep notAllowed(String message) {
-        return new ReceiverStep.Answered(Answer.error(NOT_ALLOWED, StatusCode.CLIENT_ERROR, message));
+        return new ReceiverStep.Answered(Answer.error(NOT_ALLOWED, StatusCode.CLIENT_ERROR, message), null);
     }
 }

@@ -1,11 +1,14 @@
 package io.evwire.ocpi.v230.handshake;
 
 import io.evwire.ocpi.v230.credentials.Credentials;
+import io.evwire.ocpi.v230.http.Party;
 import io.evwire.ocpi.v230.versions.Endpoint;
 import io.evwire.ocpi.v230.versions.InterfaceRole;
 import io.evwire.ocpi.v230.versions.ModuleID;
 import io.evwire.ocpi.v230.versions.VersionNumber;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,21 @@ public record Registration(VersionNumber version, List<Endpoint> endpoints, Cred
      */
     public Registration {
         endpoints = List.copyOf(endpoints);
+    }
+
+    /**
+     * The parties of the other side: those of its roles, at a hub also those behind it, and the hub itself.
+     *
+     * @return the parties
+     */
+    public Set<Party> parties() {
+        Set<Party> parties = new LinkedHashSet<>();
+        theirs.roles().forEach(role -> parties.add(new Party(role.countryCode(), role.partyId())));
+        Party hub = theirs.hubPartyId() == null ? null : Party.ofHub(theirs.hubPartyId());
+        if (hub != null) {
+            parties.add(hub);
+        }
+        return parties;
     }
 
     /**

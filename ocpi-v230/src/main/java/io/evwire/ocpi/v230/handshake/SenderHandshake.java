@@ -1,18 +1,18 @@
 package io.evwire.ocpi.v230.handshake;
 
-import io.evwire.ocpi.v230.Decoded;
+import io.evwire.core.violation.Violation;
 import io.evwire.ocpi.v230.credentials.Credentials;
 import io.evwire.ocpi.v230.endpoint.CredentialsInterface;
 import io.evwire.ocpi.v230.http.Authorization;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.OcpiRequest;
-import io.evwire.ocpi.v230.http.OcpiResponse;
+import io.evwire.ocpi.v230.http.Outcome;
+import io.evwire.ocpi.v230.http.UrlVerdict;
 import io.evwire.ocpi.v230.versions.Endpoint;
 import io.evwire.ocpi.v230.versions.ModuleID;
 import io.evwire.ocpi.v230.versions.VersionNumber;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The side that begins: it was given a versions URL and a registration token, asks for versions and endpoints, and
@@ -35,7 +35,7 @@ public final class SenderHandshake {
 
     /**
      * Registers. Before the last request is sent, the own interface must accept the token in {@code ours}: the other
-     * side uses it before it answers.
+     * side uses it before it answers. {@link PeerAccess#offering} does so.
      *
      * @param versionsUrl the other side's versions URL
      * @param registrationToken the token that came with it, good for this alone
@@ -43,18 +43,19 @@ public final class SenderHandshake {
      * @return the first step
      */
     public SenderStep register(String versionsUrl, String registrationToken, Credentials ours) {
-        return exchange(versionsUrl, registrationToken, credentials -> credentials.postCredentials(ours), ours);
+        return discover(versionsUrl, registrationToken, credentials -> credentials.postCredentials(ours), ours);
     }
 
     /**
-     * Updates a registration: to a newer version, to other endpoints, or to new tokens.
+     * Updates a registration: to a newer version, to other endpoints, or to new tokens. Until the last answer the own
+     * interface must accept both tokens, as {@link PeerAccess#offering} does; a failure leaves the former one.
      *
      * @param current the registration as it is
      * @param ours the credentials that the other side is to use from now on
      * @return the first step
      */
     public SenderStep update(Registration current, Credentials ours) {
-        return exchange(
+        return discover(
                 current.theirs().url(),
                 current.theirs().token(),
                 credentials -> credentials.putCredentials(ours),
@@ -68,11 +69,15 @@ public final class SenderHandshake {
      * @return the first step, which leads to a registration with what was read
      */
     public SenderStep refresh(Registration current) {
-        AuthorizedPeer peer = peer(current.theirs().token());
-        return credentials(
-                current.endpoints(),
-                url -> peer.authorize(new CredentialsInterface(peer.at(url)).getCredentials()),
-                theirs -> new Registration(current.version(), current.endpoints(), theirs, current.ours()));
+        AuthorizedPeer peer = new AuthorizedPeer(current.theirs().token(), rules);
+        return atCredentials(current.endpoints(), url -> {
+            OcpiRequest<Credentials> request =
+                    peer.authorize(new CredentialsInterface(peer.at(url)).getCredentials());
+            return exchange(
+                    request,
+                    theirs -> new Registration(current.version(), current.endpoints(), theirs, current.ours()),
+                    List.of());
+        });
     }
 
     /**
@@ -82,36 +87,44 @@ public final class SenderHandshake {
      * @return the first step
      */
     public SenderStep end(Registration current) {
-        AuthorizedPeer peer = peer(current.theirs().token());
-        String url = NeededEndpoint.CREDENTIALS.urlIn(current.endpoints());
-        if (url == null) {
-            return missingCredentials();
-        }
-        OcpiRequest<Void> request = peer.authorize(new CredentialsInterface(peer.at(url)).deleteCredentials());
-        return new SenderStep.Send(request, reply -> {
-            HandshakeFailure failure = HandshakeFailure.in(request.method(), reply, request.decode(reply));
-            return failure == null ? new SenderStep.Ended() : new SenderStep.Failed(failure);
+        AuthorizedPeer peer = new AuthorizedPeer(current.theirs().token(), rules);
+        return atCredentials(current.endpoints(), url -> {
+            OcpiRequest<Void> request = peer.authorize(new CredentialsInterface(peer.at(url)).deleteCredentials());
+            return sent(request, reply -> {
+                Outcome<Void> outcome = request.decode(reply);
+                return outcome.isSuccess()
+                        ? new SenderStep.Ended()
+                        : new SenderStep.Failed(HandshakeFailure.of(request.method(), outcome));
+            });
         });
     }
 
-    private SenderStep exchange(
+    private SenderStep discover(
             String versionsUrl,
             String token,
             Function<CredentialsInterface, OcpiRequest<Credentials>> request,
             Credentials ours) {
-        AuthorizedPeer peer = peer(token);
-        return new Discovery<>(rules, token, new Discovery.Steps<SenderStep>() {
+        AuthorizedPeer peer = new AuthorizedPeer(token, rules);
+        return new Discovery<>(rules, peer, new Discovery.Steps<SenderStep>() {
                     @Override
-                    public SenderStep send(OcpiRequest<?> discovery, Function<HttpReply, SenderStep> next) {
-                        return new SenderStep.Send(discovery, next);
+                    public SenderStep send(Exchange<SenderStep> exchange) {
+                        return new SenderStep.Send(exchange);
                     }
 
                     @Override
-                    public SenderStep found(VersionNumber version, List<Endpoint> endpoints) {
-                        return credentials(
-                                endpoints,
-                                url -> peer.authorize(request.apply(new CredentialsInterface(peer.at(url)))),
-                                theirs -> new Registration(version, endpoints, theirs, ours));
+                    public SenderStep found(OfferedVersion version) {
+                        return atCredentials(
+                                version.endpoints(),
+                                url -> exchange(
+                                        peer.authorize(request.apply(new CredentialsInterface(peer.at(url)))),
+                                        theirs -> new Registration(
+                                                version.version(), version.endpoints(), theirs, ours),
+                                        version.leftOut()));
+                    }
+
+                    @Override
+                    public SenderStep otherVersion(VersionNumber version, String url) {
+                        return new SenderStep.OtherVersion(version, url);
                     }
 
                     @Override
@@ -122,36 +135,33 @@ public final class SenderHandshake {
                 .start(versionsUrl);
     }
 
-    private static SenderStep credentials(
-            List<Endpoint> endpoints,
-            Function<String, OcpiRequest<Credentials>> requestAt,
-            Function<Credentials, Registration> registered) {
+    private SenderStep atCredentials(List<Endpoint> endpoints, Function<String, SenderStep> next) {
         String url = NeededEndpoint.CREDENTIALS.urlIn(endpoints);
         if (url == null) {
-            return missingCredentials();
-        }
-        OcpiRequest<Credentials> request = requestAt.apply(url);
-        return new SenderStep.Send(request, reply -> {
-            Decoded<OcpiResponse<Credentials>> response = request.decode(reply);
-            HandshakeFailure failure = HandshakeFailure.in(request.method(), reply, response);
-            @Nullable Credentials theirs = failure == null ? response.orThrow().data() : null;
-            if (theirs != null && Authorization.isToken(theirs.token())) {
-                return new SenderStep.Registered(registered.apply(theirs));
-            }
             return new SenderStep.Failed(
-                    failure == null
-                            ? HandshakeFailure.of(
-                                    HandshakeFault.UNREADABLE, "the answer has no credentials that can be used")
-                            : failure);
+                    HandshakeFailure.of(HandshakeFault.MISSING_ENDPOINT, ModuleID.CREDENTIALS + " is missing"));
+        }
+        UrlVerdict verdict = rules.urls().check(url);
+        return verdict instanceof UrlVerdict.Allowed allowed
+                ? next.apply(allowed.url())
+                : new SenderStep.Failed(Discovery.refusal(verdict, "that of credentials"));
+    }
+
+    private static SenderStep exchange(
+            OcpiRequest<Credentials> request,
+            Function<Credentials, Registration> registered,
+            List<Violation> leftOut) {
+        return sent(request, reply -> {
+            Outcome<Credentials> outcome = request.decode(reply);
+            Credentials theirs = outcome.data();
+            return theirs != null && Authorization.isToken(theirs.token())
+                    ? new SenderStep.Registered(registered.apply(theirs), leftOut)
+                    : new SenderStep.Failed(HandshakeFailure.of(request.method(), outcome));
         });
     }
 
-    private static SenderStep missingCredentials() {
-        return new SenderStep.Failed(
-                HandshakeFailure.of(HandshakeFault.MISSING_ENDPOINT, ModuleID.CREDENTIALS + " is missing"));
-    }
-
-    private AuthorizedPeer peer(String token) {
-        return new AuthorizedPeer(token, rules.tokenForm(), rules.codec());
+    private static SenderStep sent(OcpiRequest<?> request, Function<HttpReply, SenderStep> answered) {
+        return new SenderStep.Send(new Exchange<>(
+                request, answered, () -> new SenderStep.Failed(HandshakeFailure.noAnswer(request.method()))));
     }
 }

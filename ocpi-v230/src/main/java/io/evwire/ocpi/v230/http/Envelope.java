@@ -8,7 +8,9 @@ import io.evwire.core.runtime.TextForm;
 import io.evwire.core.runtime.ValueReader;
 import io.evwire.core.runtime.ValueWriter;
 import io.evwire.core.runtime.ViolationLog;
+import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Violation;
+import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.OcpiCodec;
 import java.time.Instant;
@@ -26,7 +28,8 @@ final class Envelope {
     private static final int STATUS_MESSAGE = 2;
     private static final int TIMESTAMP = 3;
     private static final ObjectShape SHAPE =
-            ObjectShape.open(1L << STATUS_CODE | 1L << TIMESTAMP, "data", "status_code", "status_message", "timestamp");
+            ObjectShape.open(1L << STATUS_CODE, "data", "status_code", "status_message", "timestamp")
+                    .untold(1L << STATUS_MESSAGE | 1L << TIMESTAMP);
 
     private static final int MIN_CODE = 1000;
     private static final int MAX_CODE = 9999;
@@ -74,12 +77,17 @@ final class Envelope {
             }
         }
         in.endObject(SHAPE, seen);
+        if ((seen & 1L << TIMESTAMP) == 0) {
+            // It tells when, which helps to look for a fault; nothing depends on it.
+            Violation absent = new Violation("/timestamp", ViolationKind.REQUIRED, "required, but absent");
+            log.add(absent.remedied(Remedy.REPAIR, null, null));
+        }
         return false;
     }
 
     /** The response, at its end. */
     <D> Decoded<OcpiResponse<D>> finish(DataRead<D> data) {
-        if (statusCode == ValueReader.UNDECODED || timestamp == null) {
+        if (statusCode == ValueReader.UNDECODED) {
             log.addIncomplete();
         }
         List<Violation> refused = new ArrayList<>(log.isClean() ? List.of() : log.refused());
@@ -90,8 +98,7 @@ final class Envelope {
             refused.addAll(data.refused());
             tolerated.addAll(data.tolerated());
         }
-        Instant when = timestamp;
-        if (!refused.isEmpty() || !log.isClean() || when == null) {
+        if (!refused.isEmpty() || !log.isClean()) {
             return new Decoded.Invalid<>(List.copyOf(refused), log.isTruncated() || data.truncated());
         }
         return new Decoded.Valid<>(
@@ -99,7 +106,7 @@ final class Envelope {
                         data.value(),
                         new StatusCode((int) statusCode),
                         statusMessage,
-                        when,
+                        timestamp,
                         extensions == null ? Map.of() : extensions),
                 List.copyOf(tolerated));
     }

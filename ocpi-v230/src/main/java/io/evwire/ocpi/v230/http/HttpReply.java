@@ -1,31 +1,66 @@
 package io.evwire.ocpi.v230.http;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The answer to a request at the level of HTTP. Immutable. */
+/**
+ * The answer to a request at the level of HTTP: status, headers, and a body that is in memory or is written while it is
+ * made. Bodies are handed on, not copied: whoever gives or gets one does not change it.
+ */
 public final class HttpReply {
 
     private static final byte[] EMPTY = {};
 
     private final int status;
     private final Headers headers;
-    private final byte[] body;
+    private final Body body;
+
+    /** What two replies that differ in their headers alone share. */
+    private static final class Body {
+        private byte @Nullable [] bytes;
+        private final @Nullable BodyWriter writer;
+
+        Body(byte @Nullable [] bytes, @Nullable BodyWriter writer) {
+            this.bytes = bytes;
+            this.writer = writer;
+        }
+
+        /** The bytes in memory: a body that is written can be made once. */
+        synchronized byte[] bytes() {
+            if (bytes == null) {
+                ByteArrayOutputStream collected = new ByteArrayOutputStream();
+                try {
+                    Objects.requireNonNull(writer).writeTo(collected);
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+                bytes = collected.toByteArray();
+            }
+            return bytes;
+        }
+
+        synchronized @Nullable Integer length() {
+            return bytes == null ? null : bytes.length;
+        }
+    }
 
     /**
      * An answer.
      *
      * @param status the status of HTTP, such as 200
      * @param headers its headers
-     * @param body its body, empty when there is none
+     * @param body its body, empty when there is none; not copied, and not to be changed any more
      */
     public HttpReply(int status, Headers headers, byte[] body) {
-        this.status = status;
-        this.headers = headers;
-        this.body = body.length == 0 ? EMPTY : body.clone();
+        this(status, headers, new Body(body.length == 0 ? EMPTY : body, null));
     }
 
-    /** An answer with a body that is nobody else's. */
-    private HttpReply(Headers headers, int status, byte[] body) {
+    private HttpReply(int status, Headers headers, Body body) {
         this.status = status;
         this.headers = headers;
         this.body = body;
@@ -35,11 +70,22 @@ public final class HttpReply {
      * An answer in JSON.
      *
      * @param status the status of HTTP
-     * @param body its body
+     * @param body its body; not copied, and not to be changed any more
      * @return the answer, with a {@code Content-Type}
      */
     public static HttpReply json(int status, byte[] body) {
         return new HttpReply(status, OcpiRequest.JSON, body);
+    }
+
+    /**
+     * An answer in JSON that is written while it is made.
+     *
+     * @param status the status of HTTP
+     * @param body writes the body, once
+     * @return the answer, with a {@code Content-Type}
+     */
+    public static HttpReply streamed(int status, BodyWriter body) {
+        return new HttpReply(status, OcpiRequest.JSON, new Body(null, body));
     }
 
     /**
@@ -61,17 +107,37 @@ public final class HttpReply {
     }
 
     /**
-     * The body.
+     * The body in memory. A body that is written while it is made is made now, and kept.
      *
-     * @return a copy of its bytes, none when there is no body
+     * @return its bytes, not a copy; none when there is no body
      */
     public byte[] body() {
-        return body.clone();
+        return body.bytes();
     }
 
-    /** The bytes of the body themselves, which nobody may change. */
-    byte[] bytes() {
-        return body;
+    /**
+     * How long the body is.
+     *
+     * @return the number of bytes; null for a body that is written while it is made
+     */
+    public @Nullable Integer bodyLength() {
+        return body.length();
+    }
+
+    /**
+     * Writes the body; one that is written while it is made can be written once.
+     *
+     * @param out where it goes; neither flushed nor closed
+     * @throws IOException when the stream fails
+     * @throws io.evwire.ocpi.v230.InvalidObjectException when an object in it breaks its schema: part of the body has
+     *     gone out then, so end the connection without ending the body
+     */
+    public void writeBody(OutputStream out) throws IOException {
+        if (body.length() == null) {
+            Objects.requireNonNull(body.writer).writeTo(out);
+        } else {
+            out.write(body.bytes());
+        }
     }
 
     /**
@@ -82,7 +148,7 @@ public final class HttpReply {
      * @return a copy
      */
     public HttpReply with(Headers more) {
-        return new HttpReply(headers.with(more), status, body);
+        return new HttpReply(status, headers.with(more), body);
     }
 
     @Override
@@ -90,17 +156,18 @@ public final class HttpReply {
         return other instanceof HttpReply reply
                 && status == reply.status
                 && headers.equals(reply.headers)
-                && Arrays.equals(body, reply.body);
+                && (body == reply.body || Arrays.equals(body(), reply.body()));
     }
 
     @Override
     public int hashCode() {
-        return status * 31 + Arrays.hashCode(body);
+        return status * 31 + headers.hashCode();
     }
 
     /** Status, headers, and the length of the body, which may hold credentials. */
     @Override
     public String toString() {
-        return "HttpReply[" + status + ", " + headers + ", " + body.length + " bytes]";
+        Integer length = body.length();
+        return "HttpReply[" + status + ", " + headers + ", " + (length == null ? "a stream" : length + " bytes") + "]";
     }
 }

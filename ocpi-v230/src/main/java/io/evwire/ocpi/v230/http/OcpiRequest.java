@@ -1,8 +1,8 @@
 package io.evwire.ocpi.v230.http;
 
 import io.evwire.core.runtime.Masked;
-import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.OcpiCodec;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,8 @@ public final class OcpiRequest<D> {
      *
      * @param method its method
      * @param url its URL with all parameters
-     * @param body its body in JSON, or null when it has none; with one there is a {@code Content-Type}
+     * @param body its body in JSON, or null when it has none; with one there is a {@code Content-Type}. Not copied, and
+     *     not to be changed any more
      * @param responseType what comes back
      * @param codec reads what comes back
      * @param <D> the Java type of what comes back
@@ -56,7 +57,7 @@ public final class OcpiRequest<D> {
                 method,
                 Objects.requireNonNull(url, "url"),
                 headers,
-                body == null ? null : body.clone(),
+                body,
                 responseType,
                 codec);
     }
@@ -91,10 +92,10 @@ public final class OcpiRequest<D> {
     /**
      * The body.
      *
-     * @return a copy of its bytes, or null when there is none
+     * @return its bytes, not a copy, or null when there is none
      */
     public byte @Nullable [] body() {
-        return body == null ? null : body.clone();
+        return body;
     }
 
     /**
@@ -134,16 +135,22 @@ public final class OcpiRequest<D> {
     /**
      * Reads the response.
      *
-     * @param reply what came back; its status of HTTP is left aside, since errors carry the same body
-     * @return the response, or what is wrong with it
+     * @param reply what came back
+     * @return its status of HTTP, and the response or what is wrong with it
      */
-    public Decoded<OcpiResponse<D>> decode(HttpReply reply) {
-        return new ResponseCodec(codec).decode(responseType, reply.bytes());
+    public Outcome<D> decode(HttpReply reply) {
+        return new Outcome<>(
+                reply.status(), reply.headers(), new ResponseCodec(codec).decode(responseType, reply.body()));
     }
 
     /** Reads the page of a list. */
     static <T> ResponseCodec.Elements<T> decodeElements(OcpiRequest<List<T>> request, HttpReply reply) {
-        return new ResponseCodec(request.codec).decodeElements(request.responseType, reply.bytes());
+        return new ResponseCodec(request.codec).decodeElements(request.responseType, reply.body());
+    }
+
+    /** Reads the page of a list while it arrives. */
+    static <T> ResponseStream<T> stream(OcpiRequest<List<T>> request, InputStream utf8) {
+        return new ResponseCodec(request.codec).stream(ResponseType.elementOf(request.responseType), utf8);
     }
 
     /** Method, server and headers: the path may hold the uid of a token, the query a URL that is good for a result. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     a list was asked for and none came, which is not the empty list
  * @param statusCode how the request fared, whatever the status of HTTP
  * @param statusMessage words for debugging; absent when there are none
- * @param timestamp when the response was made
+ * @param timestamp when the response was made; absent where a lenient codec read a response without, which none is
+ *     written without
  * @param extensions properties that OCPI does not define, in the order received
  * @param <D> what was asked for: an object, a {@code List} of objects, or {@code Void} for nothing
  * @see "OCPI 2.3.0, transport_and_format#transport_and_format_response_format"
@@ -27,14 +28,14 @@ public record OcpiResponse<D>(
         @Nullable D data,
         StatusCode statusCode,
         @Nullable String statusMessage,
-        Instant timestamp,
+        @Nullable Instant timestamp,
         Map<String, @Nullable Object> extensions) {
 
     /** The longest message made of violations. */
     private static final int MAX_MESSAGE_LENGTH = 255;
 
     /**
-     * Refuses null for {@code statusCode} and {@code timestamp}, cuts the timestamp to milliseconds, and copies the
+     * Refuses null for {@code statusCode}, cuts the timestamp to milliseconds, and copies the
      * map.
      *
      * @param data what was asked for; absent when nothing was, with an error code unless what came could be read, and
@@ -46,7 +47,7 @@ public record OcpiResponse<D>(
      */
     public OcpiResponse {
         Canonical.required(statusCode, "OcpiResponse.statusCode");
-        timestamp = Canonical.instant(Canonical.required(timestamp, "OcpiResponse.timestamp"));
+        timestamp = timestamp == null ? null : Canonical.instant(timestamp);
         extensions = Canonical.extensions(extensions);
     }
 

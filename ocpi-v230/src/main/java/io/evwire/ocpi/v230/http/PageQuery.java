@@ -2,12 +2,14 @@ package io.evwire.ocpi.v230.http;
 
 import io.evwire.core.runtime.Canonical;
 import io.evwire.core.runtime.UtcDateTime;
+import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,12 @@ public record PageQuery(
     private static final String LIMIT = "limit";
 
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
+
+    /** Digits with a sign, or with a point and zeros behind them. */
+    private static final Pattern INTEGRAL = Pattern.compile("[+]?([0-9]+)(?:\\.0*)?");
+
+    /** A plus before an offset that was not percent-encoded, and came as a blank. */
+    private static final Pattern UNESCAPED_PLUS = Pattern.compile("(T.*[0-9]) ([0-9]{2}:?[0-9]{2})$");
 
     /**
      * Refuses a negative offset and a limit below 1, and cuts both times to milliseconds.
@@ -122,35 +130,80 @@ public record PageQuery(
      * @return the query, or what is wrong with it
      */
     public static Decoded<PageQuery> read(Query query) {
-        Canonical.required(query, "the query");
-        return LastGuard.read(() -> readParameters(query));
+        return read(query, Tolerance.STRICT);
     }
 
-    private static Decoded<PageQuery> readParameters(Query query) {
+    /**
+     * Reads the parameters of a request as leniently as a body: a date-time with an offset, or with more digits than
+     * OCPI allows, is read as what it says; a limit that cannot be read is left out, since it decides about nothing but
+     * pages.
+     *
+     * @param query all parameters; others are left aside
+     * @param tolerance decides which faults are let pass
+     * @return the query with what was let pass, or what is wrong with it
+     */
+    public static Decoded<PageQuery> read(Query query, Tolerance tolerance) {
+        Canonical.required(query, "the query");
+        Canonical.required(tolerance, "the tolerance");
+        return LastGuard.read(() -> readParameters(query, new LenientText(tolerance)));
+    }
+
+    private static Decoded<PageQuery> readParameters(Query query, LenientText lenient) {
         List<Violation> faults = new ArrayList<>();
-        Instant dateFrom = dateTime(query, DATE_FROM, faults);
-        Instant dateTo = dateTime(query, DATE_TO, faults);
-        Integer offset = integer(query, OFFSET, 0, faults);
-        Integer limit = integer(query, LIMIT, 1, faults);
+        Instant dateFrom = dateTime(query, DATE_FROM, faults, lenient);
+        Instant dateTo = dateTime(query, DATE_TO, faults, lenient);
+        Integer offset = integer(query, OFFSET, 0, faults, lenient);
+        Integer limit = integer(query, LIMIT, 1, faults, lenient);
         return faults.isEmpty()
-                ? new Decoded.Valid<>(new PageQuery(dateFrom, dateTo, offset, limit), List.of())
+                ? new Decoded.Valid<>(new PageQuery(dateFrom, dateTo, offset, limit), lenient.tolerated())
                 : new Decoded.Invalid<>(List.copyOf(faults), false);
     }
 
-    private static @Nullable Instant dateTime(Query query, String name, List<Violation> faults) {
+    private static @Nullable Instant dateTime(
+            Query query, String name, List<Violation> faults, LenientText lenient) {
         String text = only(query, name, faults);
         Instant value = text == null ? null : UtcDateTime.parse(text);
         if (text != null && value == null) {
-            faults.add(Violation.ofUrl(name, ViolationKind.FORMAT, "no date-time in UTC"));
+            Violation fault = Violation.ofUrl(name, ViolationKind.FORMAT, "no date-time in UTC");
+            value = UtcDateTime.parseOther(UNESCAPED_PLUS.matcher(text).replaceFirst("$1+$2"));
+            if (value == null || !lenient.isRepaired(fault, text, UtcDateTime.format(value))) {
+                faults.add(fault);
+            }
         }
         return value;
     }
 
-    private static @Nullable Integer integer(Query query, String name, int min, List<Violation> faults) {
+    private static @Nullable Integer integer(
+            Query query, String name, int min, List<Violation> faults, LenientText lenient) {
         String text = only(query, name, faults);
         if (text == null) {
             return null;
         }
+        Integer other = INTEGER.matcher(text).matches() ? null : integral(text);
+        if (other != null
+                && other >= min
+                && lenient.isRepaired(
+                        Violation.ofUrl(name, ViolationKind.TYPE, "integer expected, in digits alone"),
+                        text,
+                        other.toString())) {
+            return other;
+        }
+        List<Violation> own = new ArrayList<>();
+        Integer value = integer(text, name, min, own);
+        // A limit decides about nothing but pages; an offset that is left out would begin anew.
+        boolean isLeftOut = !own.isEmpty() && name.equals(LIMIT) && lenient.isOmitted(own.get(0), text);
+        if (!isLeftOut) {
+            faults.addAll(own);
+        }
+        return value;
+    }
+
+    private static @Nullable Integer integral(String text) {
+        Matcher number = INTEGRAL.matcher(text.strip());
+        return number.matches() ? DigitText.parse(number.group(1)) : null;
+    }
+
+    private static @Nullable Integer integer(String text, String name, int min, List<Violation> faults) {
         if (!INTEGER.matcher(text).matches()) {
             faults.add(Violation.ofUrl(name, ViolationKind.TYPE, "integer expected, in digits alone"));
             return null;

@@ -1,11 +1,7 @@
 package io.evwire.ocpi.v230.http;
 
-import java.net.URI;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,17 +41,7 @@ public final class Pages<T> implements Iterator<Page<T>> {
     }
 
     private final Function<OcpiRequest<List<T>>, Page<T>> fetch;
-    private final PagePolicy policy;
-    private final int skipped;
-    private final Set<String> fetched = new HashSet<>();
-    private @Nullable OcpiRequest<List<T>> next;
-    private @Nullable Ending ending;
-    private @Nullable Integer totalCount;
-    private int pageCount;
-    private int emptyPages;
-    private long count;
-    private boolean lacksData;
-    private boolean hasFaultyElements;
+    private final PageChain<T> chain;
 
     /**
      * The pages of a list, with {@link PagePolicy#STANDARD}.
@@ -75,32 +61,25 @@ public final class Pages<T> implements Iterator<Page<T>> {
      * @param policy how far links are followed
      */
     public Pages(OcpiRequest<List<T>> first, Function<OcpiRequest<List<T>>, Page<T>> fetch, PagePolicy policy) {
-        this.next = first;
         this.fetch = fetch;
-        this.policy = policy;
-        this.skipped = PageQuery.offsetOf(first.url());
-        fetched.add(first.url());
+        this.chain = new PageChain<>(first, policy);
     }
 
     @Override
     public boolean hasNext() {
-        return next != null;
+        return chain.next() != null;
     }
 
     /** Fetches the next page. */
     @Override
     public Page<T> next() {
-        OcpiRequest<List<T>> request = next;
-        if (request == null) {
-            throw new NoSuchElementException("the list has no more pages: " + ending);
-        }
+        OcpiRequest<List<T>> request = chain.take();
         Page<T> page = fetch.apply(request);
-        next = null;
         if (page.isSuccess()) {
-            take(page);
-            ending = follow(request, page.headers());
+            int faulty = page.faulty().size();
+            chain.took(request, page.headers(), page.objects().size(), faulty, page.hasData());
         } else {
-            ending = Ending.FAILED;
+            chain.failed();
         }
         return page;
     }
@@ -111,7 +90,7 @@ public final class Pages<T> implements Iterator<Page<T>> {
      * @return the reason, or null while there are more
      */
     public @Nullable Ending ending() {
-        return ending;
+        return chain.ending();
     }
 
     /**
@@ -120,7 +99,7 @@ public final class Pages<T> implements Iterator<Page<T>> {
      * @return their number, with those that are faulty
      */
     public long count() {
-        return count;
+        return chain.count();
     }
 
     /**
@@ -129,83 +108,6 @@ public final class Pages<T> implements Iterator<Page<T>> {
      * @return their number, those that the request skips by its offset included; null when no page has told it
      */
     public @Nullable Integer totalCount() {
-        return totalCount;
-    }
-
-    private void take(Page<T> page) {
-        int elements = page.objects().size() + page.faulty().size();
-        count += elements;
-        pageCount++;
-        emptyPages = elements == 0 ? emptyPages + 1 : 0;
-        lacksData |= !page.hasData();
-        hasFaultyElements |= !page.faulty().isEmpty();
-        Integer told = page.headers().totalCount();
-        if (told != null) {
-            totalCount = told;
-        }
-    }
-
-    /** Why there are no more pages; null where the link leads to one. */
-    private @Nullable Ending follow(OcpiRequest<List<T>> request, PageHeaders headers) {
-        String link = headers.next();
-        if (link == null) {
-            return headers.isLinkUnreadable() ? Ending.UNREADABLE_LINK : endingOfAll();
-        }
-        URI from = uri(request.url());
-        URI to = uri(link);
-        // What is compared is read from the text that the client will read.
-        URI target = from == null || to == null ? null : uri(resolve(from, to));
-        if (from == null || target == null) {
-            return Ending.UNREADABLE_LINK;
-        }
-        String url = Server.isSame(from, target)
-                ? target.toString()
-                : policy.httpsForHttp() ? Server.byHttps(from, target) : null;
-        if (url == null) {
-            return Ending.OTHER_SERVER;
-        }
-        if (!fetched.add(url)) {
-            return Ending.REPEATED_LINK;
-        }
-        if (pageCount >= policy.maxPages() || count >= policy.maxObjects() || emptyPages > policy.maxEmptyPages()) {
-            return Ending.NO_END;
-        }
-        next = request.at(url);
-        return null;
-    }
-
-    private Ending endingOfAll() {
-        if (lacksData) {
-            return Ending.NO_DATA;
-        }
-        if (totalCount != null && count != Math.max(0, totalCount - skipped)) {
-            return Ending.COUNT_DIFFERS;
-        }
-        return hasFaultyElements ? Ending.FAULTY_ELEMENTS : Ending.COMPLETE;
-    }
-
-    /** The target of a link, without a fragment, which names no other page. */
-    private static String resolve(URI from, URI to) {
-        // URI follows RFC 2396, by which a link that is a query alone loses the last segment of the path.
-        boolean isQueryAlone = !to.isAbsolute()
-                && to.getRawAuthority() == null
-                && to.getRawPath().isEmpty()
-                && to.getRawQuery() != null;
-        return isQueryAlone
-                ? before('?', before('#', from.toString())) + "?" + to.getRawQuery()
-                : before('#', from.resolve(to).toString());
-    }
-
-    private static String before(char c, String url) {
-        int end = url.indexOf(c);
-        return end < 0 ? url : url.substring(0, end);
-    }
-
-    private static @Nullable URI uri(String url) {
-        try {
-            return URI.create(url);
-        } catch (IllegalArgumentException noUrl) {
-            return null;
-        }
+        return chain.totalCount();
     }
 }

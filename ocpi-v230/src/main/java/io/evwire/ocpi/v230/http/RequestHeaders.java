@@ -1,6 +1,7 @@
 package io.evwire.ocpi.v230.http;
 
 import io.evwire.core.runtime.Canonical;
+import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
@@ -77,12 +78,26 @@ public record RequestHeaders(
      *     has a control character
      */
     public static Decoded<RequestHeaders> read(Headers headers) {
+        return read(headers, Tolerance.STRICT);
+    }
+
+    /**
+     * Reads the headers of a request as leniently as a body: a code of a party that is too long is kept, and an id that
+     * cannot be sent back is left out.
+     *
+     * @param headers all headers of the request
+     * @param tolerance decides which faults are let pass
+     * @return the headers with what was let pass, or what is wrong with them
+     */
+    public static Decoded<RequestHeaders> read(Headers headers, Tolerance tolerance) {
         Canonical.required(headers, "the headers");
+        Canonical.required(tolerance, "the tolerance");
         return LastGuard.read(() -> {
             List<Violation> faults = new ArrayList<>();
-            String requestId = id(headers, REQUEST_ID, faults);
-            String correlationId = id(headers, CORRELATION_ID, faults);
-            Decoded<Routing> routing = Routing.read(headers);
+            LenientText lenient = new LenientText(tolerance);
+            String requestId = id(headers, REQUEST_ID, faults, lenient);
+            String correlationId = id(headers, CORRELATION_ID, faults, lenient);
+            Decoded<Routing> routing = Routing.read(headers, lenient);
             if (routing instanceof Decoded.Invalid<Routing> invalid) {
                 faults.addAll(invalid.violations());
             }
@@ -91,14 +106,44 @@ public record RequestHeaders(
             }
             Authorization authorization = Authorization.read(headers.first(Authorization.HEADER));
             return new Decoded.Valid<>(
-                    new RequestHeaders(authorization, requestId, correlationId, routing.orThrow()), List.of());
+                    new RequestHeaders(authorization, requestId, correlationId, routing.orThrow()),
+                    lenient.tolerated());
         });
     }
 
-    private static @Nullable String id(Headers headers, String name, List<Violation> faults) {
+    /**
+     * What is needed to answer a request whose headers are at fault: the ids that can be sent back, and who asks. Never
+     * fails; the parties are left out.
+     *
+     * @param headers all headers of the request
+     * @return authorization and ids, as far as they can be read
+     */
+    public static RequestHeaders readForAnswer(Headers headers) {
+        Canonical.required(headers, "the headers");
+        List<Violation> ignored = new ArrayList<>();
+        LenientText lenient = new LenientText(Tolerance.SALVAGE);
+        return new RequestHeaders(
+                LastGuard.read(() -> authorization(headers)).isValid()
+                        ? Authorization.read(headers.first(Authorization.HEADER))
+                        : null,
+                id(headers, REQUEST_ID, ignored, lenient),
+                id(headers, CORRELATION_ID, ignored, lenient),
+                Routing.NONE);
+    }
+
+    private static Decoded<Boolean> authorization(Headers headers) {
+        Authorization.read(headers.first(Authorization.HEADER));
+        return new Decoded.Valid<>(true, List.of());
+    }
+
+    private static @Nullable String id(Headers headers, String name, List<Violation> faults, LenientText lenient) {
         String id = headers.first(name);
         if (id != null && id.chars().anyMatch(Character::isISOControl)) {
-            faults.add(Violation.ofHeader(name, ViolationKind.FORMAT, "a control character"));
+            Violation fault = Violation.ofHeader(name, ViolationKind.FORMAT, "a control character");
+            if (!lenient.isOmitted(fault, id)) {
+                faults.add(fault);
+            }
+            return null;
         }
         return id;
     }

@@ -3,6 +3,7 @@ package io.evwire.ocpi.v230.http;
 import io.evwire.core.document.JsonText;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
+import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -74,8 +76,28 @@ public final class ResponseCodec {
         return json.read(text, Document.of(codec.limits(), new Content<>(type))).response();
     }
 
-    /** Decodes a response whose data is a list, and keeps the elements that are not valid objects. */
-    <T> Elements<T> decodeElements(ResponseType<List<T>> type, byte[] utf8) {
+    /**
+     * What is no fault of a response but worth knowing: the properties of its data that OCPI does not define.
+     *
+     * @param type what its data should be
+     * @param utf8 the whole body as UTF-8
+     * @return the notices in document order, with paths such as {@code /data/3/naam}
+     */
+    public List<Violation> notices(ResponseType<?> type, byte[] utf8) {
+        List<Violation> found = new ArrayList<>();
+        new ResponseCodec(codec.noticing(found)).decode(type, utf8);
+        return found.stream().map(OcpiCodec::explained).toList();
+    }
+
+    /**
+     * Decodes a response whose data is a list, and keeps the elements that are not valid objects.
+     *
+     * @param type what its data is
+     * @param utf8 the whole body as UTF-8
+     * @param <T> the Java type of an element
+     * @return the response without those elements, and each of them with its id, its JSON as it came, and its faults
+     */
+    public <T> Elements<T> decodeElements(ResponseType<List<T>> type, byte[] utf8) {
         Read<List<T>> read = read(type, utf8);
         boolean isUsed = read.response() instanceof Decoded.Valid<OcpiResponse<List<T>>> valid
                 && valid.value().isSuccess();
@@ -115,6 +137,10 @@ public final class ResponseCodec {
             throw new InvalidObjectException(List.of(
                     new Violation(DataRead.PATH, ViolationKind.REQUIRED, "required with a success, but absent")));
         }
+        if (response.timestamp() == null && codec.tolerance() == Tolerance.STRICT) {
+            throw new InvalidObjectException(
+                    List.of(new Violation("/timestamp", ViolationKind.REQUIRED, "required, but absent")));
+        }
         return writer.bytes("", out -> Envelope.write(type, response, out));
     }
 
@@ -142,8 +168,14 @@ public final class ResponseCodec {
         utf8.write(members, 1, members.length - 1);
     }
 
-    /** A response with a list, and what it is without. */
-    record Elements<T>(Decoded<OcpiResponse<List<T>>> response, List<FaultyElement> faulty) {}
+    /**
+     * A response with a list, and what it is without.
+     *
+     * @param response the response, with the elements that are valid
+     * @param faulty the others, as they came
+     * @param <T> what the elements are
+     */
+    public record Elements<T>(Decoded<OcpiResponse<List<T>>> response, List<FaultyElement> faulty) {}
 
     /** A response, and the faults of the elements that it is without, by their index. */
     private record Read<D>(Decoded<OcpiResponse<D>> response, SortedMap<Integer, List<Violation>> faulty) {}

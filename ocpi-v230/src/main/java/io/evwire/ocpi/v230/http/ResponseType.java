@@ -64,6 +64,14 @@ public abstract sealed class ResponseType<D> {
         return elementType;
     }
 
+    /** What each element of a list is. */
+    static <T> OcpiType<T> elementOf(ResponseType<List<T>> type) {
+        if (type instanceof Many<T> many) {
+            return many.type;
+        }
+        throw new IllegalArgumentException(type + " is not a list: only a list has pages");
+    }
+
     /**
      * Whether it is a list.
      *

@@ -1,6 +1,7 @@
 package io.evwire.ocpi.v230.http;
 
 import io.evwire.core.runtime.Canonical;
+import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
@@ -142,23 +143,31 @@ public record Routing(@Nullable Party to, @Nullable Party from) {
      *     that is too long or no ASCII
      */
     public static Decoded<Routing> read(Headers headers) {
-        Canonical.required(headers, "the headers");
-        return LastGuard.read(() -> readParties(headers));
+        return read(headers, new LenientText(Tolerance.STRICT));
     }
 
-    private static Decoded<Routing> readParties(Headers headers) {
+    static Decoded<Routing> read(Headers headers, LenientText lenient) {
+        Canonical.required(headers, "the headers");
+        return LastGuard.read(() -> readParties(headers, lenient));
+    }
+
+    private static Decoded<Routing> readParties(Headers headers, LenientText lenient) {
         List<Violation> faults = new ArrayList<>();
-        Party to = party(headers, TO_COUNTRY_CODE, TO_PARTY_ID, faults);
-        Party from = party(headers, FROM_COUNTRY_CODE, FROM_PARTY_ID, faults);
+        Party to = party(headers, TO_COUNTRY_CODE, TO_PARTY_ID, faults, lenient);
+        Party from = party(headers, FROM_COUNTRY_CODE, FROM_PARTY_ID, faults, lenient);
         return faults.isEmpty()
-                ? new Decoded.Valid<>(new Routing(to, from), List.of())
+                ? new Decoded.Valid<>(new Routing(to, from), lenient.tolerated())
                 : new Decoded.Invalid<>(List.copyOf(faults), false);
     }
 
     private static @Nullable Party party(
-            Headers headers, String countryCodeName, String partyIdName, List<Violation> faults) {
-        CiString countryCode = code(headers, countryCodeName, COUNTRY_CODE_LENGTH, faults);
-        CiString partyId = code(headers, partyIdName, PARTY_ID_LENGTH, faults);
+            Headers headers,
+            String countryCodeName,
+            String partyIdName,
+            List<Violation> faults,
+            LenientText lenient) {
+        CiString countryCode = code(headers, countryCodeName, COUNTRY_CODE_LENGTH, faults, lenient);
+        CiString partyId = code(headers, partyIdName, PARTY_ID_LENGTH, faults, lenient);
         if (countryCode != null && partyId != null) {
             return new Party(countryCode, partyId);
         }
@@ -169,17 +178,22 @@ public record Routing(@Nullable Party to, @Nullable Party from) {
         return null;
     }
 
-    private static @Nullable CiString code(Headers headers, String name, int maxLength, List<Violation> faults) {
+    private static @Nullable CiString code(
+            Headers headers, String name, int maxLength, List<Violation> faults, LenientText lenient) {
         String text = headers.first(name);
         if (text == null || text.isBlank()) {
             return null;
         }
         String code = text.strip();
+        Violation fault = null;
         if (code.length() > maxLength) {
             String detail = "at most " + maxLength + " characters, found " + code.length();
-            faults.add(Violation.ofHeader(name, ViolationKind.TOO_LONG, detail));
+            fault = Violation.ofHeader(name, ViolationKind.TOO_LONG, detail);
         } else if (!code.chars().allMatch(c -> c >= ' ' && c <= '~')) {
-            faults.add(Violation.ofHeader(name, ViolationKind.FORMAT, "printable ASCII characters only"));
+            fault = Violation.ofHeader(name, ViolationKind.FORMAT, "printable ASCII characters only");
+        }
+        if (fault != null && (fault.kind() == ViolationKind.FORMAT || !lenient.isKept(fault, code))) {
+            faults.add(fault);
         }
         return CiString.of(code);
     }

@@ -1,7 +1,9 @@
 package io.evwire.ocpi.v230.rule;
 
 import io.evwire.ocpi.v230.http.StatusCode;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** One rule. A recommendation may be broken for good reason; the others may not. */
 public enum OcpiRule {
@@ -108,7 +110,84 @@ public enum OcpiRule {
             "bookings",
             "BookingLocation",
             StatusCode.NOT_ENOUGH_INFORMATION,
-            "an EVSE is named, or what can be booked is described");
+            "an EVSE is named, or what can be booked is described"),
+    /** A country of a party exists. */
+    COUNTRY_CODE(
+            "types",
+            "country_code",
+            StatusCode.INVALID_PARAMETERS,
+            "`country_code` is a code of two letters of ISO 3166-1"),
+    /** The country of a place exists. */
+    COUNTRY(
+            "locations",
+            "Location",
+            StatusCode.INVALID_PARAMETERS,
+            "`country` is a code of three letters of ISO 3166-1"),
+    /** A currency exists. */
+    CURRENCY("tariffs", "Tariff", StatusCode.INVALID_PARAMETERS, "`currency` is a code of ISO 4217"),
+    /** A language exists. */
+    LANGUAGE("types", "DisplayText", StatusCode.INVALID_PARAMETERS, "`language` is a code of two letters of ISO 639-1"),
+    /** A time zone exists. */
+    TIME_ZONE(
+            "locations", "Location", StatusCode.INVALID_PARAMETERS, "`time_zone` is the name of one in the IANA database"),
+    /** A place is on the earth. */
+    COORDINATES(
+            "locations",
+            "GeoLocation",
+            StatusCode.INVALID_PARAMETERS,
+            "`latitude` is -90 to 90 and `longitude` -180 to 180 degrees"),
+    /** EVSEs of a location have different uids. */
+    EVSE_UNIQUE("locations", "EVSE", StatusCode.INVALID_PARAMETERS, "`uid` is unique within its location"),
+    /** What ends has started before. */
+    TIMES_ORDER("types", "DateTime", StatusCode.INVALID_PARAMETERS, "the end is not earlier than the start"),
+    /** Charging periods follow each other. */
+    PERIODS_ORDER(
+            "cdrs",
+            "ChargingPeriod",
+            StatusCode.INVALID_PARAMETERS,
+            "`charging_periods` stand in the order of their start, within the session"),
+    /** The energy of a CDR is that of its periods. */
+    ENERGY_TOTAL(
+            "cdrs", "CDR", StatusCode.INVALID_PARAMETERS, "`total_energy` is the sum of the ENERGY of all charging periods"),
+    /** The charging time of a CDR is that of its periods. */
+    TIME_TOTAL(
+            "cdrs",
+            "CDR",
+            StatusCode.INVALID_PARAMETERS,
+            "`total_time` without `total_parking_time` is the sum of the TIME of all charging periods"),
+    /** Durations are not negative. */
+    DURATION_NEGATIVE(
+            "cdrs",
+            "CDR",
+            StatusCode.INVALID_PARAMETERS,
+            "`total_time` is not negative, nor `total_parking_time`, and this is the smaller"),
+    /** A CDR bills, a credit CDR pays back. */
+    COST_SIGN(
+            "cdrs", "CDR", StatusCode.INVALID_PARAMETERS, "`total_cost` is negative in a credit CDR, and only there"),
+    /** Only the total of a credit CDR is negative. */
+    CREDIT_PARTS(
+            "cdrs",
+            "CDR",
+            StatusCode.INVALID_PARAMETERS,
+            "of the costs of a credit CDR only `total_cost` is negative"),
+    /** The least that is paid is not more than the most. */
+    PRICE_ORDER("tariffs", "Tariff", StatusCode.INVALID_PARAMETERS, "`min_price` is not higher than `max_price`"),
+    /** A range of a restriction is not empty. */
+    RESTRICTION_ORDER(
+            "tariffs", "TariffRestrictions", StatusCode.INVALID_PARAMETERS, "a minimum is not higher than its maximum"),
+    /** What is billed in blocks has blocks. */
+    STEP_SIZE(
+            "tariffs", "PriceComponent", StatusCode.INVALID_PARAMETERS, "`step_size` is above 0, unless `type` is FLAT"),
+    /** An object belongs to the party of its URL. */
+    OWNER(
+            "types",
+            "party_id",
+            StatusCode.INVALID_PARAMETERS,
+            "`country_code` and `party_id` are those of the URL or of the sender");
+
+    /** What a party may break for good reason: rounded sums, and amounts for energy that was fed in. */
+    private static final Set<OcpiRule> RECOMMENDED =
+            EnumSet.of(PARKING_MEASURES, PARKING_IMAGE, ENERGY_TOTAL, TIME_TOTAL, COST_SIGN, CREDIT_PARTS);
 
     private final String module;
     private final String type;
@@ -173,6 +252,6 @@ public enum OcpiRule {
      * @return true for a rule that {@link OcpiRules#REQUIRED} leaves out
      */
     public boolean isRecommendation() {
-        return this == PARKING_MEASURES || this == PARKING_IMAGE;
+        return RECOMMENDED.contains(this);
     }
 }

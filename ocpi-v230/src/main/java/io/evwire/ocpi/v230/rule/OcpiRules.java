@@ -4,18 +4,23 @@ import io.evwire.core.violation.Violation;
 import io.evwire.ocpi.v230.cdrs.CDR;
 import io.evwire.ocpi.v230.commands.StartSession;
 import io.evwire.ocpi.v230.credentials.Credentials;
+import io.evwire.ocpi.v230.http.Party;
 import io.evwire.ocpi.v230.locations.Capability;
 import io.evwire.ocpi.v230.locations.EVSE;
 import io.evwire.ocpi.v230.locations.EnergyMix;
+import io.evwire.ocpi.v230.locations.GeoLocation;
 import io.evwire.ocpi.v230.locations.Hours;
 import io.evwire.ocpi.v230.locations.Location;
 import io.evwire.ocpi.v230.locations.Parking;
 import io.evwire.ocpi.v230.locations.PublishTokenType;
+import io.evwire.ocpi.v230.sessions.Session;
 import io.evwire.ocpi.v230.tariffs.Tariff;
+import io.evwire.ocpi.v230.tokens.Token;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A set of rules to hold objects against. An object that breaks one is decoded all the same: whoever receives it
@@ -72,6 +77,12 @@ public final class OcpiRules {
             BillingRules.check(cdr, findings);
         } else if (object instanceof Tariff tariff) {
             BillingRules.check(tariff, "", findings);
+        } else if (object instanceof Session session) {
+            BillingRules.check(session, findings);
+        } else if (object instanceof Token token) {
+            PartyRules.check(token, findings);
+        } else if (object instanceof GeoLocation place) {
+            LocationRules.check(place, "", findings);
         } else if (object instanceof Credentials credentials) {
             PartyRules.check(credentials, findings);
         } else if (object instanceof StartSession command) {
@@ -82,6 +93,21 @@ public final class OcpiRules {
             PartyRules.check(offer, findings);
         }
         return findings.violations();
+    }
+
+    /**
+     * Holds an object against the rules, knowing whose it must be: the party in the URL of a PUT or PATCH, or in the
+     * headers of one that is pushed.
+     *
+     * @param object an object of OCPI; that of a type which names no owner may be anybody's
+     * @param owner the party
+     * @return the violations; empty when there is none
+     */
+    public List<Violation> check(Object object, Party owner) {
+        Findings findings = new Findings(rules);
+        PartyRules.owner(object, owner, findings);
+        return Stream.concat(findings.violations().stream(), check(object).stream())
+                .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.evwire.ocpi.v230.server;
 
 import io.evwire.core.runtime.UtcDateTime;
+import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
@@ -25,13 +26,15 @@ final class Arguments<B> {
 
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
 
-    private final Received received;
     private final @Nullable B body;
+    private final Tolerance tolerance;
     private final List<Violation> faults = new ArrayList<>();
+    private Received received;
 
-    Arguments(Received received, @Nullable B body) {
+    Arguments(Received received, @Nullable B body, Tolerance tolerance) {
         this.received = received;
         this.body = body;
+        this.tolerance = tolerance;
     }
 
     Received received() {
@@ -72,12 +75,14 @@ final class Arguments<B> {
     }
 
     PageQuery page() {
-        Decoded<PageQuery> page = PageQuery.read(received.query());
+        Decoded<PageQuery> page = PageQuery.read(received.query(), tolerance);
         if (page instanceof Decoded.Invalid<PageQuery> invalid) {
             faults.addAll(invalid.violations());
             return PageQuery.ALL;
         }
-        return page.orThrow();
+        Decoded.Valid<PageQuery> valid = (Decoded.Valid<PageQuery>) page;
+        received = received.tolerating(valid.tolerated());
+        return valid.value();
     }
 
     /** A parameter that must be there: what was read of it, or a stand-in. */

@@ -1,5 +1,6 @@
 package io.evwire.ocpi.v230.server;
 
+import io.evwire.core.violation.Violation;
 import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.OcpiCodec;
 import io.evwire.ocpi.v230.endpoint.OperationMatch;
@@ -63,7 +64,7 @@ public final class OcpiRouter {
      * @return the builder
      */
     public static RouterBuilder builder(OcpiCodec codec, RequestGuard guard, FailureListener failures) {
-        return new RouterBuilder(codec, guard, failures, Clock.systemUTC(), StatusTable.STANDARD, List.of());
+        return new RouterBuilder(codec, guard, failures, Clock.systemUTC(), StatusTable.STANDARD, List.of(), List.of());
     }
 
     /**
@@ -74,15 +75,29 @@ public final class OcpiRouter {
      */
     public CompletableFuture<HttpReply> answer(IncomingRequest request) {
         Objects.requireNonNull(request, "request");
-        Decoded<RequestHeaders> headers = RequestHeaders.read(request.headers());
+        Decoded<RequestHeaders> headers =
+                RequestHeaders.read(request.headers(), settings.codec.tolerance());
         if (headers instanceof Decoded.Invalid<RequestHeaders> invalid) {
-            return encoded(request, Headers.NONE, ResponseType.nothing(), Reply.invalid(invalid.violations()));
+            return refused(request, RequestHeaders.readForAnswer(request.headers()), invalid.violations());
         }
         RequestHeaders read = headers.orThrow();
         try {
             return answer(request, read);
         } catch (RuntimeException failure) {
             return CompletableFuture.completedFuture(failed(request, failure, read.response()));
+        }
+    }
+
+    /** Refuses a request for its headers; whoever may not ask at all is told that, and no more. */
+    private CompletableFuture<HttpReply> refused(
+            IncomingRequest request, RequestHeaders headers, List<Violation> faults) {
+        Headers response = headers.response();
+        try {
+            Reply<Void> refusal = settings.guard.refusal(headers, null);
+            Reply<Void> reply = refusal == null ? Reply.invalid(faults) : refusal;
+            return encoded(request, response, ResponseType.nothing(), reply);
+        } catch (RuntimeException failure) {
+            return CompletableFuture.completedFuture(failed(request, failure, response));
         }
     }
 
@@ -151,7 +166,7 @@ public final class OcpiRouter {
 
     private <B, D> CompletableFuture<HttpReply> call(
             Route<B, D> route, IncomingRequest request, RequestHeaders headers, PathValues path) {
-        Reply<D> reply = route.call(request, headers, path, settings.codec);
+        Reply<D> reply = route.call(request, headers, path, settings.codec, settings.checks);
         return encoded(request, headers.response(), route.operation().responseType(), reply);
     }
 

@@ -5,6 +5,7 @@ import io.evwire.ocpi.v230.endpoint.Operation;
 import io.evwire.ocpi.v230.endpoint.PathValues;
 import io.evwire.ocpi.v230.http.Query;
 import io.evwire.ocpi.v230.http.RequestHeaders;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ import java.util.List;
  * @param headers authorization, ids and routing
  * @param path the values in the path
  * @param query all parameters, also those that OCPI does not define
- * @param tolerated faults of the body that a lenient codec let pass; empty from a strict one
+ * @param tolerated faults of body and query that a lenient codec let pass; empty from a strict one
  * @param http the request as it came
  */
 public record Received(
@@ -24,4 +25,15 @@ public record Received(
         PathValues path,
         Query query,
         List<Violation> tolerated,
-        IncomingRequest http) {}
+        IncomingRequest http) {
+
+    /** The same after more was let pass. */
+    Received tolerating(List<Violation> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Violation> all = new ArrayList<>(tolerated);
+        all.addAll(more);
+        return new Received(operation, headers, path, query, List.copyOf(all), http);
+    }
+}

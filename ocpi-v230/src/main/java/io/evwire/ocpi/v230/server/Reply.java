@@ -3,7 +3,10 @@ package io.evwire.ocpi.v230.server;
 import io.evwire.core.violation.Violation;
 import io.evwire.ocpi.v230.http.Headers;
 import io.evwire.ocpi.v230.http.PageHeaders;
+import io.evwire.ocpi.v230.http.PageQuery;
 import io.evwire.ocpi.v230.http.StatusCode;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -68,6 +71,41 @@ public final class Reply<D> {
      */
     public static <T> Reply<List<T>> page(List<T> objects, PageHeaders headers) {
         return of(objects).with(headers.write());
+    }
+
+    /**
+     * One page of a list that is written while it is made: one object is in memory at a time.
+     *
+     * @param objects the objects in it, none null; read once, while the body goes out
+     * @param headers the next page, how many objects there are, and the most of one page
+     * @param <T> what the objects are
+     * @return the answer of status 200, with status code 1000
+     */
+    public static <T> Reply<List<T>> stream(Iterator<? extends T> objects, PageHeaders headers) {
+        return now(new ReplyContent<>(OK, StatusCode.SUCCESS, null, null, List.of(), headers.write(), objects));
+    }
+
+    /**
+     * One page of a list that a cursor leads through, with a link to the next page where there is one.
+     *
+     * @param page what is asked for
+     * @param url the URL of the list, with any other parameters of the request
+     * @param maxLimit the most objects of one page, at least 1
+     * @param cursor leads through the list
+     * @param <T> what the objects are
+     * @return the answer, its objects written while they are read
+     */
+    public static <T> Reply<List<T>> page(PageQuery page, String url, int maxLimit, ListCursor<T> cursor) {
+        Integer wanted = page.limit();
+        Integer skipped = page.offset();
+        int limit = wanted == null ? maxLimit : Math.min(wanted, maxLimit);
+        int offset = skipped == null ? 0 : skipped;
+        int total = cursor.count(page);
+        // Beyond the range of an offset there can be no page.
+        boolean hasMore = limit < total - (long) offset && offset <= Integer.MAX_VALUE - limit;
+        String next = hasMore ? page.from(offset + limit, wanted).write().appendTo(url) : null;
+        Iterator<? extends T> objects = offset < total ? cursor.objects(page, offset, limit) : Collections.emptyIterator();
+        return stream(objects, new PageHeaders(next, total, maxLimit));
     }
 
     /**
@@ -173,6 +211,12 @@ public final class Reply<D> {
      */
     public Reply<D> with(Headers more) {
         return new Reply<>(content.thenApply(known -> known.with(more)));
+    }
+
+    /** This answer, which has no data, to a request that asked for any. */
+    @SuppressWarnings("unchecked") // It holds nothing of any type.
+    <E> Reply<E> withoutData() {
+        return (Reply<E>) this;
     }
 
     CompletionStage<ReplyContent<D>> content() {

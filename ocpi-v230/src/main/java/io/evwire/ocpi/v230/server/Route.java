@@ -27,7 +27,12 @@ record Route<B, D>(Operation<B, D> operation, Binding<B, D> binding) {
     }
 
     /** Calls the method, unless something in path, query or body is at fault. */
-    Reply<D> call(IncomingRequest request, RequestHeaders headers, PathValues path, OcpiCodec codec) {
+    Reply<D> call(
+            IncomingRequest request,
+            RequestHeaders headers,
+            PathValues path,
+            OcpiCodec codec,
+            List<RequestCheck> checks) {
         Query query = Query.parse(request.query());
         List<Violation> faults = new ArrayList<>(path.violations());
         faults.addAll(query.violations());
@@ -46,7 +51,13 @@ record Route<B, D>(Operation<B, D> operation, Binding<B, D> binding) {
             tolerated = valid.tolerated();
         }
         Received received = new Received(operation, headers, path, query, tolerated, request);
-        return call(new Arguments<>(received, body));
+        for (RequestCheck check : checks) {
+            Reply<Void> refusal = check.refusal(received, body);
+            if (refusal != null) {
+                return refusal.withoutData();
+            }
+        }
+        return call(new Arguments<>(received, body, codec.tolerance()));
     }
 
     private Reply<D> call(Arguments<B> arguments) {

@@ -17,6 +17,7 @@ public final class RouterBuilder {
     final Clock clock;
     final StatusTable table;
     final List<Mount> mounts;
+    final List<RequestCheck> checks;
 
     RouterBuilder(
             OcpiCodec codec,
@@ -24,13 +25,15 @@ public final class RouterBuilder {
             FailureListener failures,
             Clock clock,
             StatusTable table,
-            List<Mount> mounts) {
+            List<Mount> mounts,
+            List<RequestCheck> checks) {
         this.codec = Objects.requireNonNull(codec, "codec");
         this.guard = Objects.requireNonNull(guard, "guard");
         this.failures = Objects.requireNonNull(failures, "failures");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.table = Objects.requireNonNull(table, "table");
         this.mounts = mounts;
+        this.checks = checks;
     }
 
     /**
@@ -40,7 +43,7 @@ public final class RouterBuilder {
      * @return a copy
      */
     public RouterBuilder withClock(Clock newClock) {
-        return new RouterBuilder(codec, guard, failures, newClock, table, mounts);
+        return new RouterBuilder(codec, guard, failures, newClock, table, mounts, checks);
     }
 
     /**
@@ -50,7 +53,19 @@ public final class RouterBuilder {
      * @return a copy
      */
     public RouterBuilder withStatusTable(StatusTable newTable) {
-        return new RouterBuilder(codec, guard, failures, clock, newTable, mounts);
+        return new RouterBuilder(codec, guard, failures, clock, newTable, mounts, checks);
+    }
+
+    /**
+     * This router with one more check, which comes after those before it.
+     *
+     * @param check looks at each request that could be read, before its handler does, such as an {@link OwnershipCheck}
+     * @return a copy
+     */
+    public RouterBuilder withCheck(RequestCheck check) {
+        List<RequestCheck> more = new ArrayList<>(checks);
+        more.add(Objects.requireNonNull(check, "check"));
+        return new RouterBuilder(codec, guard, failures, clock, table, mounts, more);
     }
 
     /**
@@ -59,9 +74,12 @@ public final class RouterBuilder {
      * @param path the path of its endpoint, such as {@code /ocpi/2.3.0/receiver/locations}
      * @param routes where its requests go, such as {@link LocationsReceiverHandler#routes}
      * @return a copy
-     * @throws IllegalArgumentException when it is not a path, or has been given already
+     * @throws IllegalArgumentException when it is not a path, or has been given already, or there are no routes
      */
     public RouterBuilder on(String path, Routes routes) {
+        if (routes.operations().isEmpty()) {
+            throw new IllegalArgumentException("there are no routes: give some for " + path);
+        }
         return with(new Mount.OfInterface(checked(path), routes));
     }
 
@@ -106,7 +124,7 @@ public final class RouterBuilder {
     private RouterBuilder with(Mount mount) {
         List<Mount> more = new ArrayList<>(mounts);
         more.add(mount);
-        return new RouterBuilder(codec, guard, failures, clock, table, more);
+        return new RouterBuilder(codec, guard, failures, clock, table, more, checks);
     }
 
     private String checked(String path) {

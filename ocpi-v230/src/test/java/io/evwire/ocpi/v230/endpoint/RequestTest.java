@@ -119,7 +119,7 @@ class RequestTest {
         OcpiRequest<?> request = new LocationsSender(endpoint).getLocations(PageQuery.ALL);
         HttpReply reply =
                 LocationsSender.GET_LOCATIONS.reply(Ocpi230.codec(), 200, OcpiResponse.success(List.of(), NOW));
-        assertThat(request.decode(reply).orThrow().isSuccess()).isTrue();
+        assertThat(request.decode(reply).response().orThrow().isSuccess()).isTrue();
         assertThat(reply.headers().first("Content-Type")).isEqualTo("application/json");
     }
 

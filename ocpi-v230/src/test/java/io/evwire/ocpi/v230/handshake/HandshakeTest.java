@@ -11,7 +11,6 @@ import io.evwire.ocpi.v230.http.Headers;
 import io.evwire.ocpi.v230.http.HttpMethod;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.StatusCode;
-import io.evwire.ocpi.v230.http.TokenForm;
 import io.evwire.ocpi.v230.types.Role;
 import io.evwire.ocpi.v230.versions.InterfaceRole;
 import io.evwire.ocpi.v230.versions.ModuleID;
@@ -94,13 +93,10 @@ class HandshakeTest {
     @Test
     void takesTheHighestCommonVersionByItsNumbers() {
         cpo.versions = List.of(new VersionNumber("2.10"), new VersionNumber("2.9"), new VersionNumber("3.0"));
-        sender = new SenderHandshake(new HandshakeRules(
-                List.of(new VersionNumber("2.9"), new VersionNumber("2.10")),
-                List.of(),
-                TokenForm.BASE64,
-                Ocpi230.codec()));
-        register();
-        assertThat(requests).contains("GET https://cpo.example/2.10");
+        sender = new SenderHandshake(HandshakeRules.of()
+                .withVersions(List.of(new VersionNumber("2.9"), new VersionNumber("2.10"))));
+        assertThat(register())
+                .isEqualTo(new SenderStep.OtherVersion(new VersionNumber("2.10"), "https://cpo.example/2.10"));
     }
 
     @Test
@@ -195,11 +191,7 @@ class HandshakeTest {
 
     @Test
     void refusesATokenThatALenientCodecLetPassAndNoHeaderCanCarry() {
-        HandshakeRules lenient = new HandshakeRules(
-                List.of(VersionNumber.V2_3_0),
-                List.of(),
-                TokenForm.BASE64,
-                Ocpi230.codec().withTolerance(Tolerance.ALL));
+        HandshakeRules lenient = HandshakeRules.of().withCodec(Ocpi230.codec().withTolerance(Tolerance.SALVAGE));
         String body = Ocpi230.codec()
                 .encode(OcpiTypes.CREDENTIALS, msp.credentials("plain"))
                 .replace("plain", "t\u00f6ken");

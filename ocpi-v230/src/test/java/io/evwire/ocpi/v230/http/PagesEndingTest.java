@@ -81,7 +81,7 @@ class PagesEndingTest {
                 FIRST,
                 null,
                 ResponseType.list(OcpiTypes.DISPLAY_TEXT),
-                Ocpi230.codec().withTolerance(io.evwire.core.violation.Tolerance.ALL));
+                Ocpi230.codec().withTolerance(io.evwire.core.violation.Tolerance.SALVAGE));
         Page<DisplayText> page = Page.read(lenient, reply(200, data("{\"language\":\"eng\",\"text\":\"a\"}")));
         assertThat(page.faulty()).isEmpty();
         assertThat(page.objects()).hasSize(1);

@@ -8,6 +8,7 @@ import io.evwire.ocpi.v230.Ocpi230;
 import io.evwire.ocpi.v230.OcpiType;
 import io.evwire.ocpi.v230.OcpiTypes;
 import io.evwire.ocpi.v230.commands.StartSession;
+import io.evwire.ocpi.v230.http.Party;
 import io.evwire.ocpi.v230.locations.EVSE;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -36,6 +37,18 @@ class OcpiRulesTest {
             "AC_3_PHASE"},"currency":"EUR","charging_periods":[{"start_date_time":"2026-01-01T00:00:00Z","dimensions":[\
             {"type":"%s","volume":1}]}],"total_cost":{"before_taxes":1},"total_energy":1,"total_time":1,\
             "last_updated":"2026-01-01T02:00:00Z"%s}""";
+
+    private static final String CREDITED = ",\"credit\":true,\"credit_reference_id\":\"d\"";
+
+    private static final String SESSION = """
+            {"country_code":"NL","party_id":"EVW","id":"s","start_date_time":"2026-01-01T00:30:00Z",\
+            "end_date_time":"2026-01-01T01:00:00Z","kwh":1,"cdr_token":{"country_code":"BE","party_id":"MSP","uid":"1",\
+            "type":"RFID","contract_id":"c"},"auth_method":"WHITELIST","location_id":"L1","evse_uid":"u","connector_id":"1",\
+            "currency":"EUR","status":"COMPLETED","last_updated":"2026-01-01T02:00:00Z"}""";
+
+    private static final String TOKEN = """
+            {"country_code":"NL","party_id":"MSP","uid":"1","type":"RFID","contract_id":"c","issuer":"i","valid":true,\
+            "whitelist":"NEVER","language":"nl","last_updated":"2026-01-01T00:00:00Z"}""";
 
     private static final String TARIFF = """
             {"country_code":"NL","party_id":"EVW","id":"T","currency":"EUR","tax_included":"NO","elements":[{\
@@ -171,15 +184,15 @@ class OcpiRulesTest {
                 of(
                         OcpiRule.CREDIT_REFERENCE,
                         "CDR",
-                        CDR.formatted("c", "ENERGY", ",\"credit\":true"),
+                        credit(",\"credit\":true"),
                         "/credit_reference_id",
-                        CDR.formatted("c", "ENERGY", ",\"credit\":true,\"credit_reference_id\":\"d\"")),
+                        credit(CREDITED)),
                 of(
                         OcpiRule.CDR_ID_LENGTH,
                         "CDR",
                         CDR.formatted("c".repeat(37), "ENERGY", ""),
                         "/id",
-                        CDR.formatted("c".repeat(39), "ENERGY", ",\"credit\":true,\"credit_reference_id\":\"d\"")),
+                        credit(CREDITED).replace("\"id\":\"c\"", "\"id\":\"" + "c".repeat(39) + "\"")),
                 of(
                         OcpiRule.SESSION_DIMENSION,
                         "CDR",
@@ -212,8 +225,137 @@ class OcpiRulesTest {
                         bookingLocation(",\"booking_option\":{\"evse_uid\":\"u\"}")));
     }
 
+    /** Codes, places, times, sums and amounts. */
+    static Stream<Arguments> casesOfValues() {
+        String location = LOCATION.formatted("true", "");
+        String cdr = CDR.formatted("c", "ENERGY", "");
+        String tariff = TARIFF.formatted("TIME");
+        String time = CDR.formatted("c", "TIME", ",\"total_parking_time\":0");
+        return Stream.of(
+                changed(OcpiRule.COUNTRY_CODE, "Location", location, "\"NL\"", "\"QQ\"", "/country_code", "\"nl\""),
+                changed(OcpiRule.COUNTRY_CODE, "Session", SESSION, "\"BE\"", "\"QQ\"", "/cdr_token/country_code", "\"DE\""),
+                changed(OcpiRule.COUNTRY_CODE, "Token", TOKEN, "\"NL\"", "\"QQ\"", "/country_code", "\"DE\""),
+                changed(OcpiRule.COUNTRY, "Location", location, "NLD", "NED", "/country", "DEU"),
+                changed(OcpiRule.COUNTRY, "CDR", cdr, "NLD", "NED", "/cdr_location/country", "DEU"),
+                changed(OcpiRule.CURRENCY, "CDR", cdr, "EUR", "EUX", "/currency", "CHF"),
+                changed(OcpiRule.CURRENCY, "Session", SESSION, "EUR", "EUX", "/currency", "CHF"),
+                changed(OcpiRule.CURRENCY, "Tariff", tariff, "EUR", "EUX", "/currency", "CHF"),
+                changed(OcpiRule.LANGUAGE, "Token", TOKEN, "\"nl\"", "\"qq\"", "/language", "\"de\""),
+                of(
+                        OcpiRule.LANGUAGE,
+                        "Location",
+                        LOCATION.formatted("true", ",\"directions\":[{\"language\":\"qq\",\"text\":\"x\"}]"),
+                        "/directions/0/language",
+                        LOCATION.formatted("true", ",\"directions\":[{\"language\":\"en\",\"text\":\"x\"}]")),
+                changed(
+                        OcpiRule.TIME_ZONE,
+                        "Location",
+                        location,
+                        "Europe/Amsterdam",
+                        "Europe/Rotterdam",
+                        "/time_zone",
+                        "Europe/Berlin"),
+                changed(OcpiRule.COORDINATES, "Location", location, "51.047599", "91.047599", "/coordinates/latitude", "-90.00000"),
+                changed(OcpiRule.COORDINATES, "Location", location, "3.729944", "180.729944", "/coordinates/longitude", "-180.00000"),
+                of(
+                        OcpiRule.EVSE_UNIQUE,
+                        "Location",
+                        LOCATION.formatted("true", evses("u", "U")),
+                        "/evses/1/uid",
+                        LOCATION.formatted("true", evses("u", "v"))),
+                changed(
+                        OcpiRule.TIMES_ORDER,
+                        "Session",
+                        SESSION,
+                        "T01:00",
+                        "T00:00",
+                        "/end_date_time",
+                        "T02:00"),
+                of(
+                        OcpiRule.TIMES_ORDER,
+                        "Hours",
+                        "{\"twentyfourseven\":true,\"exceptional_closings\":[{\"period_begin\":\"2026-01-02T00:00:00Z\","
+                                + "\"period_end\":\"2026-01-01T00:00:00Z\"}]}",
+                        "/exceptional_closings/0/period_end",
+                        "{\"twentyfourseven\":true,\"exceptional_closings\":[{\"period_begin\":\"2026-01-01T00:00:00Z\","
+                                + "\"period_end\":\"2026-01-02T00:00:00Z\"}]}"),
+                changed(
+                        OcpiRule.PERIODS_ORDER,
+                        "CDR",
+                        cdr,
+                        "{\"start_date_time\":\"2026-01-01T00",
+                        "{\"start_date_time\":\"2025-12-31T23",
+                        "/charging_periods/0/start_date_time",
+                        "{\"start_date_time\":\"2026-01-01T01"),
+                changed(OcpiRule.ENERGY_TOTAL, "CDR", cdr, "\"volume\":1", "\"volume\":1.1", "/total_energy", "\"volume\":1.0001"),
+                changed(OcpiRule.TIME_TOTAL, "CDR", time, "\"volume\":1", "\"volume\":0.5", "/total_time", "\"volume\":1.0"),
+                changed(
+                        OcpiRule.DURATION_NEGATIVE,
+                        "CDR",
+                        cdr,
+                        "\"total_time\":1",
+                        "\"total_time\":-1",
+                        "/total_time",
+                        "\"total_time\":0"),
+                changed(
+                        OcpiRule.COST_SIGN,
+                        "CDR",
+                        cdr,
+                        "\"before_taxes\":1",
+                        "\"before_taxes\":-1",
+                        "/total_cost/before_taxes",
+                        "\"before_taxes\":0"),
+                of(
+                        OcpiRule.CREDIT_PARTS,
+                        "CDR",
+                        credit(CREDITED + ",\"total_time_cost\":{\"before_taxes\":-1}"),
+                        "/total_cost",
+                        credit(CREDITED + ",\"total_time_cost\":{\"before_taxes\":1}")),
+                changed(
+                        OcpiRule.PRICE_ORDER,
+                        "Tariff",
+                        tariff.replace("\"elements\"", "\"min_price\":{\"before_taxes\":3},\"max_price\":{\"before_taxes\":5},\"elements\""),
+                        "\"before_taxes\":3",
+                        "\"before_taxes\":6",
+                        "/min_price",
+                        "\"before_taxes\":5"),
+                changed(
+                        OcpiRule.RESTRICTION_ORDER,
+                        "Tariff",
+                        tariff,
+                        "\"restrictions\":{",
+                        "\"restrictions\":{\"min_kwh\":20,\"max_kwh\":10,",
+                        "/elements/0/restrictions/min_kwh",
+                        "\"restrictions\":{\"start_time\":\"22:00\",\"end_time\":\"06:00\","),
+                changed(
+                        OcpiRule.STEP_SIZE,
+                        "Tariff",
+                        tariff,
+                        "\"step_size\":1",
+                        "\"step_size\":0",
+                        "/elements/0/price_components/0/step_size",
+                        "\"step_size\":900"));
+    }
+
+    private static Arguments changed(
+            OcpiRule rule, String type, String text, String part, String broken, String path, String kept) {
+        assertThat(text).contains(part);
+        return of(rule, type, text.replace(part, broken), path, text.replace(part, kept));
+    }
+
+    private static String credit(String more) {
+        return CDR.formatted("c", "ENERGY", more)
+                .replace("\"total_cost\":{\"before_taxes\":1}", "\"total_cost\":{\"before_taxes\":-1}");
+    }
+
+    private static String evses(String first, String second) {
+        String evse = EVSE_OF_TWO.formatted(CONNECTOR.formatted("1"), CONNECTOR.formatted("2"));
+        return ",\"evses\":[" + evse.replace("\"u\"", "\"" + first + "\"") + ","
+                + evse.replace("\"u\"", "\"" + second + "\"") + "]";
+    }
+
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("cases")
+    @MethodSource({"cases", "casesOfValues"})
     void findsWhatBreaksARuleAndNothingElse(OcpiRule rule, String type, String broken, String path, String kept) {
         assertThat(check(type, broken)).singleElement().satisfies(violation -> {
             assertThat(violation.path()).isEqualTo(path);
@@ -227,9 +369,52 @@ class OcpiRulesTest {
     @Test
     void hasACaseForEveryRuleOfOneObject() {
         Set<Object> covered =
-                cases().map(arguments -> arguments.get()[0]).collect(Collectors.toCollection(HashSet::new));
+                Stream.concat(cases(), casesOfValues())
+                        .map(arguments -> arguments.get()[0])
+                        .collect(Collectors.toCollection(HashSet::new));
         covered.add(OcpiRule.START_CONNECTOR);
+        covered.add(OcpiRule.OWNER);
         assertThat(covered).containsExactlyInAnyOrderElementsOf(Arrays.asList((Object[]) OcpiRule.values()));
+    }
+
+    @Test
+    void knowsWhoseAnObjectMustBe() {
+        Object location = decode("Location", LOCATION.formatted("true", ""));
+
+        assertThat(OcpiRules.REQUIRED.check(location, Party.of("nl", "evw"))).isEmpty();
+        assertThat(OcpiRules.REQUIRED.check(location, Party.of("DE", "EVW")))
+                .extracting(Violation::path)
+                .containsExactly("/country_code");
+        assertThat(OcpiRules.REQUIRED.check(location, Party.of("NL", "ABC")))
+                .extracting(Violation::path)
+                .containsExactly("/party_id");
+        for (Object other : List.of(
+                decode("CDR", CDR.formatted("c", "ENERGY", "")),
+                decode("Tariff", TARIFF.formatted("TIME")),
+                decode("Session", SESSION),
+                decode("Token", TOKEN))) {
+            assertThat(OcpiRules.REQUIRED.check(other, Party.of("DE", "XYZ"))).hasSize(2);
+        }
+    }
+
+    @Test
+    void findsNothingRequiredInTheExamplesOfAWholeSession() {
+        for (String[] example : List.of(
+                new String[] {"Location", LOCATION.formatted("true", evses("a", "b"))},
+                new String[] {"Tariff", TARIFF.formatted("TIME")},
+                new String[] {"Token", TOKEN},
+                new String[] {"Session", SESSION},
+                new String[] {"CDR", CDR.formatted("c", "ENERGY", "")})) {
+            assertThat(check(example[0], example[1])).as(example[0]).isEmpty();
+        }
+    }
+
+    @Test
+    void takesATimeOf1970ForOneThatIsNotKnown() {
+        String unknown = CDR.formatted("c", "ENERGY", "")
+                .replace("\"end_date_time\":\"2026-01-01T01:00:00Z\"", "\"end_date_time\":\"1970-01-01T00:00:00Z\"");
+
+        assertThat(check("CDR", unknown)).isEmpty();
     }
 
     @Test

@@ -62,7 +62,7 @@ class EveryRoutePropertyTest {
                                     assertThat(asked.get(0).received().operation())
                                             .isSameAs(client.operation());
                                     assertThat(seen(asked.get(0))).isEqualTo(arguments);
-                                    assertThat(request.decode(reply).orThrow().statusCode())
+                                    assertThat(request.decode(reply).response().orThrow().statusCode())
                                             .isEqualTo(OUR_CODE);
                                 })));
     }
@@ -84,7 +84,7 @@ class EveryRoutePropertyTest {
                                             exchange.data() == null ? Reply.done() : Reply.of(exchange.data());
                                     HttpReply reply = send(client, request, new ArrayList<>(), answer);
                                     OcpiResponse<?> response =
-                                            request.decode(reply).orThrow();
+                                            request.decode(reply).response().orThrow();
                                     assertThat(response.isSuccess()).isTrue();
                                     assertThat((Object) response.data()).isEqualTo(exchange.data());
                                 })));

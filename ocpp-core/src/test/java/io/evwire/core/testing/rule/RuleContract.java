@@ -1,6 +1,7 @@
 package io.evwire.core.testing.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.sun.management.ThreadMXBean;
 import io.evwire.core.json.Limits;
@@ -41,13 +42,20 @@ public abstract class RuleContract {
 
     @TestFactory
     public Stream<DynamicTest> findsWhatItsSamplesMarkAndNothingElse() {
-        return rules.rules().stream()
-                .map(rule -> DynamicTest.dynamicTest(
-                        rule.id(), () -> RuleSample.readAll(rule.id()).forEach(session -> check(rule, session))));
+        return all().map(rule -> DynamicTest.dynamicTest(
+                rule.id(), () -> RuleSample.readAll(rule.id()).forEach(session -> check(rule, session))));
+    }
+
+    private Stream<Rule<?>> all() {
+        return Stream.concat(rules.rules().stream(), rules.advice().stream());
+    }
+
+    private RuleSet including(Rule<?> rule) {
+        return rule.isAdvice() ? rules.with(rule.id()) : rules;
     }
 
     private void check(Rule<?> rule, List<RuleSample> samples) {
-        RuleSession session = rules.session();
+        RuleSession session = including(rule).session();
         for (RuleSample sample : samples) {
             Decoded decoded = codec.decode(sample.frame(), id -> sample.action());
             if (sample.isRefusedBySchema()) {
@@ -85,14 +93,12 @@ public abstract class RuleContract {
 
     @TestFactory
     public Stream<DynamicTest> isSilentWithoutTheRule() {
-        return rules.rules().stream()
-                .map(rule -> DynamicTest.dynamicTest(
-                        rule.id(),
-                        () -> RuleSample.readAll(rule.id()).forEach(session -> checkWithout(rule, session))));
+        return all().map(rule -> DynamicTest.dynamicTest(
+                rule.id(), () -> RuleSample.readAll(rule.id()).forEach(session -> checkWithout(rule, session))));
     }
 
     private void checkWithout(Rule<?> rule, List<RuleSample> samples) {
-        RuleSession session = rules.without(rule.id()).session();
+        RuleSession session = including(rule).without(rule.id()).session();
         for (RuleSample sample : samples) {
             Decoded decoded = codec.decode(sample.frame(), id -> sample.action());
 
@@ -102,7 +108,7 @@ public abstract class RuleContract {
 
     @Test
     public void hasSamplesThatBreakAndThatKeepEachRule() {
-        for (Rule<?> rule : rules.rules()) {
+        for (Rule<?> rule : all().toList()) {
             List<RuleSample> samples =
                     RuleSample.readAll(rule.id()).stream().flatMap(List::stream).toList();
 
@@ -114,14 +120,40 @@ public abstract class RuleContract {
     @Test
     public void namesEachRuleAndWhereItIsFrom() {
         Set<String> ids = new HashSet<>();
-        for (Rule<?> rule : rules.rules()) {
+        for (Rule<?> rule : all().toList()) {
             assertThat(ids.add(rule.id())).as(rule.id()).isTrue();
             assertThat(rule.id()).matches("[a-z0-9]+(-[a-z0-9]+)+");
-            assertThat(rule.reference()).startsWith("Part 2, ");
+            assertThat(rule.reference()).matches("Part [124], .+");
             assertThat(rule.sentence()).endsWith(".").doesNotContain("|");
             assertThat(rule.errorCode())
-                    .isIn(CallErrorCode.TYPE_CONSTRAINT_VIOLATION, CallErrorCode.PROPERTY_CONSTRAINT_VIOLATION);
+                    .isIn(
+                            CallErrorCode.TYPE_CONSTRAINT_VIOLATION,
+                            CallErrorCode.PROPERTY_CONSTRAINT_VIOLATION,
+                            CallErrorCode.RPC_FRAMEWORK_ERROR);
         }
+    }
+
+    @Test
+    public void leavesAdviceOutUntilItIsAskedFor() {
+        assertThat(rules.rules()).noneMatch(Rule::isAdvice);
+        assertThat(rules.advice()).isNotEmpty().allMatch(Rule::isAdvice);
+        String[] ids = rules.advice().stream().map(Rule::id).toArray(String[]::new);
+        assertThat(rules.with(ids).rules()).containsAll(rules.advice());
+        assertThat(rules.with(ids).advice()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.with("seq-no-start"))
+                .withMessageContaining("seq-no-start");
+    }
+
+    @Test
+    public void acceptsAnEventThatWasMendedAfterARuleAboutItsValuesRefusedIt() {
+        RuleSession session = rules.session();
+        String mended = "[2,\"m\",\"TransactionEvent\",{\"eventType\":\"Started\",\"timestamp\":"
+                + "\"2026-03-02T08:12:00Z\",\"triggerReason\":\"Authorized\",\"seqNo\":0,"
+                + "\"idToken\":{\"idToken\":\"AB\",\"type\":\"Central\"},\"transactionInfo\":{\"transactionId\":\"t\"}}]";
+
+        assertThat(session.check(codec.decode(mended.replace("AB", "A B")))).isInstanceOf(Decoded.Invalid.class);
+        assertThat(session.check(codec.decode(mended))).isInstanceOf(Decoded.Valid.class);
     }
 
     @Test
@@ -152,6 +184,23 @@ public abstract class RuleContract {
                         .as("a station of seed %d, %s in%n%s", seed, message, String.join("\n", messages))
                         .isSameAs(decoded);
             }
+        }
+    }
+
+    @Test
+    public void findsNothingInAWholeSessionThatIsLawful() {
+        isLawful("lawful-session");
+    }
+
+    /** Holds the frames of a log against all rules, advice included, and expects silence. */
+    protected final void isLawful(String log) {
+        RuleSession session = rules.with(
+                        rules.advice().stream().map(Rule::id).toArray(String[]::new))
+                .session();
+        for (RuleSample sample : RuleSample.readAll(log).get(0)) {
+            Decoded decoded = codec.decode(sample.frame(), id -> sample.action());
+            assertThat(decoded).as(sample.frame()).isInstanceOf(Decoded.Valid.class);
+            assertThat(session.violations(decoded.orThrow())).as(sample.frame()).isEmpty();
         }
     }
 

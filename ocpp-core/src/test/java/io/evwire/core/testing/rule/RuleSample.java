@@ -11,7 +11,8 @@ import java.util.Objects;
 /**
  * One frame beside what a rule should find in it. The samples of a rule stand in a file of its name, one a line: the
  * action and the payload, {@code >} after the action of a response, before it {@code ! path} where the rule is broken
- * ({@code .} for the whole payload), {@code x} where the schema already is. An empty line begins a new session.
+ * ({@code .} for the whole payload), {@code x} where the schema already is. The messageId stands after the action,
+ * behind an {@code @}, where it matters. An empty line begins a new session.
  *
  * @param action the action
  * @param frame the message text
@@ -43,8 +44,11 @@ record RuleSample(String action, String frame, String path, boolean isRefusedByS
         String head = rest.substring(0, rest.indexOf(' '));
         String payload = rest.substring(rest.indexOf(' ') + 1);
         boolean isResponse = head.endsWith(">");
-        String action = isResponse ? head.substring(0, head.length() - 1) : head;
-        String frame = isResponse ? "[3,\"m\"," + payload + "]" : "[2,\"m\",\"" + action + "\"," + payload + "]";
+        String[] named = (isResponse ? head.substring(0, head.length() - 1) : head).split("@");
+        String action = named[0];
+        String id = "\"" + (named.length > 1 ? named[1] : "m") + "\",";
+        String frame =
+                isResponse ? "[3," + id + payload + "]" : "[2," + id + "\"" + action + "\"," + payload + "]";
         return new RuleSample(action, frame, ".".equals(path) ? "" : path, isRefused);
     }
 

@@ -51,6 +51,17 @@ final class EventMessages extends TransactionMessages<TransactionEventRequest, T
     }
 
     @Override
+    protected TransactionEventResponse withLimits(
+            TransactionEventResponse answer, Map<LimitKind, BigDecimal> limits) {
+        return answer;
+    }
+
+    @Override
+    protected TransactionEventResponse withTotalCost(TransactionEventResponse answer, BigDecimal totalCost) {
+        return answer.toBuilder().totalCost(totalCost).build();
+    }
+
+    @Override
     protected PayloadCodec<TransactionEventRequest> events() {
         return Codecs.EVENTS;
     }

@@ -1,22 +1,14 @@
 package io.evwire.ocpp.v21.transaction;
 
 import io.evwire.ocpp.devicemodel.StandardVariable;
-import io.evwire.ocpp.transaction.Interruption;
-import io.evwire.ocpp.v21.datatype.ChargingProfile;
+import io.evwire.ocpp.transaction.TxProfileMemory;
 import io.evwire.ocpp.v21.devicemodel.SmartChargingCtrlr;
-import io.evwire.ocpp.v21.enumeration.ChargingProfilePurposeEnum;
 import io.evwire.ocpp.v21.message.SetChargingProfileRequest;
-import io.evwire.ocpp.v21.message.TransactionEventRequest;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The TxProfiles of a transaction, which a station may have lost in a forced reboot.
+ * The TxProfiles that a station has, which it may have lost in a reboot.
  *
- * @see "OCPP 2.1 ed. 1, Part 2, E17"
+ * @see "OCPP 2.1 ed. 1, Part 2, B13, E17"
  */
 public final class TxProfiles {
 
@@ -26,33 +18,11 @@ public final class TxProfiles {
     private TxProfiles() {}
 
     /**
-     * The charging profiles to be sent again after an event, unchanged.
+     * A station that was sent no profile yet.
      *
-     * @param event an event
-     * @param sent what the CSMS has sent and the station accepted, in that order; of several profiles of one id the
-     *     last counts
-     * @param isPersistent the value of {@link #PERSISTENCE}, or null when the station does not report it
-     * @return the TxProfiles of the transaction when it was resumed and they are lost; else empty
-     * @see "OCPP 2.1 ed. 1, Part 2, E17.FR.15"
+     * @return the memory, which is told the requests that follow
      */
-    public static List<SetChargingProfileRequest> toResend(
-            TransactionEventRequest event, Collection<SetChargingProfileRequest> sent, @Nullable Boolean isPersistent) {
-        boolean isResumed = Interruption.of(TransactionEvents.view(event)) == Interruption.RESUMED;
-        if (!isResumed || Boolean.TRUE.equals(isPersistent)) {
-            return List.of();
-        }
-        Map<Integer, SetChargingProfileRequest> last = new LinkedHashMap<>();
-        for (SetChargingProfileRequest request : sent) {
-            last.put(request.chargingProfile().id(), request);
-        }
-        String transactionId = event.transactionInfo().transactionId();
-        return last.values().stream()
-                .filter(request -> isOf(transactionId, request.chargingProfile()))
-                .toList();
-    }
-
-    private static boolean isOf(String transactionId, ChargingProfile profile) {
-        return profile.chargingProfilePurpose() == ChargingProfilePurposeEnum.TX_PROFILE
-                && transactionId.equalsIgnoreCase(profile.transactionId());
+    public static TxProfileMemory<SetChargingProfileRequest> none() {
+        return TxProfileMemory.none(ChargingMessages.INSTANCE);
     }
 }

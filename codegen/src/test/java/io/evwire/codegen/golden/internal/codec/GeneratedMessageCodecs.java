@@ -6,6 +6,7 @@ import io.evwire.ocpp.rpc.MessageCodecs;
 import io.evwire.ocpp.rpc.OcppRequest;
 import io.evwire.ocpp.rpc.OcppResponse;
 import io.evwire.ocpp.rpc.OcppSend;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +40,10 @@ public final class GeneratedMessageCodecs implements MessageCodecs {
             case "NotifyReadings" -> NotifyReadingsCodec.INSTANCE;
             default -> null;
         };
+    }
+
+    @Override
+    public List<String> actions() {
+        return List.of("NotifyReadings", "ReportReading");
     }
 }

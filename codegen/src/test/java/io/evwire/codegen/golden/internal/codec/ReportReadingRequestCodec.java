@@ -75,7 +75,8 @@ public final class ReportReadingRequestCodec extends ObjectCodec<ReportReadingRe
                     "site",
                     "keys",
                     "data")
-            .untold(1L << EPRICE_LEVEL | 1L << PHASE | 1L << SITE | 1L << KEYS | 1L << DATA);
+            .untold(1L << EPRICE_LEVEL | 1L << PHASE | 1L << SITE | 1L << KEYS | 1L << DATA)
+            .sensitive(1L << PIN | 1L << SITE | 1L << KEYS | 1L << DATA);
 
     private static final BigDecimal LIMIT_L2_MIN = new BigDecimal("-1.5");
 

@@ -73,7 +73,7 @@ public final class Document<R> implements DocumentContent<R> {
 
     @Override
     public R tooDeep(JsonParser parser) {
-        ViolationLog none = new ViolationLog(1, Tolerance.NONE);
+        ViolationLog none = new ViolationLog(1, Tolerance.STRICT);
         return content.refused(new ExactReader(parser, limits, none, base, new ReadBudget(limits, 0)).tooDeep());
     }
 

@@ -3,6 +3,7 @@ package io.evwire.ocpi.v230.internal.json;
 import io.evwire.core.json.Limits;
 import io.evwire.core.runtime.ElementCodec;
 import io.evwire.core.runtime.JsonOutput;
+import io.evwire.core.runtime.PassedOn;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ValueWriter;
 import io.evwire.core.runtime.ViolationLog;
@@ -51,6 +52,24 @@ public final class DocumentWriter {
     public String text(String message, Consumer<ValueWriter> content) {
         try (JsonOutput out = JsonOutput.ofText(limits.maxDocumentLength())) {
             ViolationLog log = write(message, out, content);
+            String text = out.toText();
+            refuseInvalid(log, out.isCut() ? Integer.MAX_VALUE : text.length(), PathBase.DOCUMENT);
+            return text;
+        }
+    }
+
+    /**
+     * Writes text of which some values are written as they came.
+     *
+     * @param message what is written, as the tolerance knows it
+     * @param passedOn texts that no enumeration knows
+     * @param content writes the values
+     * @return the text
+     */
+    public String text(String message, PassedOn passedOn, Consumer<ValueWriter> content) {
+        try (JsonOutput out = JsonOutput.ofText(limits.maxDocumentLength())) {
+            ViolationLog log = ViolationLog.ofWriting(message, limits, tolerance).passingOn(passedOn);
+            content.accept(new ValueWriter(out, limits, log, PathBase.DOCUMENT));
             String text = out.toText();
             refuseInvalid(log, out.isCut() ? Integer.MAX_VALUE : text.length(), PathBase.DOCUMENT);
             return text;

@@ -1,0 +1,88 @@
+package io.evwire.examples.spring;
+
+import io.evwire.ocpp.endpoint.OcppEndpoint;
+import io.evwire.ocpp.endpoint.OcppNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+
+/** The stations that are connected. Spring hands over texts that are whole, and closes with 1003 upon bytes. */
+@Component
+public class Stations extends TextWebSocketHandler {
+
+    private record Connection(WebSocketSession session, OcppEndpoint endpoint) {}
+
+    private final OcppNode node;
+    private final Map<String, Connection> byIdentity = new ConcurrentHashMap<>();
+    private final Map<String, Connection> bySession = new ConcurrentHashMap<>();
+
+    /**
+     * Made by Spring.
+     *
+     * @param node what the CSMS does
+     */
+    public Stations(OcppNode node) {
+        this.node = node;
+    }
+
+    /**
+     * A station that is connected.
+     *
+     * @param identity its identity
+     * @return the endpoint to call it by; null when it is not connected
+     */
+    public @Nullable OcppEndpoint find(String identity) {
+        Connection connection = byIdentity.get(identity);
+        return connection == null ? null : connection.endpoint();
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) throws IOException {
+        String subprotocol = session.getAcceptedProtocol();
+        if (subprotocol == null || subprotocol.isEmpty()) {
+            session.close(CloseStatus.PROTOCOL_ERROR);
+            return;
+        }
+        String identity = identity(Objects.requireNonNull(session.getUri(), "a session without URI"));
+        OcppEndpoint endpoint = node.connect(subprotocol, identity, text -> session.sendMessage(new TextMessage(text)));
+        Connection connection = new Connection(session, endpoint);
+        bySession.put(session.getId(), connection);
+        Connection before = byIdentity.put(identity, connection);
+        if (before != null) {
+            before.session().close(CloseStatus.NORMAL);
+        }
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+        Connection connection = bySession.get(session.getId());
+        if (connection != null) {
+            connection.endpoint().receive(message.getPayload());
+        }
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        Connection connection = bySession.remove(session.getId());
+        if (connection != null) {
+            byIdentity.remove(connection.endpoint().peer(), connection);
+            connection.endpoint().close();
+        }
+    }
+
+    private static String identity(URI url) {
+        String path = url.getRawPath();
+        // A plus sign is one in a path.
+        return URLDecoder.decode(path.substring(path.lastIndexOf('/') + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,86 @@
+package io.evwire.ocpi.v230.hub;
+
+import io.evwire.ocpi.v230.http.Headers;
+import io.evwire.ocpi.v230.http.HttpReply;
+import io.evwire.ocpi.v230.http.PageHeaders;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** URLs of a receiver as the hub asks them, and as whoever asks the hub sees them. */
+final class HubUrls {
+
+    private static final String LINK = "Link";
+    private static final String LOCATION = "Location";
+
+    /** What of a receiver's headers goes back. Others, such as those of its connection, are its own. */
+    private static final List<String> HANDED_BACK = List.of("Content-Type", "X-Total-Count", "X-Limit", "Retry-After", "Allow");
+
+    /** An answer as it goes back. */
+    record Answer(HttpReply reply) {}
+
+    private HubUrls() {}
+
+    /** The URL of a path and query below an endpoint. */
+    static String at(String endpoint, String below, @Nullable String query) {
+        int end = endpoint.indexOf('?');
+        String own = end < 0 ? "" : endpoint.substring(end + 1);
+        String path = end < 0 ? endpoint : endpoint.substring(0, end);
+        String base = !below.isEmpty() && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        String parameters = own.isEmpty() || query == null || query.isEmpty()
+                ? own + (query == null ? "" : query)
+                : own + "&" + query;
+        return base + below + (parameters.isEmpty() ? "" : "?" + parameters);
+    }
+
+    /** The answer of a receiver; null where its next page cannot be reached through the hub. */
+    static @Nullable Answer back(String hubUrl, String endpoint, HttpReply reply) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        for (String name : HANDED_BACK) {
+            kept.put(name, reply.headers().all(name));
+        }
+        kept.values().removeIf(List::isEmpty);
+        Headers headers = Headers.of(kept);
+        PageHeaders page = PageHeaders.read(reply.headers());
+        String next = page.next();
+        if (next != null) {
+            String query = queryBelow(endpoint, next);
+            if (query == null) {
+                return null;
+            }
+            headers = headers.with(new PageHeaders(at(hubUrl, "", query), null, null).write());
+        } else if (page.isLinkUnreadable()) {
+            // Whoever asked is to see that there may be more.
+            headers = headers.with(Headers.of(Map.of(LINK, reply.headers().all(LINK))));
+        }
+        String location = reply.headers().first(LOCATION);
+        if (location != null) {
+            String below = pathBelow(endpoint, location);
+            headers = headers.with(LOCATION, below == null ? location : at(hubUrl, below, null));
+        }
+        return new Answer(new HttpReply(reply.status(), headers, reply.body()));
+    }
+
+    /** The query of a link to the same list; null where it leads elsewhere. */
+    private static @Nullable String queryBelow(String endpoint, String link) {
+        int start = link.indexOf('?');
+        String path = start < 0 ? link : link.substring(0, start);
+        boolean isSameList = path.isEmpty() || withoutSlash(path).equals(withoutSlash(pathOf(endpoint)));
+        return isSameList && start >= 0 ? link.substring(start + 1) : null;
+    }
+
+    private static @Nullable String pathBelow(String endpoint, String url) {
+        String base = withoutSlash(pathOf(endpoint));
+        return url.startsWith(base + "/") ? url.substring(base.length()) : null;
+    }
+
+    private static String pathOf(String url) {
+        int end = url.indexOf('?');
+        return end < 0 ? url : url.substring(0, end);
+    }
+
+    private static String withoutSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+}

@@ -1,0 +1,27 @@
+package io.evwire.ocpi.v230.hub;
+
+import io.evwire.ocpi.v230.http.Party;
+import io.evwire.ocpi.v230.http.Query;
+import io.evwire.ocpi.v230.versions.InterfaceRole;
+import io.evwire.ocpi.v230.versions.ModuleID;
+
+/**
+ * A request that names no receiver: the hub is to find out whom it concerns. Its text form shows nothing of path and
+ * body, which may hold a token.
+ *
+ * @param from the party that asks
+ * @param module the module
+ * @param role the interface
+ * @param method the method of HTTP
+ * @param path the path below the endpoint, percent-encoded, such as {@code /TOKEN1/authorize}
+ * @param query the parameters
+ * @param body the body, empty for none; not to be changed
+ */
+public record OpenRequest(
+        Party from, ModuleID module, InterfaceRole role, String method, String path, Query query, byte[] body) {
+
+    @Override
+    public String toString() {
+        return "OpenRequest[from=" + from + ", module=" + module + ", role=" + role + "]";
+    }
+}

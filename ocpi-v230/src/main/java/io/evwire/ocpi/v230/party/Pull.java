@@ -1,0 +1,136 @@
+package io.evwire.ocpi.v230.party;
+
+import io.evwire.ocpi.v230.http.PageQuery;
+import io.evwire.ocpi.v230.http.Pages;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pull of a list into a copy of it, whoever keeps the copy: it is asked about one object after another, in whatever
+ * way the pages are read, and tells at the end what to do. Not thread-safe.
+ *
+ * @param <T> what the objects are
+ */
+public final class Pull<T> {
+
+    /** What an object of the list means for the copy. */
+    public enum Difference {
+        /** The copy does not have it: store it. */
+        NEW,
+        /** It is newer than the one in the copy: store it. */
+        CHANGED,
+        /** The copy has the same. */
+        SAME,
+        /** The copy has a newer one, which was pushed meanwhile: keep that. */
+        OLDER
+    }
+
+    /**
+     * What a pull has come to.
+     *
+     * @param state to be stored in place of the one before
+     * @param vanished what the copy has and the list has not: only after a full pull that was complete. Tariffs were
+     *     deleted then; locations, tokens and CDRs never should be
+     * @param drifted what the copy lacked or had otherwise although it is older than the last pull: a push or a pull
+     *     missed it. If these are many, pull more often, or look for pushes that failed
+     */
+    public record Result(SyncState state, Set<ObjectKey> vanished, Set<ObjectKey> drifted) {
+
+        /**
+         * Copies the sets.
+         *
+         * @param state to be stored in place of the one before
+         * @param vanished what the copy has and the list has not: only after a full pull that was complete. Tariffs were
+         *     deleted then; locations, tokens and CDRs never should be
+         * @param drifted what the copy lacked or had otherwise although it is older than the last pull: a push or a pull
+         *     missed it. If these are many, pull more often, or look for pushes that failed
+         */
+        public Result {
+            vanished = Set.copyOf(vanished);
+            drifted = Set.copyOf(drifted);
+        }
+    }
+
+    private final OwnedType<T> type;
+    private final SyncState before;
+    private final PageQuery query;
+    private final @Nullable Instant fullAt;
+    private final Set<ObjectKey> seen = new HashSet<>();
+    private final Set<ObjectKey> drifted = new LinkedHashSet<>();
+    private @Nullable Instant newest;
+
+    Pull(OwnedType<T> type, SyncState before, PageQuery query, @Nullable Instant fullAt) {
+        this.type = type;
+        this.before = before;
+        this.query = query;
+        this.fullAt = fullAt;
+        this.newest = before.newest();
+    }
+
+    /**
+     * What to ask for.
+     *
+     * @return the query of the first page
+     */
+    public PageQuery query() {
+        return query;
+    }
+
+    /**
+     * Takes one object of the list.
+     *
+     * @param object the object as the peer has it
+     * @param held the object of the same key in the copy, or null when it has none
+     * @return what to do with it; store each at once, so that a pull that breaks off has not been in vain
+     */
+    public Difference take(T object, @Nullable T held) {
+        ObjectKey key = type.key(object);
+        Instant updated = type.lastUpdated(object);
+        seen.add(key);
+        if (newest == null || updated.isAfter(newest)) {
+            newest = updated;
+        }
+        Difference difference = difference(object, updated, held);
+        Instant known = before.newest();
+        boolean wasThere = known != null && updated.isBefore(known);
+        if (wasThere && (difference == Difference.NEW || difference == Difference.CHANGED)) {
+            drifted.add(key);
+        }
+        return difference;
+    }
+
+    /**
+     * Ends the pull.
+     *
+     * @param ending how the list ended; null where it was given up
+     * @param held the keys of all that the copy has of this list, whether from this pull or before; asked for in a full
+     *     pull only
+     * @return the state to store, and what differs; the state is the one before unless all pages came
+     */
+    public Result end(Pages.@Nullable Ending ending, Set<ObjectKey> held) {
+        boolean isComplete = ending == Pages.Ending.COMPLETE;
+        // Faulty elements come again with the next full pull: they hold up no others.
+        boolean hasAllPages = isComplete || ending == Pages.Ending.FAULTY_ELEMENTS;
+        boolean isFull = query.equals(PageQuery.ALL);
+        Set<ObjectKey> vanished = new LinkedHashSet<>();
+        if (isFull && isComplete) {
+            vanished.addAll(held);
+            vanished.removeAll(seen);
+        }
+        Instant since = isFull && isComplete && fullAt != null ? fullAt : before.fullAt();
+        return new Result(hasAllPages ? new SyncState(newest, since) : before, vanished, drifted);
+    }
+
+    private Difference difference(T object, Instant updated, @Nullable T held) {
+        if (held == null) {
+            return Difference.NEW;
+        }
+        if (held.equals(object)) {
+            return Difference.SAME;
+        }
+        return updated.isBefore(type.lastUpdated(held)) ? Difference.OLDER : Difference.CHANGED;
+    }
+}

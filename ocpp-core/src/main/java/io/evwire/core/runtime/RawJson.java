@@ -1,0 +1,126 @@
+package io.evwire.core.runtime;
+
+import io.evwire.core.violation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values as they stand in a text, found by their beginning. The text need not be JSON behind it: then a value goes on to
+ * the end of the text, and whoever reads on will find out.
+ */
+final class RawJson {
+
+    private RawJson() {}
+
+    /** The value that begins at an index, or as much of it as is kept of a value and one character. */
+    static String excerpt(String text, int start) {
+        int most = Math.min(text.length(), start + Violation.MAX_FOUND + 1);
+        return text.substring(start, end(text, start, most));
+    }
+
+    /**
+     * Where the only element of an array begins, which is an object or else a string, number or boolean; negative where
+     * there is none.
+     */
+    static int onlyElement(String text, int array, boolean isObject) {
+        int element = passBlanks(text, array + 1);
+        if (element == text.length()
+                || (text.charAt(element) == '{') != isObject
+                || "[]n".indexOf(text.charAt(element)) >= 0) {
+            return -1;
+        }
+        int behind = passBlanks(text, end(text, element, text.length()));
+        return behind < text.length() && text.charAt(behind) == ']' ? element : -1;
+    }
+
+    static boolean isEmptyArray(String text, int array) {
+        int next = passBlanks(text, array + 1);
+        return next < text.length() && text.charAt(next) == ']';
+    }
+
+    /** A text as a JSON string. */
+    static String quoted(String text) {
+        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < ' ') {
+                json.append(String.format("\\u%04x", (int) c));
+            } else {
+                json.append(c);
+            }
+        }
+        return json.append('"').toString();
+    }
+
+    /** The text of a whole JSON string; null for anything else. */
+    static @Nullable String text(String json) {
+        int last = json.length() - 1;
+        if (last < 1 || json.charAt(0) != '"' || json.charAt(last) != '"') {
+            return null;
+        }
+        StringBuilder text = new StringBuilder(last);
+        for (int i = 1; i < last; i++) {
+            char c = json.charAt(i);
+            if (c != '\\') {
+                text.append(c);
+            } else if (json.charAt(++i) == 'u') {
+                text.append((char) Integer.parseInt(json.substring(i + 1, i + 5), 16));
+                i += 4;
+            } else {
+                int escape = "bfnrt".indexOf(json.charAt(i));
+                text.append(escape < 0 ? json.charAt(i) : "\b\f\n\r\t".charAt(escape));
+            }
+        }
+        return text.toString();
+    }
+
+    private static int end(String text, int start, int most) {
+        int depth = 0;
+        int at = start;
+        while (at < most) {
+            char c = text.charAt(at);
+            switch (c) {
+                case '{', '[' -> {
+                    depth++;
+                    at++;
+                }
+                case '}', ']' -> {
+                    depth--;
+                    at++;
+                }
+                case '"' -> at = stringEnd(text, at, most);
+                case ',', ':', ' ', '\t', '\n', '\r' -> at++;
+                default -> at = scalarEnd(text, at, most);
+            }
+            if (depth <= 0) {
+                return Math.min(at, most);
+            }
+        }
+        return most;
+    }
+
+    private static int stringEnd(String text, int start, int most) {
+        int at = start + 1;
+        while (at < most && text.charAt(at) != '"') {
+            at += text.charAt(at) == '\\' ? 2 : 1;
+        }
+        return at + 1;
+    }
+
+    private static int scalarEnd(String text, int start, int most) {
+        int at = start;
+        while (at < most && ",:]} \t\n\r".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int passBlanks(String text, int start) {
+        int at = start;
+        while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+}

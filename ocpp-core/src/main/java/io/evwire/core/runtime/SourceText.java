@@ -1,0 +1,12 @@
+package io.evwire.core.runtime;
+
+/** A tokenizer that has the whole text it reads at hand: what was found is quoted out of it. */
+public interface SourceText {
+
+    /**
+     * The text.
+     *
+     * @return all of it, as the tokenizer counts its characters
+     */
+    String sourceText();
+}

@@ -1,0 +1,240 @@
+package io.evwire.ocpp.delivery;
+
+import io.evwire.core.runtime.Canonical;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * A store in one file, to which is appended whatever changes. Survives that the process or the machine is stopped at
+ * any moment: what is not whole at the end of the file was never said to be stored, and is cut off. When most of the
+ * file is of no more use, it is written anew beside itself and takes its own place.
+ *
+ * <p>The file holds what the messages hold, idTokens included. Another file, with {@code .lock} behind its name, keeps
+ * a second process away; what is cut off though it is no unfinished end goes to one with {@code .damaged}.
+ */
+public final class FileMessageStore implements MessageStore, Closeable {
+
+    /** Below this length there is no use in writing the file anew. */
+    private static final long LEAST_TO_COMPACT = 1 << 16;
+
+    private final Path file;
+    private final FileChannel lockChannel;
+    private final FileLock lock;
+    private final TreeMap<Long, StoredMessage> messages = new TreeMap<>();
+    private FileChannel channel;
+    private long end;
+    private long live;
+
+    private FileMessageStore(Path file, FileChannel lockChannel, FileLock lock, FileChannel channel) {
+        this.file = file;
+        this.lockChannel = lockChannel;
+        this.lock = lock;
+        this.channel = channel;
+    }
+
+    /**
+     * Opens a store, which is made when it is not there.
+     *
+     * @param file the file; its folder exists
+     * @return the store
+     * @throws IOException when the file cannot be read or written, is no store, or is in use by another process
+     */
+    public static FileMessageStore open(Path file) throws IOException {
+        Path absolute = Canonical.required(file, "the file").toAbsolutePath();
+        FileChannel lockChannel =
+                FileChannel.open(beside(absolute, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = lockChannel.tryLock();
+            if (lock == null) {
+                throw new IOException(absolute + " is in use by another process; give each its own");
+            }
+            Files.deleteIfExists(beside(absolute, ".new"));
+            FileChannel channel = FileChannel.open(
+                    absolute, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileMessageStore store = new FileMessageStore(absolute, lockChannel, lock, channel);
+            store.read();
+            return store;
+        } catch (OverlappingFileLockException taken) {
+            lockChannel.close();
+            throw new IOException(absolute + " is in use by this process already; open it once", taken);
+        } catch (IOException | RuntimeException failed) {
+            lockChannel.close();
+            throw failed;
+        }
+    }
+
+    private void read() throws IOException {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            if (!StoreRecord.readHeader(in)) {
+                // Killed while it was made.
+                channel.truncate(0);
+                append(ByteBuffer.wrap(StoreRecord.header()), true);
+                return;
+            }
+            StoreRecord record = StoreRecord.read(in);
+            while (record != null) {
+                apply(record);
+                end = in.position();
+                record = StoreRecord.read(in);
+            }
+            end = in.position();
+            if (end < bytes.length) {
+                if (StoreRecord.isWholeAt(in)) {
+                    Files.write(beside(file, ".damaged"), Arrays.copyOfRange(bytes, (int) end, bytes.length));
+                }
+                channel.truncate(end);
+                channel.force(false);
+            }
+        } catch (IOException | RuntimeException failed) {
+            channel.close();
+            throw failed;
+        }
+    }
+
+    private void apply(StoreRecord record) {
+        StoredMessage before = record.isRemoval()
+                ? messages.remove(record.message().number())
+                : messages.put(record.message().number(), record.message());
+        live += (record.isRemoval() ? 0 : record.length())
+                - (before == null ? 0 : StoreRecord.of(before).length());
+    }
+
+    @Override
+    public synchronized List<StoredMessage> load() {
+        return new ArrayList<>(messages.values());
+    }
+
+    @Override
+    public synchronized void put(StoredMessage message) throws IOException {
+        StoreRecord record = StoreRecord.of(message);
+        append(record.bytes(), true);
+        apply(record);
+        compactWhereWorthwhile();
+    }
+
+    @Override
+    public synchronized void remove(Collection<Long> numbers) throws IOException {
+        List<StoreRecord> removals = new ArrayList<>();
+        int length = 0;
+        for (long number : numbers) {
+            if (messages.containsKey(number)) {
+                StoreRecord removal = StoreRecord.removal(number);
+                removals.add(removal);
+                length += removal.length();
+            }
+        }
+        ByteBuffer all = ByteBuffer.allocate(length);
+        removals.forEach(removal -> all.put(removal.bytes()));
+        append(all.flip(), false);
+        removals.forEach(this::apply);
+        compactWhereWorthwhile();
+    }
+
+    private void append(ByteBuffer bytes, boolean isForced) throws IOException {
+        int length = bytes.remaining();
+        try {
+            writeAt(channel, bytes, end);
+            if (isForced) {
+                channel.force(false);
+            }
+            end += length;
+        } catch (IOException failed) {
+            try {
+                // What is half written must not stand before what is written next.
+                channel.truncate(end);
+            } catch (IOException again) {
+                failed.addSuppressed(again);
+            }
+            throw failed;
+        }
+    }
+
+    private static void writeAt(FileChannel to, ByteBuffer bytes, long position) throws IOException {
+        long at = position;
+        while (bytes.hasRemaining()) {
+            at += to.write(bytes, at);
+        }
+    }
+
+    private void compactWhereWorthwhile() {
+        if (end > LEAST_TO_COMPACT && live < end / 2) {
+            try {
+                compact();
+            } catch (IOException failed) {
+                // What was to be stored is: in the old file, which is still whole. The next change tries again.
+            }
+        }
+    }
+
+    private void compact() throws IOException {
+        Path fresh = beside(file, ".new");
+        FileChannel to = FileChannel.open(
+                fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        long position = 0;
+        try {
+            List<ByteBuffer> parts = new ArrayList<>();
+            parts.add(ByteBuffer.wrap(StoreRecord.header()));
+            messages.values()
+                    .forEach(message -> parts.add(StoreRecord.of(message).bytes()));
+            for (ByteBuffer part : parts) {
+                int length = part.remaining();
+                writeAt(to, part, position);
+                position += length;
+            }
+            to.force(true);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            to.close();
+            Files.deleteIfExists(fresh);
+            throw failed;
+        }
+        FileChannel before = channel;
+        channel = to;
+        end = position;
+        live = position - StoreRecord.header().length;
+        before.close();
+        forceFolder();
+    }
+
+    /** Makes the new name last; where the system cannot do that to a folder, its own order of writing has to do. */
+    private void forceFolder() {
+        Path folder = file.getParent();
+        if (folder != null) {
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true);
+            } catch (IOException impossible) {
+                // As on Windows.
+            }
+        }
+    }
+
+    private static Path beside(Path file, String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
+    }
+
+    /** Lets the file go; it stays as it is. */
+    @Override
+    public synchronized void close() throws IOException {
+        try (lockChannel;
+                FileLock held = lock) {
+            if (held.isValid()) {
+                channel.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package io.evwire.ocpp.delivery;
+
+import io.evwire.core.runtime.Canonical;
+import io.evwire.ocpp.endpoint.CallFailedException;
+import io.evwire.ocpp.endpoint.CallFailure;
+import io.evwire.ocpp.endpoint.OcppEndpoint;
+import io.evwire.ocpp.endpoint.Scheduler;
+import io.evwire.ocpp.rpc.OcppRequest;
+import io.evwire.ocpp.rpc.OcppResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The TransactionEvents of a Charging Station on their way to the CSMS: one at a time, in their order, each until it is
+ * answered, through restarts and times without a connection. Thread-safe; {@link #offer} waits for the store.
+ *
+ * <p>What waits while there is no connection is marked as offline, as is what was waiting when the station was stopped.
+ *
+ * @param <E> the version's TransactionEventRequest
+ * @param <R> the version's TransactionEventResponse
+ * @see "OCPP 2.1 ed. 1, Part 2, E04, E11 to E13"
+ */
+public final class TransactionOutbox<E extends OcppRequest<R>, R extends OcppResponse> {
+
+    /** How long to wait when the connection takes nothing, though nobody said that it has ended. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final TransactionOutboxBuilder<E, R> settings;
+    private final Queue<Runnable> news = new ArrayDeque<>();
+    private final AtomicInteger proceedings = new AtomicInteger();
+    private final Backlog<E, R> backlog;
+    private @Nullable OcppEndpoint csms;
+    private Backlog.@Nullable Item<E> sending;
+    private Scheduler.@Nullable Timer timer;
+
+    TransactionOutbox(TransactionOutboxBuilder<E, R> settings) throws IOException {
+        this.settings = settings;
+        this.backlog = new Backlog<>(settings, news::add);
+        backlog.markOffline();
+        backlog.thin(null);
+        tell();
+    }
+
+    /**
+     * Takes an event, and sends it when its turn comes.
+     *
+     * @param event the event; when there is no connection, it is marked as offline
+     * @throws io.evwire.ocpp.rpc.InvalidMessageException when the event breaks its schema; it is not taken
+     */
+    public void offer(E event) {
+        Canonical.required(event, "the event");
+        synchronized (this) {
+            backlog.add(csms == null ? settings.form.withOffline().apply(event, true) : event);
+            backlog.thin(sending);
+        }
+        tell();
+        proceed();
+    }
+
+    /**
+     * Says that the CSMS can be reached, and has accepted the station: whatever waits is sent.
+     *
+     * @param endpoint the connection, of a protocol whose messages are those of this outbox
+     */
+    public void connected(OcppEndpoint endpoint) {
+        Canonical.required(endpoint, "the connection");
+        synchronized (this) {
+            stopSending();
+            csms = endpoint;
+        }
+        proceed();
+    }
+
+    /** Says that the connection has ended. To say it again does nothing. */
+    public void disconnected() {
+        synchronized (this) {
+            if (csms == null) {
+                return;
+            }
+            csms = null;
+            stopSending();
+            backlog.markOffline();
+            backlog.thin(null);
+        }
+        tell();
+    }
+
+    /**
+     * How many events wait, with the one that is being sent.
+     *
+     * @return the number
+     */
+    public synchronized int size() {
+        return backlog.size();
+    }
+
+    /**
+     * How much waits.
+     *
+     * @return the length of the payloads, in bytes
+     */
+    public synchronized long bytes() {
+        return backlog.bytes();
+    }
+
+    private void stopSending() {
+        sending = null;
+        if (timer != null) {
+            timer.cancel();
+            timer = null;
+        }
+    }
+
+    /** Sends events as long as nothing speaks against it; who is answered at once does not begin anew within. */
+    private void proceed() {
+        if (proceedings.getAndIncrement() == 0) {
+            do {
+                sendNext();
+            } while (proceedings.decrementAndGet() != 0);
+        }
+    }
+
+    private void sendNext() {
+        Backlog.Item<E> item;
+        OcppEndpoint to;
+        synchronized (this) {
+            item = backlog.first();
+            to = csms;
+            if (item == null || to == null || sending != null || timer != null) {
+                return;
+            }
+            sending = item;
+        }
+        CompletionStage<R> answers;
+        try {
+            answers = to.call(item.event());
+        } catch (RuntimeException impossible) {
+            // The connection is of another version, or of the other side.
+            answers = CompletableFuture.failedFuture(impossible);
+        }
+        answers.whenComplete((answer, failure) -> {
+            if (failure == null) {
+                delivered(item, answer);
+            } else {
+                failed(item, failure);
+            }
+        });
+    }
+
+    private void delivered(Backlog.Item<E> item, R answer) {
+        synchronized (this) {
+            // Even when the connection has ended since: it has arrived.
+            if (backlog.has(item.number())) {
+                backlog.remove(item.number());
+                news.add(() -> settings.listener.onDelivered(item.event(), answer));
+            }
+            if (sending == item) {
+                sending = null;
+            }
+        }
+        tell();
+        proceed();
+    }
+
+    private void failed(Backlog.Item<E> item, Throwable thrown) {
+        CallFailure failure = failureOf(thrown);
+        synchronized (this) {
+            if (sending != item) {
+                return;
+            }
+            sending = null;
+            if (failure instanceof CallFailure.Closed
+                    || failure instanceof CallFailure.NotSent
+                    || failure instanceof CallFailure.QueueFull) {
+                // To be offline is no failure.
+                waitFor(PAUSE);
+            } else {
+                count(item, failure);
+            }
+        }
+        tell();
+        proceed();
+    }
+
+    private void count(Backlog.Item<E> item, CallFailure failure) {
+        int failures = item.failures() + 1;
+        Optional<Duration> wait = settings.retry.get().waitAfter(failures);
+        if (wait.isPresent()) {
+            backlog.put(item.number(), item.event(), failures);
+            waitFor(wait.get());
+            news.add(() -> settings.listener.onFailure(item.event(), failure, wait.get()));
+        } else {
+            backlog.remove(item.number());
+            news.add(() -> settings.listener.onDiscarded(item.event(), failure));
+        }
+    }
+
+    private void waitFor(Duration wait) {
+        OcppEndpoint waitsFor = csms;
+        timer = settings.scheduler.schedule(wait, () -> {
+            synchronized (this) {
+                if (csms != waitsFor) {
+                    return;
+                }
+                timer = null;
+            }
+            proceed();
+        });
+    }
+
+    private static CallFailure failureOf(Throwable thrown) {
+        Throwable cause =
+                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        return cause instanceof CallFailedException failed ? failed.failure() : new CallFailure.NotSent(cause);
+    }
+
+    /** Tells the listener what is new, outside of the lock. */
+    private void tell() {
+        while (true) {
+            Runnable next;
+            synchronized (this) {
+                next = news.poll();
+            }
+            if (next == null) {
+                return;
+            }
+            next.run();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.evwire.ocpp.transaction;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * What the numbers of a transaction tell only in their order. Immutable.
+ *
+ * @param limits where the limits stand
+ * @param interruptions what interrupted it
+ */
+record Progress(TransactionLimits limits, Interruptions interruptions) {
+
+    static final Progress NONE = new Progress(TransactionLimits.NONE, Interruptions.NONE);
+
+    Progress after(TransactionEvent event) {
+        return with(limits.after(event), interruptions.after(event));
+    }
+
+    Progress afterAnswer(Map<LimitKind, BigDecimal> set) {
+        return with(limits.afterAnswer(set), interruptions);
+    }
+
+    private Progress with(TransactionLimits nowLimits, Interruptions nowInterruptions) {
+        return nowLimits == limits && nowInterruptions == interruptions
+                ? this
+                : new Progress(nowLimits, nowInterruptions);
+    }
+}
