@@ -26,7 +26,7 @@ record JavaSection(String sending, String receiving) {
         ObjectModel response = version.response(action);
         return new JavaSection(
                 sending(version, action, request, response, example, messageId),
-                receiving(version, action, request, response, example));
+                receiving(version, request, response, example));
     }
 
     private static String sending(
@@ -72,7 +72,7 @@ record JavaSection(String sending, String receiving) {
     }
 
     private static String receiving(
-            OcppVersion version, Action action, ObjectModel request, @Nullable ObjectModel response, JsonNode example) {
+            OcppVersion version, ObjectModel request, @Nullable ObjectModel response, JsonNode example) {
         JavaCode code = new JavaCode(version.protocol());
         code.use(RPC + "OcppCodec");
         code.use(RPC + "Decoded");

@@ -1,0 +1,2 @@
+/** Metadata for native images, held against the classes. */
+package io.evwire.core.testing.image;
