@@ -70,7 +70,7 @@ class Ocpi230Test {
     void neverToleratesThatSomethingRequiredIsMissing() {
         assertThat(violations(codec.withTolerance(Tolerance.SALVAGE).decode(OcpiTypes.DISPLAY_TEXT, "{\"text\":null}")))
                 .extracting(Violation::inWords)
-                .containsExactly("/language: required, but absent");
+                .containsExactly("/text: string expected, found null", "/language: required, but absent");
     }
 
     @Test
