@@ -21,8 +21,9 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * reads the value at the current token and leaves the tokenizer at the value's last token. Paths are computed only when
  * something is wrong.
  *
- * <p>A lenient reading knows at each value which property it is of, so that it can tell what may be left out: an element
- * of a list before its list, an object before the one it is in. What is refused in a part is forgiven when the part goes.
+ * <p>A lenient reading knows at each value which property it is of, so that it can tell what may be left out: an
+ * element of a list before its list, an object before the one it is in. What is refused in a part is forgiven when the
+ * part goes.
  *
  * <p>The tokenizer's own exceptions, for text that is not JSON or exceeds the depth limit, pass through. Not
  * thread-safe.
@@ -70,9 +71,7 @@ public final class ExactReader extends ScalarReader {
         return !log.isStrict()
                 && !isNull()
                 && isRepaired(
-                        ViolationKind.TYPE,
-                        typeFault("array"),
-                        "[" + RawJson.excerpt(source(), tokenStart()) + "]");
+                        ViolationKind.TYPE, typeFault("array"), "[" + RawJson.excerpt(source(), tokenStart()) + "]");
     }
 
     @Override

@@ -122,7 +122,8 @@ class CallErrorTableTest {
                 .isEqualTo("OccurenceConstraintViolation");
         assertThat(CallErrorTable.LIBOCPP.textOf(CallErrorTable.LIBOCPP.codeOf(ViolationKind.ENUM)))
                 .isEqualTo("FormationViolation");
-        assertThat(CallErrorTable.STANDARD.textOf(CallErrorCode.FORMAT_VIOLATION)).isEqualTo("FormatViolation");
+        assertThat(CallErrorTable.STANDARD.textOf(CallErrorCode.FORMAT_VIOLATION))
+                .isEqualTo("FormatViolation");
     }
 
     @Test

@@ -22,17 +22,21 @@ class HintTest {
 
     @Test
     void namesNoneWhereNoneIsNear() {
-        assertThat(detail(Payload.minimal().with("somethingElse", "1").call())).isEqualTo("no such property in this type");
+        assertThat(detail(Payload.minimal().with("somethingElse", "1").call()))
+                .isEqualTo("no such property in this type");
         assertThat(detail(Payload.minimal().with("x", "1").call())).isEqualTo("no such property in this type");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "StartTransaction | StartTransaction is OCPP 1.6; use TransactionEvent",
-        "ExtendedTriggerMessage | ExtendedTriggerMessage is the security whitepaper for OCPP 1.6; use TriggerMessage",
-        "BatterySwap | no action BatterySwap in OCPP 2.0.1; it is one of OCPP 2.1",
-        "Nothing | no action Nothing in OCPP 2.0.1",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "StartTransaction | StartTransaction is OCPP 1.6; use TransactionEvent",
+                "ExtendedTriggerMessage | ExtendedTriggerMessage is the security whitepaper for OCPP 1.6; use"
+                        + " TriggerMessage",
+                "BatterySwap | no action BatterySwap in OCPP 2.0.1; it is one of OCPP 2.1",
+                "Nothing | no action Nothing in OCPP 2.0.1",
+            })
     void namesTheActionThatTookThePlaceOfAnother(String action, String detail) {
         assertThat(detail("[2,\"c1\",\"" + action + "\",{}]")).isEqualTo(detail);
     }
@@ -46,10 +50,13 @@ class HintTest {
                         unknown("/chargePointVendor"),
                         new Violation("/reason", ViolationKind.REQUIRED, "required, but absent")));
 
-        assertThat(explained).extracting(Violation::detail).containsExactly(
-                "this is BootNotification of OCPP 1.6; no such property in this type; use chargingStation/model",
-                "no such property in this type; use chargingStation/vendorName",
-                "required, but absent");
+        assertThat(explained)
+                .extracting(Violation::detail)
+                .containsExactly(
+                        "this is BootNotification of OCPP 1.6; no such property in this type; use"
+                                + " chargingStation/model",
+                        "no such property in this type; use chargingStation/vendorName",
+                        "required, but absent");
     }
 
     @Test

@@ -16,13 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LenientRequestTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2024-01-01T00:00:00%2B01:00 | 2023-12-31T23:00:00Z",
-        "2024-01-01T00:00:00+01:00 | 2023-12-31T23:00:00Z",
-        "2024-01-01T00:00:00.123456Z | 2024-01-01T00:00:00.123Z",
-        "2024-01-01%2000:00:00 | 2024-01-01T00:00:00Z",
-        "2024-01-01T00:00:00-0800 | 2024-01-01T08:00:00Z",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-01-01T00:00:00%2B01:00 | 2023-12-31T23:00:00Z",
+                "2024-01-01T00:00:00+01:00 | 2023-12-31T23:00:00Z",
+                "2024-01-01T00:00:00.123456Z | 2024-01-01T00:00:00.123Z",
+                "2024-01-01%2000:00:00 | 2024-01-01T00:00:00Z",
+                "2024-01-01T00:00:00-0800 | 2024-01-01T08:00:00Z",
+            })
     void readsADateTimeInAnotherNotation(String found, Instant meant) {
         Query query = Query.parse("date_from=" + found);
 
@@ -38,16 +40,26 @@ class LenientRequestTest {
 
     @Test
     void leavesOutALimitAndNothingElse() {
-        assertThat(PageQuery.read(Query.parse("limit=many"), Tolerance.SALVAGE).orThrow()).isEqualTo(PageQuery.ALL);
-        assertThat(PageQuery.read(Query.parse("limit=50.0&offset=%2B7"), Tolerance.TOLERANT).orThrow())
+        assertThat(PageQuery.read(Query.parse("limit=many"), Tolerance.SALVAGE).orThrow())
+                .isEqualTo(PageQuery.ALL);
+        assertThat(PageQuery.read(Query.parse("limit=50.0&offset=%2B7"), Tolerance.TOLERANT)
+                        .orThrow())
                 .isEqualTo(PageQuery.ALL.from(7, 50));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"offset=many", "offset=-1", "date_from=yesterday", "date_from=", "date_to=2024-01-01",
-        "limit=1&limit=2"})
+    @ValueSource(
+            strings = {
+                "offset=many",
+                "offset=-1",
+                "date_from=yesterday",
+                "date_from=",
+                "date_to=2024-01-01",
+                "limit=1&limit=2"
+            })
     void refusesWhatWouldAskForSomethingElse(String query) {
-        assertThat(PageQuery.read(Query.parse(query), Tolerance.SALVAGE).isValid()).isFalse();
+        assertThat(PageQuery.read(Query.parse(query), Tolerance.SALVAGE).isValid())
+                .isFalse();
     }
 
     @Test
@@ -68,7 +80,10 @@ class LenientRequestTest {
 
         assertThat(RequestHeaders.read(headers).isValid()).isFalse();
         assertThat(RequestHeaders.read(headers, Tolerance.TOLERANT).isValid()).isFalse();
-        assertThat(RequestHeaders.read(headers, Tolerance.SALVAGE).orThrow().routing().to())
+        assertThat(RequestHeaders.read(headers, Tolerance.SALVAGE)
+                        .orThrow()
+                        .routing()
+                        .to())
                 .isEqualTo(Party.of("NL", "ABCD"));
     }
 }
