@@ -27,8 +27,8 @@ class UsageTest {
                         "--type",
                         "Locaton"),
                 wrong(
-                        "CDR is never patched; use one of BookingLocation Booking BookingTerms Calendar Connector EVSE"
-                                + " Location Terminal Session Token",
+                        "CDR is never patched; use one of BookingLocation Booking BookingTerms Calendar Connector EVSE Location Terminal"
+                                + " Session Token",
                         "ocpi",
                         "--type=CDR",
                         "--patch"),
@@ -49,8 +49,8 @@ class UsageTest {
                 wrong("--format needs a value: text or json", "check", "--version", "2.0.1", "--format"),
                 wrong("--lenient takes no value", "check", "--version", "2.0.1", "--lenient=yes"),
                 wrong(
-                        "unknown option --set; check takes --version 2.0.1|2.1 [--format text|json] [--lenient]"
-                                + " [--rules] [--strings] [FILE]",
+                        "unknown option --set; check takes --version 2.0.1|2.1 [--format text|json] [--lenient] [--rules]"
+                                + " [--strings] [FILE]",
                         "check",
                         "--version",
                         "2.0.1",
