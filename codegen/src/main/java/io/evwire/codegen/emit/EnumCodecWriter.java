@@ -49,7 +49,8 @@ public final class EnumCodecWriter {
     }
 
     private static CodeBlock sameMeaning(List<String> literals) {
-        CodeBlock texts = literals.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+        CodeBlock texts =
+                literals.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
         return literals.isEmpty() ? texts : CodeBlock.of(", $T.of($L)", Set.class, texts);
     }
 

@@ -89,9 +89,10 @@ final class PatchModels {
         String name = full.name().simpleName();
         return new TypeDocumentation(
                 "Changes to some properties of one `" + name + "`: the body of a PATCH request. What it does not name"
-                        + " stays as it is; objects and lists within it are replaced as a whole where nothing else is said."
-                        + " Only codecs read and write it:"
-                        + " databind cannot tell an absent property from null.",
+                        + " stays as it is; objects and lists within it are"
+                        + " replaced as a whole where nothing else is said. Only"
+                        + " codecs read and write it: databind cannot tell an"
+                        + " absent property from null.",
                 full.documentation().spec(),
                 full.documentation().schemaFile());
     }

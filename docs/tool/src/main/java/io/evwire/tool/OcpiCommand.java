@@ -45,7 +45,8 @@ final class OcpiCommand implements Command {
         OcpiReader<?> reader =
                 arguments.has(ENVELOPE) ? new EnvelopeReader<>(type, codec) : new ObjectReader<>(type, codec);
         OcpiRules rules = arguments.has(RULES) ? OcpiRules.ALL : null;
-        return LogRun.run(arguments, streams, new OcpiLines<>(reader, arguments.has(Option.LENIENT), rules, report), output);
+        return LogRun.run(
+                arguments, streams, new OcpiLines<>(reader, arguments.has(Option.LENIENT), rules, report), output);
     }
 
     private static OcpiType<?> type(Arguments arguments) {

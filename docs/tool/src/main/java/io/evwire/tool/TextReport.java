@@ -104,7 +104,8 @@ final class TextReport implements Report {
         if (found != null && !found.equals(instead)) {
             text.append(INDENT)
                     .append("          ")
-                    .append(style.faint(Excerpt.of(found) + " → " + (instead == null ? "nothing" : Excerpt.of(instead))))
+                    .append(style.faint(
+                            Excerpt.of(found) + " → " + (instead == null ? "nothing" : Excerpt.of(instead))))
                     .append('\n');
         }
     }

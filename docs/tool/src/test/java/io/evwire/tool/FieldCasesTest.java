@@ -23,9 +23,13 @@ class FieldCasesTest {
 
     @TestFactory
     Stream<DynamicTest> areJudgedAsTheFieldGuideSays() {
-        return ToolRun.resource("field-cases.ndjson").lines().map(Case::read).flatMap(one -> Stream.of(
-                DynamicTest.dynamicTest(one.id, () -> one.check(false, one.strict, one.strictHas)),
-                DynamicTest.dynamicTest(one.id + ", lenient", () -> one.check(true, one.lenient, one.lenientHas))));
+        return ToolRun.resource("field-cases.ndjson")
+                .lines()
+                .map(Case::read)
+                .flatMap(one -> Stream.of(
+                        DynamicTest.dynamicTest(one.id, () -> one.check(false, one.strict, one.strictHas)),
+                        DynamicTest.dynamicTest(
+                                one.id + ", lenient", () -> one.check(true, one.lenient, one.lenientHas))));
     }
 
     /** One case. */

@@ -19,8 +19,8 @@ class LenientTest {
         assertThat(run.out())
                 .isEqualTo(
                         "{\"line\":1,\"frame\":\"CALL\",\"messageId\":\"a\",\"action\":\"Reset\",\"verdict\":\"valid\","
-                                + "\"violations\":[],\"tolerated\":[{\"path\":\"/extra\",\"kind\":\"UNKNOWN_PROPERTY\","
-                                + "\"detail\":\"no such property in this type\",\"found\":1,\"instead\":null}],\"reply\":null}\n");
+                            + "\"violations\":[],\"tolerated\":[{\"path\":\"/extra\",\"kind\":\"UNKNOWN_PROPERTY\",\"detail\":\"no"
+                            + " such property in this type\",\"found\":1,\"instead\":null}],\"reply\":null}\n");
         assertThat(run.status()).isZero();
     }
 
@@ -61,7 +61,8 @@ class LenientTest {
 
     @Test
     void quotesNothingSensitive() {
-        assertThat(checkLenient("[2,\"a\",\"Authorize\",{\"idToken\":{\"idToken\":4711,\"type\":\"Central\"}}]\n").out())
+        assertThat(checkLenient("[2,\"a\",\"Authorize\",{\"idToken\":{\"idToken\":4711,\"type\":\"Central\"}}]\n")
+                        .out())
                 .contains("\"path\":\"/idToken/idToken\",\"kind\":\"TYPE\"", "\"found\":null,\"instead\":null}")
                 .doesNotContain("4711");
     }
@@ -70,7 +71,8 @@ class LenientTest {
     void isAsLenientWhereItWritesAgain() {
         String text = "[2,\"a\",\"Reset\",{\"type\":\"Later\",\"evseId\":\"2\"}]\n";
 
-        assertThat(ToolRun.onInput(text, "reencode", "--version", "2.0.1", "--lenient").out())
+        assertThat(ToolRun.onInput(text, "reencode", "--version", "2.0.1", "--lenient")
+                        .out())
                 .contains("\"message\":\"[2,\\\"a\\\",\\\"Reset\\\",{\\\"type\\\":\\\"Later\\\",\\\"evseId\\\":2}]\"")
                 .contains("\"tolerated\":[");
         assertThat(ToolRun.onInput(text, "reencode", "--version", "2.0.1").out())
@@ -94,7 +96,8 @@ class LenientTest {
 
     @Test
     void showsInTextWhatWasFound() {
-        assertThat(ToolRun.onInput("[2,\"a\",\"Reset\",{\"type\":\"Hard\"}]\n", "check", "--version", "2.1", "--lenient")
+        assertThat(ToolRun.onInput(
+                                "[2,\"a\",\"Reset\",{\"type\":\"Hard\"}]\n", "check", "--version", "2.1", "--lenient")
                         .out())
                 .contains("let pass: /type: Hard is OCPP 1.6; use Immediate (ENUM)", "\"Hard\" → \"Immediate\"");
     }

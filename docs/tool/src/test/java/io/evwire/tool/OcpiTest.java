@@ -15,12 +15,12 @@ class OcpiTest {
         assertThat(token(TOKEN.formatted("NEVER", "", ",\"language\":null,\"nl_note\":{\"a\":[1.0]}"))
                         .out())
                 .isEqualTo("""
-                {"line":1,"verdict":"valid","violations":[],\
-                "notices":[{"path":"/nl_note","kind":"UNKNOWN_PROPERTY","detail":"not defined here, and kept as it is"}],\
-                "value":{"country_code":"nl","party_id":"MSP","uid":"1",\
-                "type":"RFID","contract_id":"c","issuer":"i","valid":true,"whitelist":"NEVER",\
-                "last_updated":"2026-01-01T00:00:00Z","nl_note":{"a":[1.0]}}}
-                """);
+                    {"line":1,"verdict":"valid","violations":[],\
+                    "notices":[{"path":"/nl_note","kind":"UNKNOWN_PROPERTY","detail":"not defined here, and kept as it is"}],\
+                    "value":{"country_code":"nl","party_id":"MSP","uid":"1",\
+                    "type":"RFID","contract_id":"c","issuer":"i","valid":true,"whitelist":"NEVER",\
+                    "last_updated":"2026-01-01T00:00:00Z","nl_note":{"a":[1.0]}}}
+                    """);
     }
 
     @Test
@@ -69,12 +69,12 @@ class OcpiTest {
                 "{\"text\":\"x\"}\n{\"language\":\"en\",\"text\":\"x\"}\n", "ocpi", "--type=DisplayText");
 
         assertThat(run.out()).isEqualTo("""
-                    1 ✗ DisplayText
-                        /language: required, but absent (REQUIRED)
-                    2 ✓ DisplayText
+                1 ✗ DisplayText
+                    /language: required, but absent (REQUIRED)
+                2 ✓ DisplayText
 
-                2 lines: 1 valid, 1 invalid
-                """);
+            2 lines: 1 valid, 1 invalid
+            """);
     }
 
     private static ToolRun token(String line, String... options) {

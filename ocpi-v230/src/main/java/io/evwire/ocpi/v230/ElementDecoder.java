@@ -92,9 +92,9 @@ public final class ElementDecoder {
     public <T> Decoded<T> read(OcpiType<T> type) {
         Reading current = reading;
         if (current == null || current.type() != type) {
-            ViolationLog log =
-                    ViolationLog.ofReading(type.toString(), codec.limits(), codec.tolerance(), budget.report())
-                            .noticing(codec.notices());
+            ViolationLog log = ViolationLog.ofReading(
+                            type.toString(), codec.limits(), codec.tolerance(), budget.report())
+                    .noticing(codec.notices());
             current = new Reading(type, log, new ExactReader(parser, codec.limits(), log, base, budget));
         }
         if (type.codec() instanceof JsonObjectCodec<T> custom) {

@@ -183,8 +183,8 @@ public final class OcpiCodec {
      *
      * @param type what the text should be
      * @param utf8 the whole text as UTF-8
-     * @return the notices in document order, as many as the limits allow of violations; each names the path, and says in
-     *     words what is to be known; also those of a text that is invalid
+     * @return the notices in document order, as many as the limits allow of violations; each names the path, and says
+     *     in words what is to be known; also those of a text that is invalid
      */
     public List<Violation> notices(OcpiType<?> type, byte[] utf8) {
         List<Violation> found = new ArrayList<>();
@@ -243,8 +243,10 @@ public final class OcpiCodec {
      * @throws InvalidObjectException when the object breaks its schema otherwise
      */
     public <T> String encodeAsReceived(OcpiType<T> type, Decoded.Valid<T> received) {
-        return writer.text(type.toString(), PassedOn.of(received.tolerated()), out -> type.codec()
-                .write(received.value(), out));
+        return writer.text(
+                type.toString(),
+                PassedOn.of(received.tolerated()),
+                out -> type.codec().write(received.value(), out));
     }
 
     /**

@@ -42,7 +42,9 @@ final class OlderOcpi {
     /** The same notice; of a property that an earlier version had, by what is used today. */
     static Violation noticed(Violation notice) {
         String older = PROPERTIES.get(name(notice));
-        return older == null ? notice : notice.saying("not defined here, and kept as it is; " + name(notice) + " is " + older);
+        return older == null
+                ? notice
+                : notice.saying("not defined here, and kept as it is; " + name(notice) + " is " + older);
     }
 
     private static boolean isOlder(Violation violation) {

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Ocpi230Test {
 
     private static final String INFO = """
-            {"party_id":"HUB","country_code":"nl","role":"ROLE","status":"OFFLINE",\
-            "last_updated":"2026-01-31T10:00:00Z"}""";
+        {"party_id":"HUB","country_code":"nl","role":"ROLE","status":"OFFLINE",\
+        "last_updated":"2026-01-31T10:00:00Z"}\
+        """;
 
     private final OcpiCodec codec = Ocpi230.codec();
 
@@ -70,7 +71,7 @@ class Ocpi230Test {
     void neverToleratesThatSomethingRequiredIsMissing() {
         assertThat(violations(codec.withTolerance(Tolerance.SALVAGE).decode(OcpiTypes.DISPLAY_TEXT, "{\"text\":null}")))
                 .extracting(Violation::inWords)
-                .containsExactly("/language: required, but absent");
+                .containsExactly("/text: string expected, found null", "/language: required, but absent");
     }
 
     @Test

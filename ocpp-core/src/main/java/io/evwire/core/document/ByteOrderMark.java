@@ -35,7 +35,9 @@ public final class ByteOrderMark {
      * @return true where the text is to be read without it
      */
     public static boolean isPassed(byte[] utf8, Tolerance tolerance) {
-        return utf8.length >= UTF8.length && Arrays.equals(utf8, 0, UTF8.length, UTF8, 0, UTF8.length) && mayPass(tolerance);
+        return utf8.length >= UTF8.length
+                && Arrays.equals(utf8, 0, UTF8.length, UTF8, 0, UTF8.length)
+                && mayPass(tolerance);
     }
 
     /**

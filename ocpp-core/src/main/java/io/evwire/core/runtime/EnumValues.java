@@ -113,7 +113,9 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
         return encoded.get(value);
     }
 
-    /** The constant that a text spells otherwise: in other letter case, or as OCPP 1.6 did; null where there is none. */
+    /**
+     * The constant that a text spells otherwise: in other letter case, or as OCPP 1.6 did; null where there is none.
+     */
     @Nullable
     E inOtherSpelling(String text) {
         String stripped = text.strip();

@@ -1,13 +1,10 @@
 package io.evwire.core.runtime;
 
 import io.evwire.core.json.Limits;
-import io.evwire.core.text.Surrogates;
 import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +18,14 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * reads the value at the current token and leaves the tokenizer at the value's last token. Paths are computed only when
  * something is wrong.
  *
- * <p>A lenient reading knows at each value which property it is of, so that it can tell what may be left out: an element
- * of a list before its list, an object before the one it is in. What is refused in a part is forgiven when the part goes.
+ * <p>A lenient reading knows at each value which property it is of, so that it can tell what may be left out: an
+ * element of a list before its list, an object before the one it is in. What is refused in a part is forgiven when the
+ * part goes.
  *
  * <p>The tokenizer's own exceptions, for text that is not JSON or exceeds the depth limit, pass through. Not
  * thread-safe.
  */
-public final class ExactReader extends ScalarReader {
+public final class ExactReader extends FreeJsonReader {
 
     /** So many unknown properties of one document are compared with the known ones, to say which was meant. */
     private static final int MOST_HINTS = 32;
@@ -70,9 +68,7 @@ public final class ExactReader extends ScalarReader {
         return !log.isStrict()
                 && !isNull()
                 && isRepaired(
-                        ViolationKind.TYPE,
-                        typeFault("array"),
-                        "[" + RawJson.excerpt(source(), tokenStart()) + "]");
+                        ViolationKind.TYPE, typeFault("array"), "[" + RawJson.excerpt(source(), tokenStart()) + "]");
     }
 
     @Override
@@ -272,18 +268,6 @@ public final class ExactReader extends ScalarReader {
         return value;
     }
 
-    private @Nullable Object freeValue() {
-        return switch (parser.currentToken()) {
-            case VALUE_STRING -> text();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> decimal();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case START_ARRAY -> freeArray();
-            case START_OBJECT -> membersOfObject();
-            default -> null;
-        };
-    }
-
     @Override
     public Map<String, @Nullable Object> member(@Nullable Map<String, @Nullable Object> members) {
         Map<String, @Nullable Object> grown = members == null ? new LinkedHashMap<>() : members;
@@ -311,61 +295,9 @@ public final class ExactReader extends ScalarReader {
         return grown;
     }
 
-    /** Reads a member; false where it is none because there is one of its name. */
-    private boolean readMember(Map<String, @Nullable Object> grown) {
-        String name = parser.currentName();
-        if (!isNameWithinLimit(name)) {
-            return true;
-        }
-        if (grown.containsKey(name)) {
-            report(ViolationKind.DUPLICATE_PROPERTY, "the property stands twice");
-            parser.skipChildren();
-            return false;
-        }
-        if (Surrogates.hasLone(name)) {
-            report(ViolationKind.FORMAT, "the name holds half of a surrogate pair");
-            parser.skipChildren();
-        } else if (!mayRead(grown.size() + 1)) {
-            reportCut(grown.size() + 1);
-            parser.skipChildren();
-        } else {
-            grown.put(name, freeValue());
-        }
-        return true;
-    }
-
     @Override
     public @Nullable Map<String, @Nullable Object> freeObject() {
         return isToken(JsonToken.START_OBJECT, "object") ? membersOfObject() : null;
-    }
-
-    private Map<String, @Nullable Object> membersOfObject() {
-        Map<String, @Nullable Object> members = null;
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            parser.nextToken();
-            members = members == null ? new LinkedHashMap<>() : members;
-            readMember(members);
-        }
-        return members == null ? Map.of() : Collections.unmodifiableMap(members);
-    }
-
-    private List<@Nullable Object> freeArray() {
-        List<@Nullable Object> values = null;
-        int found = 0;
-        boolean isCut = false;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (mayRead(++found)) {
-                values = values == null ? new ArrayList<>() : values;
-                values.add(freeValue());
-            } else {
-                isCut = true;
-                parser.skipChildren();
-            }
-        }
-        if (isCut) {
-            reportCut(found);
-        }
-        return values == null ? Collections.emptyList() : Collections.unmodifiableList(values);
     }
 
     /** Enters a value of the property, whose parts are no properties of it. */
@@ -424,23 +356,4 @@ public final class ExactReader extends ScalarReader {
             ViolationLog.Mark mark,
             int start,
             boolean isWrapped) {}
-
-    /** Whether one more element of a list, or member of an object, may be read. */
-    private boolean mayRead(int number) {
-        return number <= limits.maxElements() && budget.takeElement();
-    }
-
-    /** Reports that elements were not read, of which there are so many in the list, or in the whole document. */
-    private void reportCut(int found) {
-        if (log.leaveOut()) {
-            return;
-        }
-        Violation cut = violation(
-                ViolationKind.LIMIT,
-                found > limits.maxElements()
-                        ? "at most " + limits.maxElements() + " elements are read"
-                        : "at most " + limits.maxDocumentElements() + " elements of one document are read");
-        boolean mayDrop = property != NO_PROPERTY && shape.hasIndependentElements(property);
-        log.add(mayDrop ? cut.remedied(Remedy.DROP, null, null) : cut);
-    }
 }

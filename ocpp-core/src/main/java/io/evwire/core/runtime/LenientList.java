@@ -65,8 +65,14 @@ final class LenientList<T> {
         in.leave();
     }
 
-    /** Whether the list stands with so many elements; where too few are left, it goes as a whole or is refused. */
+    /**
+     * Whether the list stands with so many elements; where too few are left, or one that cannot go is refused, it goes
+     * as a whole or is refused.
+     */
     boolean stands(int left, int needed) {
+        if (in.log.isRefusedSince(before) && in.mayOmit() && in.forgive(before, start, Remedy.OMIT)) {
+            return false;
+        }
         if (left >= needed || reasons.isEmpty()) {
             return true;
         }

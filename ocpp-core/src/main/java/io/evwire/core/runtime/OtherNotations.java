@@ -21,7 +21,8 @@ final class OtherNotations {
 
     private static final int NANOS_PER_MILLI = 1_000_000;
 
-    private static final Pattern NUMBER = Pattern.compile("[+]?(-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)");
+    private static final Pattern NUMBER =
+            Pattern.compile("[+]?(-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)");
 
     /** A date, a time to the second or to the minute, and an offset in any of the forms of ISO 8601, or none. */
     private static final Pattern DATE_TIME = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})"

@@ -60,7 +60,9 @@ public final class PassedOn {
     private static String moved(String path, List<Violation> moves) {
         // From the end, so that what stands before keeps its place until its turn.
         String moved = path;
-        for (int slash = path.lastIndexOf('/'); slash >= 0; slash = slash == 0 ? -1 : path.lastIndexOf('/', slash - 1)) {
+        for (int slash = path.lastIndexOf('/');
+                slash >= 0;
+                slash = slash == 0 ? -1 : path.lastIndexOf('/', slash - 1)) {
             moved = path.substring(0, slash) + segmentMoved(path.substring(0, slash), moved.substring(slash), moves);
         }
         return moved;
@@ -77,7 +79,9 @@ public final class PassedOn {
         for (Violation move : moves) {
             if (move.remedy() == Remedy.DROP && isBefore(move.path(), parent, segment)) {
                 before++;
-            } else if (move.remedy() == Remedy.REPAIR && move.path().equals(parent) && move.detail().endsWith("found array")) {
+            } else if (move.remedy() == Remedy.REPAIR
+                    && move.path().equals(parent)
+                    && move.detail().endsWith("found array")) {
                 isPassedOver = true;
             } else if (move.remedy() == Remedy.REPAIR
                     && move.path().equals(parent + "/" + segment)
@@ -102,8 +106,6 @@ public final class PassedOn {
     }
 
     private static boolean isIndex(String segment) {
-        return !segment.isEmpty()
-                && segment.length() < 9
-                && segment.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !segment.isEmpty() && segment.length() < 9 && segment.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

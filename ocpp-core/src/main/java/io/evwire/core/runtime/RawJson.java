@@ -4,8 +4,8 @@ import io.evwire.core.violation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values as they stand in a text, found by their beginning. The text need not be JSON behind it: then a value goes on to
- * the end of the text, and whoever reads on will find out.
+ * Values as they stand in a text, found by their beginning. The text need not be JSON behind it: then a value goes on
+ * to the end of the text, and whoever reads on will find out.
  */
 final class RawJson {
 

@@ -6,7 +6,6 @@ import io.evwire.core.text.Surrogates;
 import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.ViolationKind;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,11 +29,7 @@ abstract class ScalarReader extends TokenReader {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_STRING) {
             return text(
-                    parser.getStringCharacters(),
-                    parser.getStringOffset(),
-                    parser.getStringLength(),
-                    maxLength,
-                    form);
+                    parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength(), maxLength, form);
         }
         if (isUnwrapped("string", false)) {
             return unwrapped(() -> text(maxLength, form));

@@ -83,7 +83,9 @@ abstract class TokenReader extends ValueReader {
                 && log.offer(violation(kind, detail).remedied(Remedy.OMIT, found(tokenStart()), null));
     }
 
-    /** Offers to read the value at the token in another notation; where that is not accepted, nothing is reported yet. */
+    /**
+     * Offers to read the value at the token in another notation; where that is not accepted, nothing is reported yet.
+     */
     boolean isRepaired(ViolationKind kind, String detail, @Nullable String instead) {
         return !log.isStrict() && isRepaired(kind, detail, instead, tokenStart());
     }
@@ -92,8 +94,8 @@ abstract class TokenReader extends ValueReader {
     boolean isRepaired(ViolationKind kind, String detail, @Nullable String instead, int start) {
         return !log.isStrict()
                 && !log.leaveOut()
-                && log.offer(violation(kind, detail)
-                        .remedied(Remedy.REPAIR, found(start), isSensitive() ? null : instead));
+                && log.offer(
+                        violation(kind, detail).remedied(Remedy.REPAIR, found(start), isSensitive() ? null : instead));
     }
 
     /** Reports a value that can be taken as it stands; true when it is refused. */
@@ -167,8 +169,7 @@ abstract class TokenReader extends ValueReader {
             return false;
         }
         int element = RawJson.onlyElement(source(), tokenStart(), isObject);
-        if (element < 0
-                || !isRepaired(ViolationKind.TYPE, typeFault(expected), RawJson.excerpt(source(), element))) {
+        if (element < 0 || !isRepaired(ViolationKind.TYPE, typeFault(expected), RawJson.excerpt(source(), element))) {
             return false;
         }
         parser.nextToken();

@@ -127,7 +127,8 @@ public final class ViolationLog {
         if (violation.remedy() != null) {
             return !offer(violation) && refuse(violation);
         }
-        boolean passes = isOfWriting && isWritten(violation.kind()) && offer(violation.remedied(Remedy.KEEP, null, null));
+        boolean passes =
+                isOfWriting && isWritten(violation.kind()) && offer(violation.remedied(Remedy.KEEP, null, null));
         return !passes && refuse(violation);
     }
 

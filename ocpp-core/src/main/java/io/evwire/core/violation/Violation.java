@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *     {@link ViolationKind#RULE} and for actions that are known but not supported; otherwise absent, and the kind
  *     decides
  * @param remedy what a lenient reading made of it; absent of a fault that is refused
- * @param found the JSON as it came, of a fault with a remedy: at most {@value #MAX_FOUND} characters and then an ellipsis;
- *     absent where the property is sensitive
- * @param instead the JSON that was read in its place, bounded alike; absent where nothing is, or the property is sensitive
+ * @param found the JSON as it came, of a fault with a remedy: at most {@value #MAX_FOUND} characters and then an
+ *     ellipsis; absent where the property is sensitive
+ * @param instead the JSON that was read in its place, bounded alike; absent where nothing is, or the property is
+ *     sensitive
  */
 public record Violation(
         Place place,
@@ -69,8 +70,7 @@ public record Violation(
      * @param detail what was required and what was found
      * @param errorCode the code that answers it, or null where the kind decides
      */
-    public Violation(
-            Place place, String path, ViolationKind kind, String detail, @Nullable ErrorCode errorCode) {
+    public Violation(Place place, String path, ViolationKind kind, String detail, @Nullable ErrorCode errorCode) {
         this(place, path, kind, detail, errorCode, null, null, null);
     }
 
@@ -171,8 +171,7 @@ public record Violation(
      * @return a copy
      */
     public Violation remedied(Remedy taken, @Nullable String foundJson, @Nullable String insteadJson) {
-        return new Violation(
-                place, path, kind, detail, errorCode, taken, bounded(foundJson), bounded(insteadJson));
+        return new Violation(place, path, kind, detail, errorCode, taken, bounded(foundJson), bounded(insteadJson));
     }
 
     /**
@@ -205,7 +204,8 @@ public record Violation(
     @Override
     public String toString() {
         return Excerpt.printable("Violation[place=" + place + ", path=" + path + ", kind=" + kind + ", detail=" + detail
-                + ", errorCode=" + (errorCode == null ? null : errorCode.wireValue()) + ", remedy=" + remedy + ", found="
+                + ", errorCode=" + (errorCode == null ? null : errorCode.wireValue()) + ", remedy=" + remedy
+                + ", found="
                 + found + ", instead=" + instead + "]");
     }
 }

@@ -58,8 +58,8 @@ final class ActionFaults {
         if (replacement != null) {
             return replacement;
         }
-        String unknown =
-                "no action " + Excerpt.of(action) + " in OCPP " + settings.version().name();
+        String unknown = "no action " + Excerpt.of(action) + " in OCPP "
+                + settings.version().name();
         if (SINCE_21.contains(action)) {
             return unknown + "; it is one of OCPP 2.1";
         }

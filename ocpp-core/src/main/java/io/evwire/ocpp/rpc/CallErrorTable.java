@@ -21,11 +21,10 @@ public final class CallErrorTable {
     public static final CallErrorTable STANDARD = new CallErrorTable(standard(), CallErrorCode.NOT_SUPPORTED, false);
 
     /**
-     * The codes that the Python library mobilityhouse/ocpp (commit b0e0b07) answers with, for a CSMS whose stations were
-     * built against it. It leaves some faults unanswered; those keep the code of {@link #STANDARD}.
+     * The codes that the Python library mobilityhouse/ocpp (commit b0e0b07) answers with, for a CSMS whose stations
+     * were built against it. It leaves some faults unanswered; those keep the code of {@link #STANDARD}.
      */
-    public static final CallErrorTable MOBILITYHOUSE = STANDARD
-            .with(ViolationKind.ACTION, CallErrorCode.NOT_SUPPORTED)
+    public static final CallErrorTable MOBILITYHOUSE = STANDARD.with(ViolationKind.ACTION, CallErrorCode.NOT_SUPPORTED)
             .withUnhandledAction(CallErrorCode.NOT_IMPLEMENTED)
             .with(ViolationKind.MESSAGE_TYPE, CallErrorCode.PROPERTY_CONSTRAINT_VIOLATION)
             .with(ViolationKind.PAYLOAD, CallErrorCode.TYPE_CONSTRAINT_VIOLATION)
@@ -37,11 +36,10 @@ public final class CallErrorTable {
             .with(ViolationKind.RANGE, CallErrorCode.FORMAT_VIOLATION);
 
     /**
-     * The codes that the JavaScript library mikuso/ocpp-rpc (commit d18163a) answers with in strict mode, among them one
-     * in the spelling of OCPP 1.6.
+     * The codes that the JavaScript library mikuso/ocpp-rpc (commit d18163a) answers with in strict mode, among them
+     * one in the spelling of OCPP 1.6.
      */
-    public static final CallErrorTable OCPP_RPC = STANDARD
-            .withUnhandledAction(CallErrorCode.NOT_IMPLEMENTED)
+    public static final CallErrorTable OCPP_RPC = STANDARD.withUnhandledAction(CallErrorCode.NOT_IMPLEMENTED)
             .with(ViolationKind.PAYLOAD, CallErrorCode.TYPE_CONSTRAINT_VIOLATION)
             .with(ViolationKind.UNKNOWN_PROPERTY, CallErrorCode.PROPERTY_CONSTRAINT_VIOLATION)
             .with(ViolationKind.TOO_LONG, CallErrorCode.FORMAT_VIOLATION)
@@ -54,8 +52,7 @@ public final class CallErrorTable {
      * The codes that EVerest libocpp (commit 0a1880a) answers with as a station of OCPP 2: one code, in the spelling of
      * OCPP 1.6, for whatever is wrong with a payload.
      */
-    public static final CallErrorTable LIBOCPP = STANDARD
-            .withUnhandledAction(CallErrorCode.NOT_IMPLEMENTED)
+    public static final CallErrorTable LIBOCPP = STANDARD.withUnhandledAction(CallErrorCode.NOT_IMPLEMENTED)
             .with(ViolationKind.PAYLOAD, CallErrorCode.FORMAT_VIOLATION)
             .with(ViolationKind.REQUIRED, CallErrorCode.FORMAT_VIOLATION)
             .with(ViolationKind.TYPE, CallErrorCode.FORMAT_VIOLATION)
@@ -114,8 +111,8 @@ public final class CallErrorTable {
     }
 
     /**
-     * This table for peers that know two of the codes as OCPP 1.6 spelled them: {@code FormationViolation} and {@code
-     * OccurenceConstraintViolation}.
+     * This table for peers that know two of the codes as OCPP 1.6 spelled them: {@code FormationViolation} and
+     * {@code OccurenceConstraintViolation}.
      *
      * @return a copy
      */

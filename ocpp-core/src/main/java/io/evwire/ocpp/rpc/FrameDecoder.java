@@ -69,8 +69,7 @@ final class FrameDecoder implements DocumentContent<Decoded> {
             return clean;
         }
         if (ByteOrderMark.isPassed(utf8, settings.tolerance())) {
-            return tolerating(
-                    decode(settings, json, pending, ByteOrderMark.behind(utf8)), ByteOrderMark.passed());
+            return tolerating(decode(settings, json, pending, ByteOrderMark.behind(utf8)), ByteOrderMark.passed());
         }
         Decoded decoded = json.read(utf8, new FrameDecoder(settings, json, pending));
         return SignedActions.isPlainAnswer(decoded)

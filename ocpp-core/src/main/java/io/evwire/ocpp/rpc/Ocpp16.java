@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What OCPP 1.6 and its whitepapers called things, and what to use instead: a station that speaks 1.6 on a connection of
- * another version is told so, once, and whoever writes one by an old habit is told the new name.
+ * What OCPP 1.6 and its whitepapers called things, and what to use instead: a station that speaks 1.6 on a connection
+ * of another version is told so, once, and whoever writes one by an old habit is told the new name.
  */
 final class Ocpp16 {
 
@@ -94,8 +94,7 @@ final class Ocpp16 {
     }
 
     /** The same where some of what shows it was let pass. */
-    static List<Violation> explain(
-            @Nullable String action, List<Violation> violations, List<Violation> tolerated) {
+    static List<Violation> explain(@Nullable String action, List<Violation> violations, List<Violation> tolerated) {
         Set<String> signs = action == null ? Set.of() : SIGNS.getOrDefault(action, Set.of());
         boolean isWhole = false;
         boolean isKnown = false;
@@ -114,7 +113,8 @@ final class Ocpp16 {
             String instead = isUnknown(violation) ? PROPERTIES.get(name(violation)) : null;
             Violation one = instead == null
                     ? violation
-                    : violation.saying(UNKNOWN + "; " + (isWhole ? "use " : name(violation) + " is OCPP 1.6, use ") + instead);
+                    : violation.saying(
+                            UNKNOWN + "; " + (isWhole ? "use " : name(violation) + " is OCPP 1.6, use ") + instead);
             boolean isFirst = isWhole && told.isEmpty();
             told.add(isFirst ? one.saying("this is " + action + " of OCPP 1.6; " + one.detail()) : one);
         }
@@ -122,7 +122,8 @@ final class Ocpp16 {
     }
 
     private static boolean isUnknown(Violation violation) {
-        return violation.kind() == ViolationKind.UNKNOWN_PROPERTY && !violation.path().isEmpty();
+        return violation.kind() == ViolationKind.UNKNOWN_PROPERTY
+                && !violation.path().isEmpty();
     }
 
     private static String name(Violation violation) {

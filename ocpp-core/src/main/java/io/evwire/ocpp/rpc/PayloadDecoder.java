@@ -51,14 +51,16 @@ final class PayloadDecoder<T extends OcppPayload> implements DocumentContent<Dec
         reader = values;
         T payload = PayloadReading.read(settings, json, parser, type, values, log, budget);
         if (payload == null) {
-            settled = new DecodedPayload.Invalid<>(Ocpp16.explain(action, log.refused(), log.tolerated()), log.isTruncated());
+            settled = new DecodedPayload.Invalid<>(
+                    Ocpp16.explain(action, log.refused(), log.tolerated()), log.isTruncated());
             parser.skipChildren();
         }
         if (parser.nextToken() != null) {
             return refused(frame("text after the end of the payload"));
         }
         return payload == null || !log.isClean()
-                ? new DecodedPayload.Invalid<>(Ocpp16.explain(action, log.refused(), log.tolerated()), log.isTruncated())
+                ? new DecodedPayload.Invalid<>(
+                        Ocpp16.explain(action, log.refused(), log.tolerated()), log.isTruncated())
                 : new DecodedPayload.Valid<>(payload, Ocpp16.explain(action, log.tolerated()));
     }
 

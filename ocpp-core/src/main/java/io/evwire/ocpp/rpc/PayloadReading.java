@@ -38,7 +38,8 @@ final class PayloadReading {
         Violation fault =
                 new Violation("", ViolationKind.PAYLOAD, "the payload is an object" + (isNull ? ", found null" : ""));
         // Some peers write null for a payload without properties, which Part 4 §4.1.5 once allowed, or an empty array.
-        if ((isNull || reader.isEmptyArray()) && !log.add(fault.remedied(Remedy.REPAIR, isNull ? "null" : "[]", "{}"))) {
+        if ((isNull || reader.isEmptyArray())
+                && !log.add(fault.remedied(Remedy.REPAIR, isNull ? "null" : "[]", "{}"))) {
             try (JsonParser empty = json.parser("{}")) {
                 empty.nextToken();
                 T payload = type.read(new ExactReader(empty, settings.limits(), log, PathBase.DOCUMENT, budget));

@@ -109,7 +109,9 @@ public record GeneratedType<T>(SchemaFile schema, Class<T> type, ObjectCodec<T> 
         }
     }
 
-    /** Decodes a text that is JSON as leniently as a tolerance says; without the fast reader, which is never lenient. */
+    /**
+     * Decodes a text that is JSON as leniently as a tolerance says; without the fast reader, which is never lenient.
+     */
     public Lenient<T> readLeniently(String text, Tolerance tolerance) {
         ViolationLog log = new ViolationLog(Limits.DEFAULT.maxViolations(), tolerance);
         try (JsonParser parser = JSON.parser(text)) {

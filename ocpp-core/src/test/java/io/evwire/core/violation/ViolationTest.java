@@ -41,8 +41,11 @@ class ViolationTest {
     @Test
     void showsAllItsComponents() {
         assertThat(new Violation("/a", ViolationKind.RULE, "b", () -> "2001"))
-                .hasToString("Violation[place=BODY, path=/a, kind=RULE, detail=b, errorCode=2001, remedy=null, found=null, instead=null]");
+                .hasToString(
+                        "Violation[place=BODY, path=/a, kind=RULE, detail=b, errorCode=2001, remedy=null, found=null,"
+                                + " instead=null]");
         assertThat(Violation.ofHeader("A", ViolationKind.FORMAT, "b"))
-                .hasToString("Violation[place=HEADER, path=A, kind=FORMAT, detail=b, errorCode=null, remedy=null, found=null, instead=null]");
+                .hasToString("Violation[place=HEADER, path=A, kind=FORMAT, detail=b, errorCode=null, remedy=null,"
+                        + " found=null, instead=null]");
     }
 }

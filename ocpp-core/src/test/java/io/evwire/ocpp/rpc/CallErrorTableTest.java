@@ -114,4 +114,24 @@ class CallErrorTableTest {
                 .isAnsweredByCallError("c1", CallErrorCode.NOT_SUPPORTED);
         assertThatDecoding(V201, text).isAnsweredByCallError("c1", CallErrorCode.TYPE_CONSTRAINT_VIOLATION);
     }
+
+    @Test
+    void answersAsOthersDo() {
+        assertThat(CallErrorTable.MOBILITYHOUSE.codeOf(ViolationKind.REQUIRED)).isEqualTo(CallErrorCode.PROTOCOL_ERROR);
+        assertThat(CallErrorTable.OCPP_RPC.textOf(CallErrorTable.OCPP_RPC.codeOf(ViolationKind.TOO_FEW)))
+                .isEqualTo("OccurenceConstraintViolation");
+        assertThat(CallErrorTable.LIBOCPP.textOf(CallErrorTable.LIBOCPP.codeOf(ViolationKind.ENUM)))
+                .isEqualTo("FormationViolation");
+        assertThat(CallErrorTable.STANDARD.textOf(CallErrorCode.FORMAT_VIOLATION))
+                .isEqualTo("FormatViolation");
+    }
+
+    @Test
+    void answersAnActionThatIsNotHandledAsItIsTold() {
+        Violation unhandled = ActionFaults.notHandled("Reset");
+
+        assertThat(CallErrorTable.STANDARD.codeOf(unhandled)).isEqualTo(CallErrorCode.NOT_SUPPORTED);
+        assertThat(CallErrorTable.MOBILITYHOUSE.codeOf(unhandled)).isEqualTo(CallErrorCode.NOT_IMPLEMENTED);
+        assertThat(CallErrorTable.MOBILITYHOUSE.codeOf(ViolationKind.ACTION)).isEqualTo(CallErrorCode.NOT_SUPPORTED);
+    }
 }

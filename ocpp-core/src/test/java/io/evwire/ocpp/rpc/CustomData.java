@@ -20,7 +20,8 @@ record CustomData(String vendorId, Map<String, @Nullable Object> members) {
 
     private static final class Codec extends ObjectCodec<CustomData> {
 
-        private static final ObjectShape SHAPE = ObjectShape.open(0b1L, "vendorId").untold(-1L).independent(-1L);
+        private static final ObjectShape SHAPE =
+                ObjectShape.open(0b1L, "vendorId").untold(-1L).independent(-1L);
 
         @Override
         public Class<CustomData> type() {

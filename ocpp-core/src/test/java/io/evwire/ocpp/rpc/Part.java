@@ -18,7 +18,8 @@ record Part(String name, @Nullable Integer size, @Nullable Part spare) {
 
     private static final class Codec extends ObjectCodec<Part> {
 
-        private static final ObjectShape SHAPE = ObjectShape.closed(0b1L, "name", "size", "spare").untold(-1L).independent(-1L);
+        private static final ObjectShape SHAPE =
+                ObjectShape.closed(0b1L, "name", "size", "spare").untold(-1L).independent(-1L);
 
         @Override
         public Class<Part> type() {

@@ -18,7 +18,8 @@ record PingRequest(@Nullable String note) implements OcppRequest<PingResponse> {
 
     private static final class Codec extends ObjectCodec<PingRequest> {
 
-        private static final ObjectShape SHAPE = ObjectShape.closed(0L, "note").untold(-1L).independent(-1L);
+        private static final ObjectShape SHAPE =
+                ObjectShape.closed(0L, "note").untold(-1L).independent(-1L);
 
         @Override
         public Class<PingRequest> type() {

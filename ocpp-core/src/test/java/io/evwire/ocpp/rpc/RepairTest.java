@@ -27,35 +27,51 @@ class RepairTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            2025-03-02T10:11:12            | 2025-03-02T10:11:12Z
-            2025-03-02 10:11:12            | 2025-03-02T10:11:12Z
-            2025-03-02 10:11:12Z           | 2025-03-02T10:11:12Z
-            2025-03-02T10:11:12+01         | 2025-03-02T10:11:12+01:00
-            2025-03-02T10:11:12+0130       | 2025-03-02T10:11:12+01:30
-            2025-03-02T10:11:12-0800       | 2025-03-02T10:11:12-08:00
-            2025-03-02 10:11:12 +01:00     | 2025-03-02T10:11:12+01:00
-            2025-03-02t10:11:12            | 2025-03-02T10:11:12Z
-            2025-03-02T10:11:12.123456Z    | 2025-03-02T10:11:12.123Z
-            2025-03-02T10:11:12.1234567890123456789012345678901234567890123456789012345678901234567890+02:00 | 2025-03-02T10:11:12.123+02:00
-            2025-03-02T10:11:12,5Z         | 2025-03-02T10:11:12.500Z
-            2025-03-02T10:11Z              | 2025-03-02T10:11:00Z
-            2025-03-02 10:11:12 UTC        | 2025-03-02T10:11:12Z
-            """)
+        2025-03-02T10:11:12            | 2025-03-02T10:11:12Z
+        2025-03-02 10:11:12            | 2025-03-02T10:11:12Z
+        2025-03-02 10:11:12Z           | 2025-03-02T10:11:12Z
+        2025-03-02T10:11:12+01         | 2025-03-02T10:11:12+01:00
+        2025-03-02T10:11:12+0130       | 2025-03-02T10:11:12+01:30
+        2025-03-02T10:11:12-0800       | 2025-03-02T10:11:12-08:00
+        2025-03-02 10:11:12 +01:00     | 2025-03-02T10:11:12+01:00
+        2025-03-02t10:11:12            | 2025-03-02T10:11:12Z
+        2025-03-02T10:11:12.123456Z    | 2025-03-02T10:11:12.123Z
+        2025-03-02T10:11:12.1234567890123456789012345678901234567890123456789012345678901234567890+02:00 | 2025-03-02T10:11:12.123+02:00
+        2025-03-02T10:11:12,5Z         | 2025-03-02T10:11:12.500Z
+        2025-03-02T10:11Z              | 2025-03-02T10:11:00Z
+        2025-03-02 10:11:12 UTC        | 2025-03-02T10:11:12Z
+        """)
     void readsADateTimeInAnotherNotation(String found, String instead) {
         assertThat(onlyTolerated(TOLERANT, "since", '"' + found + '"'))
                 .isEqualTo(new Violation("/since", ViolationKind.FORMAT, detailOf(found))
                         .remedied(Remedy.REPAIR, '"' + found + '"', '"' + instead + '"'));
         assertThat(survey(TOLERANT, "since", '"' + found + '"').since()).isEqualTo(OffsetDateTime.parse(instead));
-        assertThatDecoding(V201, Payload.minimal().with("since", '"' + found + '"').call())
+        assertThatDecoding(
+                        V201, Payload.minimal().with("since", '"' + found + '"').call())
                 .isInvalidWith("FORMAT /since");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-03-02", "10:11:12", "02.03.2025 10:11:12", "03/02/2025 10:11", "2025-02-30T10:11:12",
-        "2025-03-02T24:00:00", "2025-03-02T10:11:60", "2025-03-02T10:11:12+19:00", "2025-03-02T10:11:12 CET",
-        "1740910272", "2025-03-02T10:11:12.Z", "", "tomorrow"})
+    @ValueSource(
+            strings = {
+                "2025-03-02",
+                "10:11:12",
+                "02.03.2025 10:11:12",
+                "03/02/2025 10:11",
+                "2025-02-30T10:11:12",
+                "2025-03-02T24:00:00",
+                "2025-03-02T10:11:60",
+                "2025-03-02T10:11:12+19:00",
+                "2025-03-02T10:11:12 CET",
+                "1740910272",
+                "2025-03-02T10:11:12.Z",
+                "",
+                "tomorrow"
+            })
     void readsNoDateTimeThatCouldMeanTwoThings(String found) {
-        assertThatDecoding(SALVAGE, Payload.minimal().with("since", '"' + found + '"').call())
+        assertThatDecoding(
+                        SALVAGE,
+                        Payload.minimal().with("since", '"' + found + '"').call())
                 .isInvalidWith("FORMAT /since");
     }
 
@@ -71,32 +87,32 @@ class RepairTest {
 
     @ParameterizedTest(name = "{0}: {1} is {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            power  | "7.40"      | 7.40     | TYPE
-            power  | " 7 "       | 7        | TYPE
-            power  | "+7"        | 7        | TYPE
-            power  | "1e2"       | 1e2      | TYPE
-            count  | "16"        | 16       | TYPE
-            count  | "16.0"      | 16.0     | TYPE
-            active | "true"      | true     | TYPE
-            active | "False"     | false    | TYPE
-            active | 1           | true     | TYPE
-            active | 0           | false    | TYPE
-            id     | 12345       | "12345"  | TYPE
-            id     | 1.50        | "1.50"   | TYPE
-            id     | true        | "true"   | TYPE
-            mode   | "ECO"       | "Eco"    | ENUM
-            mode   | " fast "    | "Fast"   | ENUM
-            parts  | {"name":"p"} | [{"name":"p"}] | TYPE
-            modes  | "Eco"       | ["Eco"]  | TYPE
-            tags   | 7           | [7]      | TYPE /tags TYPE /tags
-            main   | [{"name":"p"}] | {"name":"p"} | TYPE
-            comment | ["a"]      | "a"      | TYPE
-            power  | [5]         | 5        | TYPE
-            comment | null       |          | TYPE
-            main   | null        |          | TYPE
-            main   | []          |          | TYPE
-            modes  | []          |          | TOO_FEW
-            """)
+        power  | "7.40"      | 7.40     | TYPE
+        power  | " 7 "       | 7        | TYPE
+        power  | "+7"        | 7        | TYPE
+        power  | "1e2"       | 1e2      | TYPE
+        count  | "16"        | 16       | TYPE
+        count  | "16.0"      | 16.0     | TYPE
+        active | "true"      | true     | TYPE
+        active | "False"     | false    | TYPE
+        active | 1           | true     | TYPE
+        active | 0           | false    | TYPE
+        id     | 12345       | "12345"  | TYPE
+        id     | 1.50        | "1.50"   | TYPE
+        id     | true        | "true"   | TYPE
+        mode   | "ECO"       | "Eco"    | ENUM
+        mode   | " fast "    | "Fast"   | ENUM
+        parts  | {"name":"p"} | [{"name":"p"}] | TYPE
+        modes  | "Eco"       | ["Eco"]  | TYPE
+        tags   | 7           | [7]      | TYPE /tags TYPE /tags
+        main   | [{"name":"p"}] | {"name":"p"} | TYPE
+        comment | ["a"]      | "a"      | TYPE
+        power  | [5]         | 5        | TYPE
+        comment | null       |          | TYPE
+        main   | null        |          | TYPE
+        main   | []          |          | TYPE
+        modes  | []          |          | TOO_FEW
+        """)
     void readsAValueInAnotherNotation(String property, String found, @Nullable String instead, String kind) {
         Violation first = tolerated(TOLERANT, property, found).get(0);
 
@@ -114,28 +130,28 @@ class RepairTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            power  | "7,4"
-            power  | "1.234,5"
-            power  | "0x10"
-            power  | "007"
-            power  | "NaN"
-            power  | "7 kW"
-            power  | ""
-            power  | "+-7"
-            count  | "220.5"
-            count  | 220.5
-            count  | "99999999999"
-            active | "yes"
-            active | 2
-            active | 1.0
-            id     | null
-            id     | {}
-            id     | ["a","b"]
-            id     | [null]
-            id     | [["a"]]
-            parts  | 7
-            mode   | 7
-            """)
+        power  | "7,4"
+        power  | "1.234,5"
+        power  | "0x10"
+        power  | "007"
+        power  | "NaN"
+        power  | "7 kW"
+        power  | ""
+        power  | "+-7"
+        count  | "220.5"
+        count  | 220.5
+        count  | "99999999999"
+        active | "yes"
+        active | 2
+        active | 1.0
+        id     | null
+        id     | {}
+        id     | ["a","b"]
+        id     | [null]
+        id     | [["a"]]
+        parts  | 7
+        mode   | 7
+        """)
     void refusesWhatSaysSomethingElseOrNothing(String property, String found) {
         assertThat(TOLERANT.decode(Payload.minimal().with(property, found).call()))
                 .isInstanceOf(Decoded.Invalid.class);
@@ -161,29 +177,32 @@ class RepairTest {
         Decoded.Valid received = (Decoded.Valid) SALVAGE.decode(text);
 
         assertThat(SALVAGE.encodeAsReceived(received))
-                .contains("\"mode\":\"Slöw \\\"x\\\"\"", "\"modes\":[\"Eco\",\"Odd\"]", "\"tags\":[\"a\"]", "\"since\"");
+                .contains(
+                        "\"mode\":\"Slöw \\\"x\\\"\"", "\"modes\":[\"Eco\",\"Odd\"]", "\"tags\":[\"a\"]", "\"since\"");
         assertThat(V201.encodeAsReceived(received)).isEqualTo(SALVAGE.encodeAsReceived(received));
     }
 
     @Test
     void dropsTheSmallestElementThatCanGo() {
         String parts = "[{\"name\":\"p\"},{\"name\":{}},{\"name\":\"q\"}]";
-        Decoded.Valid decoded = (Decoded.Valid) SALVAGE.decode(
-                Payload.minimal().with("parts", parts).call());
+        Decoded.Valid decoded = (Decoded.Valid)
+                SALVAGE.decode(Payload.minimal().with("parts", parts).call());
 
         assertThat(((SurveyRequest) ((Call) decoded.frame()).payload()).parts())
                 .extracting(Part::name)
                 .containsExactly("p", "q");
         assertThat(decoded.tolerated())
-                .containsExactly(new Violation("/parts/1", ViolationKind.TYPE, "/parts/1/name: string expected, found object")
-                        .remedied(Remedy.DROP, "{\"name\":{}}", null));
+                .containsExactly(
+                        new Violation("/parts/1", ViolationKind.TYPE, "/parts/1/name: string expected, found object")
+                                .remedied(Remedy.DROP, "{\"name\":{}}", null));
         assertThatDecoding(TOLERANT, Payload.minimal().with("parts", parts).call())
                 .isInvalidWith("TYPE /parts/1/name");
     }
 
     @Test
     void keepsWhatItFoundShort() {
-        String found = onlyTolerated(SALVAGE, "x", "\"" + "y".repeat(5_000) + "\"").found();
+        String found =
+                onlyTolerated(SALVAGE, "x", "\"" + "y".repeat(5_000) + "\"").found();
 
         assertThat(found).hasSize(Violation.MAX_FOUND + 1).endsWith("…");
         assertThat(onlyTolerated(SALVAGE, "idTag", "\"secret\"").found()).isNull();
@@ -191,7 +210,9 @@ class RepairTest {
 
     @Test
     void refusesAPropertyInOtherLettersWhoseAbsenceSaysSomething() {
-        assertThatDecoding(SALVAGE, Payload.minimal().without("power").with("Power", "1").call())
+        assertThatDecoding(
+                        SALVAGE,
+                        Payload.minimal().without("power").with("Power", "1").call())
                 .isInvalidWith("UNKNOWN_PROPERTY /Power", "REQUIRED /power");
     }
 
@@ -199,7 +220,8 @@ class RepairTest {
     void asksForTheMildestRemedyFirst() {
         OcppCodec neverRepairs = V201.withTolerance((action, violation) -> violation.remedy() != Remedy.REPAIR);
 
-        assertThatDecoding(neverRepairs, Payload.minimal().with("delta", "\"7\"").call())
+        assertThatDecoding(
+                        neverRepairs, Payload.minimal().with("delta", "\"7\"").call())
                 .isValidTolerating("TYPE /delta")
                 .isFrame(new Call("c1", SurveyRequest.builder().build()));
     }
@@ -210,21 +232,22 @@ class RepairTest {
 
         assertThatDecoding(TOLERANT, text).isValidTolerating("FRAME").isFrame(new Call("c1", new PingRequest(null)));
         assertThatDecoding(V201, text).isInvalidWith("FRAME");
-        assertThat(TOLERANT.payload(PingRequest.class).decode("\ufeff{}").orThrow()).isEqualTo(new PingRequest(null));
+        assertThat(TOLERANT.payload(PingRequest.class).decode("\ufeff{}").orThrow())
+                .isEqualTo(new PingRequest(null));
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            [4,"p1"]                                                  |                   |             | {}
-            [4,"p1",null,null,null]                                   |                   |             | {}
-            [4,"p1","FormationViolation",""]                          | FormationViolation |            | {}
-            [4,"p1","InternalError"]                                  | InternalError     |             | {}
-            [4,"p1","InternalError",null,null]                        | InternalError     |             | {}
-            [4,"p1","InternalError",{"a":1}]                          | InternalError     |             | {a=1}
-            [4,"p1","InternalError","no row","insert into meter"]     | InternalError     | no row      | {errorDetails=insert into meter}
-            [4,"p1","InternalError","no row",["a",1]]                 | InternalError     | no row      | {errorDetails=[a, 1]}
-            [4,"p1",500,7,{}]                                         | 500               | 7           | {}
-            """)
+        [4,"p1"]                                                  |                   |             | {}
+        [4,"p1",null,null,null]                                   |                   |             | {}
+        [4,"p1","FormationViolation",""]                          | FormationViolation |            | {}
+        [4,"p1","InternalError"]                                  | InternalError     |             | {}
+        [4,"p1","InternalError",null,null]                        | InternalError     |             | {}
+        [4,"p1","InternalError",{"a":1}]                          | InternalError     |             | {a=1}
+        [4,"p1","InternalError","no row","insert into meter"]     | InternalError     | no row      | {errorDetails=insert into meter}
+        [4,"p1","InternalError","no row",["a",1]]                 | InternalError     | no row      | {errorDetails=[a, 1]}
+        [4,"p1",500,7,{}]                                         | 500               | 7           | {}
+        """)
     void hearsTheErrorOfAPeerHoweverItIsPut(
             String text, @Nullable String code, @Nullable String description, String details) {
         assertThatDecoding(V201, text, PENDING).isInvalidWith("FRAME");
@@ -247,15 +270,23 @@ class RepairTest {
         assertThat(((CallError) decoded.frame()).errorDescription()).isEqualTo("x".repeat(255));
         assertThat(decoded.tolerated()).singleElement().returns('"' + words + '"', Violation::found);
         assertThat(((CallResultError) ((Decoded.Valid) V21.withTolerance(Tolerance.TOLERANT)
-                                .decode("[5,\"r1\",\"InternalError\"]", PendingCalls.of(id -> null, id -> true)))
-                        .frame())
+                                        .decode(
+                                                "[5,\"r1\",\"InternalError\"]",
+                                                PendingCalls.of(id -> null, id -> true)))
+                                .frame())
                         .errorCode())
                 .isEqualTo("InternalError");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[4]", "[4,7,\"InternalError\",\"\",{}]", "[4,\"p1\",[],\"\",{}]",
-        "[4,\"p1\",\"InternalError\",\"\",{},1]", "[4,\"p1\",\"InternalError\",\"\",{}"})
+    @ValueSource(
+            strings = {
+                "[4]",
+                "[4,7,\"InternalError\",\"\",{}]",
+                "[4,\"p1\",[],\"\",{}]",
+                "[4,\"p1\",\"InternalError\",\"\",{},1]",
+                "[4,\"p1\",\"InternalError\",\"\",{}"
+            })
     void hearsNoErrorThatIsNotThere(String text) {
         assertThatDecoding(SALVAGE, text, PENDING).isInvalidWith("FRAME");
     }
@@ -263,7 +294,8 @@ class RepairTest {
     @Test
     void costsNothingOfTheMeaningOfAValidMessage() {
         for (OcppCodec codec : List.of(TOLERANT, SALVAGE)) {
-            assertThat(codec.decode(Payload.full().call())).isEqualTo(V201.decode(Payload.full().call()));
+            assertThat(codec.decode(Payload.full().call()))
+                    .isEqualTo(V201.decode(Payload.full().call()));
         }
     }
 
@@ -274,10 +306,10 @@ class RepairTest {
     }
 
     private static SurveyRequest survey(OcppCodec codec, String property, String json) {
-        return (SurveyRequest) ((Call) codec.decode(
-                                Payload.minimal().with(property, json).call())
-                        .orThrow())
-                .payload();
+        return (SurveyRequest)
+                ((Call) codec.decode(Payload.minimal().with(property, json).call())
+                                .orThrow())
+                        .payload();
     }
 
     private static List<Violation> tolerated(OcppCodec codec, String property, String json) {

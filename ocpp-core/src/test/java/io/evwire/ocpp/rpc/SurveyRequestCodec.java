@@ -19,27 +19,29 @@ final class SurveyRequestCodec extends ObjectCodec<SurveyRequest> {
     static final int ID_LENGTH = 20;
 
     private static final ObjectShape SHAPE = ObjectShape.closed(
-            0b0000_0100_1001_0101_0101L,
-            "id",
-            "comment",
-            "mode",
-            "modes",
-            "since",
-            "until",
-            "power",
-            "factor",
-            "count",
-            "delta",
-            "limit",
-            "active",
-            "hidden",
-            "main",
-            "parts",
-            "tags",
-            "levels",
-            "readings",
-            "data",
-            "customData").untold(-1L).independent(-1L);
+                    0b0000_0100_1001_0101_0101L,
+                    "id",
+                    "comment",
+                    "mode",
+                    "modes",
+                    "since",
+                    "until",
+                    "power",
+                    "factor",
+                    "count",
+                    "delta",
+                    "limit",
+                    "active",
+                    "hidden",
+                    "main",
+                    "parts",
+                    "tags",
+                    "levels",
+                    "readings",
+                    "data",
+                    "customData")
+            .untold(-1L)
+            .independent(-1L);
 
     private static final BigDecimal MIN_POWER = BigDecimal.ZERO;
     private static final BigDecimal MAX_POWER = new BigDecimal("1000.5");

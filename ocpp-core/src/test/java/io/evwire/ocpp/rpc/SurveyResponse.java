@@ -23,7 +23,8 @@ record SurveyResponse(ModeEnum mode, @Nullable String note) implements OcppRespo
 
     private static final class Codec extends ObjectCodec<SurveyResponse> {
 
-        private static final ObjectShape SHAPE = ObjectShape.closed(0b1L, "mode", "note").untold(-1L).independent(-1L);
+        private static final ObjectShape SHAPE =
+                ObjectShape.closed(0b1L, "mode", "note").untold(-1L).independent(-1L);
 
         @Override
         public Class<SurveyResponse> type() {

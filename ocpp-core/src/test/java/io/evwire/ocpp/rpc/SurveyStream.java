@@ -18,7 +18,8 @@ record SurveyStream(int id, @Nullable String note) implements OcppSend {
 
     private static final class Codec extends ObjectCodec<SurveyStream> {
 
-        private static final ObjectShape SHAPE = ObjectShape.closed(0b1L, "id", "note").untold(-1L).independent(-1L);
+        private static final ObjectShape SHAPE =
+                ObjectShape.closed(0b1L, "id", "note").untold(-1L).independent(-1L);
 
         @Override
         public Class<SurveyStream> type() {

@@ -62,30 +62,30 @@ class ToleranceTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    comment    | {}                             | TYPE /comment
-                    comment    | "\\ud800"                      | FORMAT /comment
-                    modes      | {}                             | TYPE /modes
-                    modes      | []                             | TOO_FEW /modes
-                    modes      | null                           | TYPE /modes
-                    until      | "tomorrow"                     | FORMAT /until
-                    until      | null                           | TYPE /until
-                    factor     | "1,5"                          | TYPE /factor
-                    factor     | 1e99                           | LIMIT /factor
-                    delta      | 1.5                            | TYPE /delta
-                    delta      | 2147483648                     | RANGE /delta
-                    limit      | "5.5"                          | TYPE /limit
-                    hidden     | "yes"                          | TYPE /hidden
-                    main       | []                             | TYPE /main
-                    tags       | [{}]                           | TYPE /tags
-                    main       | {"name":{}}                    | TYPE /main
-                    main       | {}                             | REQUIRED /main
-                    customData | {"vendorId":{}}                | TYPE /customData
-                    data       | {"a":1,"a":2}                  | DUPLICATE_PROPERTY /data
-                    levels     | {}                             | TYPE /levels
-                    data       | 1e99                           | LIMIT /data
-                    customData | "v"                            | TYPE /customData
-                    x          | {"a":[1]}                      | UNKNOWN_PROPERTY /x
-                    """)
+        comment    | {}                             | TYPE /comment
+        comment    | "\\ud800"                      | FORMAT /comment
+        modes      | {}                             | TYPE /modes
+        modes      | []                             | TOO_FEW /modes
+        modes      | null                           | TYPE /modes
+        until      | "tomorrow"                     | FORMAT /until
+        until      | null                           | TYPE /until
+        factor     | "1,5"                          | TYPE /factor
+        factor     | 1e99                           | LIMIT /factor
+        delta      | 1.5                            | TYPE /delta
+        delta      | 2147483648                     | RANGE /delta
+        limit      | "5.5"                          | TYPE /limit
+        hidden     | "yes"                          | TYPE /hidden
+        main       | []                             | TYPE /main
+        tags       | [{}]                           | TYPE /tags
+        main       | {"name":{}}                    | TYPE /main
+        main       | {}                             | REQUIRED /main
+        customData | {"vendorId":{}}                | TYPE /customData
+        data       | {"a":1,"a":2}                  | DUPLICATE_PROPERTY /data
+        levels     | {}                             | TYPE /levels
+        data       | 1e99                           | LIMIT /data
+        customData | "v"                            | TYPE /customData
+        x          | {"a":[1]}                      | UNKNOWN_PROPERTY /x
+        """)
     void leavesOutWhatIsOptionalAndCannotBeDecoded(String property, String json, String violation) {
         assertThatDecoding(LENIENT, Payload.minimal().with(property, json).call())
                 .isValidTolerating(violation)
@@ -128,17 +128,17 @@ class ToleranceTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    id         | {}                             | TYPE /id                | TypeConstraintViolation
-                    id         | "\\ud800"                      | FORMAT /id              | TypeConstraintViolation
-                    mode       | null                           | TYPE /mode              | TypeConstraintViolation
-                    since      | "x"                            | FORMAT /since           | TypeConstraintViolation
-                    power      | 1e99                           | LIMIT /power            | FormatViolation
-                    count      | 2147483648                     | RANGE /count            | PropertyConstraintViolation
-                    active     | 2                              | TYPE /active            | TypeConstraintViolation
-                    parts      | {}                             | TYPE /parts             | TypeConstraintViolation
-                    parts      | [{"name":null}]                | TYPE /parts/0/name      | TypeConstraintViolation
-                    parts      | [{"size":1},{"name":{}}]       | REQUIRED /parts/0/name,TYPE /parts/1/name | TypeConstraintViolation
-                    """)
+        id         | {}                             | TYPE /id                | TypeConstraintViolation
+        id         | "\\ud800"                      | FORMAT /id              | TypeConstraintViolation
+        mode       | null                           | TYPE /mode              | TypeConstraintViolation
+        since      | "x"                            | FORMAT /since           | TypeConstraintViolation
+        power      | 1e99                           | LIMIT /power            | FormatViolation
+        count      | 2147483648                     | RANGE /count            | PropertyConstraintViolation
+        active     | 2                              | TYPE /active            | TypeConstraintViolation
+        parts      | {}                             | TYPE /parts             | TypeConstraintViolation
+        parts      | [{"name":null}]                | TYPE /parts/0/name      | TypeConstraintViolation
+        parts      | [{"size":1},{"name":{}}]       | REQUIRED /parts/0/name,TYPE /parts/1/name | TypeConstraintViolation
+        """)
     void neverLetsAnUndecodableRequiredPropertyPass(String property, String json, String violation, String code) {
         assertThatDecoding(LENIENT, Payload.minimal().with(property, json).call())
                 .isInvalidWith(violation.split(","))

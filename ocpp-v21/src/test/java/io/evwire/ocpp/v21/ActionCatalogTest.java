@@ -6,12 +6,14 @@ import io.evwire.core.testing.ActionFacts;
 import io.evwire.ocpp.rpc.Action;
 import io.evwire.ocpp.rpc.ActionCatalog;
 import io.evwire.ocpp.rpc.Call;
+import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.ocpp.rpc.Direction;
 import io.evwire.ocpp.rpc.FunctionalBlock;
 import io.evwire.ocpp.rpc.MessageType;
 import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.rpc.Role;
 import io.evwire.ocpp.rpc.Send;
+import io.evwire.ocpp.v201.Ocpp201;
 import io.evwire.ocpp.v21.message.BatterySwapRequest;
 import io.evwire.ocpp.v21.message.BatterySwapResponse;
 import io.evwire.ocpp.v21.message.NotifyPeriodicEventStream;
@@ -116,5 +118,15 @@ class ActionCatalogTest {
                         .orThrow())
                 .isInstanceOf(Send.class);
         FrameRulesTest.assertCallError(csms.decode("[2,\"3\",\"SetDERControl\",{}]"), "3", "NotSupported");
+    }
+
+    @Test
+    void isKnownToTheCodecOf201AsWhatItIs() {
+        for (Action action : Ocpp21.actions().all()) {
+            Decoded decoded = Ocpp201.codec().decode("[2,\"1\",\"" + action.name() + "\",{}]");
+            boolean isOf21 = decoded instanceof Decoded.Invalid invalid
+                    && invalid.violations().get(0).detail().endsWith("it is one of OCPP 2.1");
+            assertThat(isOf21).as(action.name()).isEqualTo("2.1".equals(action.since()));
+        }
     }
 }

@@ -27,9 +27,9 @@ final class Envelope {
     private static final int STATUS_CODE = 1;
     private static final int STATUS_MESSAGE = 2;
     private static final int TIMESTAMP = 3;
-    private static final ObjectShape SHAPE =
-            ObjectShape.open(1L << STATUS_CODE, "data", "status_code", "status_message", "timestamp")
-                    .untold(1L << STATUS_MESSAGE | 1L << TIMESTAMP);
+    private static final ObjectShape SHAPE = ObjectShape.open(
+                    1L << STATUS_CODE, "data", "status_code", "status_message", "timestamp")
+            .untold(1L << STATUS_MESSAGE | 1L << TIMESTAMP);
 
     private static final int MIN_CODE = 1000;
     private static final int MAX_CODE = 9999;

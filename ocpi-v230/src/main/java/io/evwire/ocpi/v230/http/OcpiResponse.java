@@ -35,8 +35,7 @@ public record OcpiResponse<D>(
     private static final int MAX_MESSAGE_LENGTH = 255;
 
     /**
-     * Refuses null for {@code statusCode}, cuts the timestamp to milliseconds, and copies the
-     * map.
+     * Refuses null for {@code statusCode}, cuts the timestamp to milliseconds, and copies the map.
      *
      * @param data what was asked for; absent when nothing was, with an error code unless what came could be read, and
      *     where a list was asked for and none came, which is not the empty list

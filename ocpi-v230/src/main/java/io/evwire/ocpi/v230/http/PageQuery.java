@@ -159,8 +159,7 @@ public record PageQuery(
                 : new Decoded.Invalid<>(List.copyOf(faults), false);
     }
 
-    private static @Nullable Instant dateTime(
-            Query query, String name, List<Violation> faults, LenientText lenient) {
+    private static @Nullable Instant dateTime(Query query, String name, List<Violation> faults, LenientText lenient) {
         String text = only(query, name, faults);
         Instant value = text == null ? null : UtcDateTime.parse(text);
         if (text != null && value == null) {

@@ -106,7 +106,8 @@ public final class ResponseCodec {
         boolean isUsed = read.response() instanceof Decoded.Valid<OcpiResponse<List<T>>> valid
                 && valid.value().isSuccess();
         return new Elements<>(
-                read.response(), isUsed ? FaultyElements.of(withoutMark(utf8), codec.limits(), read.faulty()) : List.of());
+                read.response(),
+                isUsed ? FaultyElements.of(withoutMark(utf8), codec.limits(), read.faulty()) : List.of());
     }
 
     private byte[] withoutMark(byte[] utf8) {

@@ -161,11 +161,7 @@ public record Routing(@Nullable Party to, @Nullable Party from) {
     }
 
     private static @Nullable Party party(
-            Headers headers,
-            String countryCodeName,
-            String partyIdName,
-            List<Violation> faults,
-            LenientText lenient) {
+            Headers headers, String countryCodeName, String partyIdName, List<Violation> faults, LenientText lenient) {
         CiString countryCode = code(headers, countryCodeName, COUNTRY_CODE_LENGTH, faults, lenient);
         CiString partyId = code(headers, partyIdName, PARTY_ID_LENGTH, faults, lenient);
         if (countryCode != null && partyId != null) {

@@ -75,8 +75,7 @@ public final class OcpiRouter {
      */
     public CompletableFuture<HttpReply> answer(IncomingRequest request) {
         Objects.requireNonNull(request, "request");
-        Decoded<RequestHeaders> headers =
-                RequestHeaders.read(request.headers(), settings.codec.tolerance());
+        Decoded<RequestHeaders> headers = RequestHeaders.read(request.headers(), settings.codec.tolerance());
         if (headers instanceof Decoded.Invalid<RequestHeaders> invalid) {
             return refused(request, RequestHeaders.readForAnswer(request.headers()), invalid.violations());
         }

@@ -219,9 +219,11 @@ class RouterTest {
 
     @Test
     void refusesHeadersOfRoutingThatAreAtFault() {
-        Headers half = Headers.NONE.with("OCPI-to-party-id", "MSP");
+        Headers half = Headers.NONE.with("OCPI-to-party-id", "MSP").with("X-Request-ID", "r1");
         assertRefused(request("GET", "/nowhere", "", half), 200, 2001, "OCPI-to-country-code");
-        assertThat(asked).isEmpty();
+        assertThat(asked).hasSize(1).containsOnlyNulls();
+        Headers stranger = half.with("Authorization", "Token eA==");
+        assertRefused(request("GET", "/nowhere", "", stranger), 401, 2000, "unknown token");
     }
 
     @ParameterizedTest(name = "{0}")

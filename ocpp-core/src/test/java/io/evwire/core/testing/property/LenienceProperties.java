@@ -51,7 +51,8 @@ public abstract class LenienceProperties {
             GeneratedType.Lenient<?> read = type.readLeniently(full.toString(), tolerance);
             assertThat(read.tolerated()).isEmpty();
             assertThat(read.refused()).isEmpty();
-            assertThat((Object) read.value()).isEqualTo(type.read(full.toString()).value());
+            assertThat((Object) read.value())
+                    .isEqualTo(type.read(full.toString()).value());
         }
     }
 
@@ -111,9 +112,13 @@ public abstract class LenienceProperties {
                         .allMatch(violation -> violation.instead() == null || violation.remedy() == Remedy.REPAIR);
             } else {
                 assertThat(read.isClean()).as("%s", text).isFalse();
-                assertThat(read.refused()).as("%s", text).allMatch(violation -> violation.path().startsWith("/" + name));
+                assertThat(read.refused())
+                        .as("%s", text)
+                        .allMatch(violation -> violation.path().startsWith("/" + name));
             }
-            assertThat(type.readLeniently(text, Tolerance.TOLERANT).isClean()).as("%s", text).isFalse();
+            assertThat(type.readLeniently(text, Tolerance.TOLERANT).isClean())
+                    .as("%s", text)
+                    .isFalse();
         }
     }
 

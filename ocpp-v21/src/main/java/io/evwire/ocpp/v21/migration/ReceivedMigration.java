@@ -73,7 +73,9 @@ public final class ReceivedMigration {
                     violation.detail() + "; say which value is meant",
                     null);
             if (policy.decide(decision) instanceof Answer.Use use) {
-                String text = use.value() instanceof WireValue value ? value.wireValue() : use.value().toString();
+                String text = use.value() instanceof WireValue value
+                        ? value.wireValue()
+                        : use.value().toString();
                 answered.add(violation.remedied(Remedy.KEEP, quoted(text), null));
                 changes.add(new Change(
                         violation.path(), Change.Kind.REPLACED, violation.found(), "a text that no enumeration knows"));
@@ -104,8 +106,7 @@ public final class ReceivedMigration {
     private static Frame meant(Decoded.Valid answered, OcppCodec source) {
         String text = source.withTolerance(Tolerance.SALVAGE).encodeAsReceived(answered);
         String action = answered.frame() instanceof MessageFrame message ? message.action() : null;
-        Decoded decoded = source.withTolerance(
-                        (of, violation) -> violation.kind() != ViolationKind.ENUM)
+        Decoded decoded = source.withTolerance((of, violation) -> violation.kind() != ViolationKind.ENUM)
                 .decode(text, id -> action);
         if (decoded instanceof Decoded.Invalid invalid) {
             throw new IllegalArgumentException(

@@ -68,7 +68,8 @@ public final class DocumentWriter {
      */
     public String text(String message, PassedOn passedOn, Consumer<ValueWriter> content) {
         try (JsonOutput out = JsonOutput.ofText(limits.maxDocumentLength())) {
-            ViolationLog log = ViolationLog.ofWriting(message, limits, tolerance).passingOn(passedOn);
+            ViolationLog log =
+                    ViolationLog.ofWriting(message, limits, tolerance).passingOn(passedOn);
             content.accept(new ValueWriter(out, limits, log, PathBase.DOCUMENT));
             String text = out.toText();
             refuseInvalid(log, out.isCut() ? Integer.MAX_VALUE : text.length(), PathBase.DOCUMENT);
