@@ -145,11 +145,14 @@ final class GivenUp {
     }
 
     private void assertSameOrLess(JsonNode property, String name, JsonNode in, JsonNode out, String here) {
+        if (in.equals(out)) {
+            return;
+        }
         if (in.isNumber()) {
             int order = out.decimalValue().compareTo(in.decimalValue());
             assertThat(out.decimalValue().subtract(in.decimalValue()).abs()).as(here).isLessThan(BigDecimal.ONE);
             assertThat(order).as(here).isBetween(name.startsWith("evMin") ? 0 : -1, name.startsWith("evMax") ? 0 : 1);
-        } else if (!in.equals(out) && !FOR_READING.contains(name)) {
+        } else if (!FOR_READING.contains(name)) {
             assertThat(COARSER).as(here).contains(out.asString());
             assertThat(before.mark(property)).as("a filter, %s", here).isNotEqualTo("all");
         } else {
