@@ -156,7 +156,8 @@ public final class ObjectCodecWriter {
         }
         method.addStatement("long seen = 0")
                 .beginControlFlow(
-                        "for (int property = in.nextProperty(SHAPE, seen); property != $T.END; property = in.nextProperty(SHAPE, seen))",
+                        "for (int property = in.nextProperty(SHAPE, seen); property != $T.END; property ="
+                                + " in.nextProperty(SHAPE, seen))",
                         Names.VALUE_READER)
                 .addStatement("seen |= 1L << property")
                 .beginControlFlow("switch (property)");

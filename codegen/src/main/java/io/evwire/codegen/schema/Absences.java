@@ -99,17 +99,17 @@ final class Absences {
 
     /** A value that only the words of the standard give; it must be one that the property can have. */
     private String value(SchemaFile file, String jsonName, JsonNode node, JsonNode value) {
-        boolean fits =
-                switch (node.path("type").asText()) {
-                    case "boolean" -> value.isBoolean();
-                    case "integer" -> value.isIntegralNumber();
-                    case "number" -> value.isNumber();
-                    case "string" -> value.isTextual();
-                    default -> isConstant(file, jsonName, node, value);
-                };
+        boolean fits = switch (node.path("type").asText()) {
+            case "boolean" -> value.isBoolean();
+            case "integer" -> value.isIntegralNumber();
+            case "number" -> value.isNumber();
+            case "string" -> value.isTextual();
+            default -> isConstant(file, jsonName, node, value);
+        };
         if (!fits) {
             throw file.fault(
-                    POINTER + jsonName + "/" + KEYWORD + "/" + DEFAULT, "not a value that the property can have: " + value);
+                    POINTER + jsonName + "/" + KEYWORD + "/" + DEFAULT,
+                    "not a value that the property can have: " + value);
         }
         return value.asText();
     }

@@ -7,8 +7,8 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
 /**
- * The properties of one object type: their names in schema order, which of them are required, and of which absence tells
- * nothing. A property is known by its index, so that a bit mask can hold the properties seen.
+ * The properties of one object type: their names in schema order, which of them are required, and of which absence
+ * tells nothing. A property is known by its index, so that a bit mask can hold the properties seen.
  */
 public final class ObjectShape {
 
