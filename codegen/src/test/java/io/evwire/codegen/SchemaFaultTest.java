@@ -42,8 +42,10 @@ class SchemaFaultTest {
         write("enumeration/PhaseEnum.json", "{'type':'string','enum':['L1-N','L1.N']}");
         assertRefused(
                 "4 faults",
-                "datatype/Meter.json#/properties/a/sensitve: the keyword sensitve is not known here; did you mean sensitive?",
-                "datatype/Meter.json#/properties/a/maxlength: the keyword maxlength is not known here; did you mean maxLength?",
+                "datatype/Meter.json#/properties/a/sensitve: the keyword sensitve is not known here; did you mean"
+                        + " sensitive?",
+                "datatype/Meter.json#/properties/a/maxlength: the keyword maxlength is not known here; did you mean"
+                        + " maxLength?",
                 "datatype/Cable.json#/properties/b/$ref: there is no file Missing.json",
                 "enumeration/PhaseEnum.json#/enum: L1-N and L1.N");
     }
@@ -128,9 +130,7 @@ class SchemaFaultTest {
                 "datatype/Meter.json",
                 "{'type':'object','properties':{'a':{'type':'string'},'customData':{}},'required':['a']}");
         schemas.generate(target);
-        assertThat(target.resolve("x/internal/codec/MeterCodec.java"))
-                .content()
-                .contains(".untold(1L << CUSTOM_DATA)");
+        assertThat(target.resolve("x/internal/codec/MeterCodec.java")).content().contains(".untold(1L << CUSTOM_DATA)");
     }
 
     @Test
@@ -138,7 +138,7 @@ class SchemaFaultTest {
         write(
                 "datatype/Meter.json",
                 "{'type':'object','properties':{'a':{'type':'string','absence':'all'},'customData':{'absence':'untold'}},"
-                        + "'required':['a']}");
+                    + "'required':['a']}");
         assertRefused(
                 "2 faults",
                 "datatype/Meter.json#/properties/a/absence: a required property is never absent",
@@ -205,7 +205,9 @@ class SchemaFaultTest {
 
     @Test
     void refusesTwoStructuresUnderOneClassName() throws IOException {
-        write("datatype/EVSEType.json", "{'javaType':'EVSE','type':'object','properties':{'id':{'absence':'untold','type':'integer'}}}");
+        write(
+                "datatype/EVSEType.json",
+                "{'javaType':'EVSE','type':'object','properties':{'id':{'absence':'untold','type':'integer'}}}");
         write("datatype/EVSE.json", "{'type':'object','properties':{'uid':{'absence':'untold','type':'string'}}}");
         assertRefused("datatype/EVSEType.json", "datatype/EVSE.json");
     }
@@ -239,7 +241,9 @@ class SchemaFaultTest {
 
     @Test
     void refusesARequiredPropertyThatDoesNotExist() throws IOException {
-        write("datatype/Meter.json", "{'type':'object','properties':{'a':{'absence':'untold','type':'string'}},'required':['b']}");
+        write(
+                "datatype/Meter.json",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'string'}},'required':['b']}");
         assertRefused("datatype/Meter.json#/required: not properties: [b]");
     }
 
@@ -262,7 +266,9 @@ class SchemaFaultTest {
 
     @Test
     void refusesALimitThatIsNotAnInteger() throws IOException {
-        write("datatype/Meter.json", "{'type':'object','properties':{'a':{'absence':'untold','type':'string','maxLength':1.5}}}");
+        write(
+                "datatype/Meter.json",
+                "{'type':'object','properties':{'a':{'absence':'untold','type':'string','maxLength':1.5}}}");
         assertRefused("datatype/Meter.json#/properties/a/maxLength", "integer expected, found 1.5");
     }
 
@@ -271,7 +277,8 @@ class SchemaFaultTest {
         for (String sensitive : List.of("false", "'yes'", "1", "null")) {
             write(
                     "datatype/Meter.json",
-                    "{'type':'object','properties':{'a':{'absence':'untold','type':'string','sensitive':" + sensitive + "}}}");
+                    "{'type':'object','properties':{'a':{'absence':'untold','type':'string','sensitive':" + sensitive
+                            + "}}}");
             assertRefused("datatype/Meter.json#/properties/a/sensitive");
         }
     }

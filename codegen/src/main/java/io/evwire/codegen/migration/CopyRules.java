@@ -155,7 +155,11 @@ final class CopyRules {
                 : CodeBlock.of(", $T::$L", migrator, EnumMigratorWriter.ALIKE);
         String coarser = policy.coarser(enumeration);
         CodeBlock known = CodeBlock.of(
-                "$1T::$2L$3L, $4T::ofWireValue", migrator, names.function(direction), alike, pair.older().name());
+                "$1T::$2L$3L, $4T::ofWireValue",
+                migrator,
+                names.function(direction),
+                alike,
+                pair.older().name());
         ValueCopy.Checked dropped = new ValueCopy.Checked(
                 "constant", CodeBlock.of("$L, $T.DROP", known, MigratorNames.LOSS), DROPPED, null);
         return coarser == null

@@ -93,7 +93,7 @@ final class DifferenceFinder {
                     alike(name) + "asks; lossy: "
                             + (coarser == null
                                     ? "dropped where that says nothing else"
-                                    : "replaced by `" + coarser + "`, but in a filter"));
+                                    : "replaced by `" + coarser + "`"));
         }
     }
 

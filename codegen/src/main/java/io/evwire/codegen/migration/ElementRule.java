@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param value the value that it must have
  */
 record ElementRule(
-        List<String> causes, @Nullable String property, @Nullable String value) {
+        List<String> causes,
+        @Nullable String property,
+        @Nullable String value) {
 
     static final ElementRule KEPT = new ElementRule(List.of(), null, null);
     static final ElementRule DROPPED = new ElementRule(List.of(""), null, null);

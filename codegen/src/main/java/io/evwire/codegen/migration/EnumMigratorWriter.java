@@ -31,8 +31,7 @@ final class EnumMigratorWriter {
     private final @Nullable String coarser;
     private final Map<String, String> alike;
 
-    EnumMigratorWriter(
-            EnumPair pair, MigratorNames names, @Nullable String coarser, Map<String, String> alike) {
+    EnumMigratorWriter(EnumPair pair, MigratorNames names, @Nullable String coarser, Map<String, String> alike) {
         this.pair = pair;
         this.names = names;
         this.coarser = coarser;
@@ -72,13 +71,14 @@ final class EnumMigratorWriter {
     private MethodSpec alike() {
         ClassName older = pair.older().name();
         CodeBlock.Builder cases = CodeBlock.builder().add("return switch (from) {\n");
-        alike.forEach((added, same) -> cases.add(
-                "case $L -> $T.$L;\n", constant(pair.added(), added), older, constant(same)));
+        alike.forEach((added, same) ->
+                cases.add("case $L -> $T.$L;\n", constant(pair.added(), added), older, constant(same)));
         return MethodSpec.methodBuilder(ALIKE)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
-                        "What $1L writes for a value that it lacks.\n\n@param from the value\n@return the value that means"
-                                + " the same, or null when there is none",
+                        "What $1L writes for a value that it lacks.\n\n"
+                                + "@param from the value\n"
+                                + "@return the value that means the same, or null when there is none",
                         names.target(Direction.DOWN))
                 .addParameter(pair.newer(), "from")
                 .returns(older.annotated(

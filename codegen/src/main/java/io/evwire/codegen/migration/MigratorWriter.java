@@ -237,7 +237,8 @@ final class MigratorWriter {
         CodeBlock condition = rule.condition(FROM, holder);
         if (condition != null) {
             elements = CodeBlock.of("$L.when($L)", elements, condition);
-            presence = CodeBlock.of("$L ? $T.$L : $L", condition, MigratorNames.PRESENCE, PropertyCopy.OPTIONAL, presence);
+            presence =
+                    CodeBlock.of("$L ? $T.$L : $L", condition, MigratorNames.PRESENCE, PropertyCopy.OPTIONAL, presence);
         }
         return CodeBlock.of("$L.list($S, $L, $L, $L, $L)", MIGRATION, from.jsonName(), presence, elements, list, step);
     }

@@ -81,7 +81,8 @@ public final class Policy {
         JsonNode entry = entry("alike", enumeration);
         Map<String, String> alike = new TreeMap<>();
         if (entry != null) {
-            entry.properties().forEach(pair -> alike.put(pair.getKey(), pair.getValue().asText()));
+            entry.properties()
+                    .forEach(pair -> alike.put(pair.getKey(), pair.getValue().asText()));
         }
         return alike;
     }
@@ -107,7 +108,8 @@ public final class Policy {
         entry.path("droppedWithout").forEach(cause -> causes.add(cause.asText()));
         return entry.path("when").properties().stream()
                 .findFirst()
-                .map(when -> new ElementRule(causes, when.getKey(), when.getValue().asText()))
+                .map(when ->
+                        new ElementRule(causes, when.getKey(), when.getValue().asText()))
                 .orElseGet(() -> new ElementRule(causes, null, null));
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * For generated code: which elements of a list may be left out. An element goes as a whole when something in it is lost
- * that it cannot be without; where that would say something else of the list, as with the periods of a schedule, it does
- * not go, and the loss stays a decision.
+ * that it cannot be without; where that would say something else of the list, as with the periods of a schedule, it
+ * does not go, and the loss stays a decision.
  */
 public final class Elements {
 

@@ -109,8 +109,11 @@ class MigrationTest {
 
     @Test
     void doesNotEmptyAListWhoseAbsenceSaysSomethingElse() {
-        assertThat(open(Migration.run(List.of("toolong"), DROP, "V2", (from, migration) -> names(
-                                "id", Presence.MEANINGFUL, Elements.DROPPED, from, migration))))
+        assertThat(open(Migration.run(
+                        List.of("toolong"),
+                        DROP,
+                        "V2",
+                        (from, migration) -> names("id", Presence.MEANINGFUL, Elements.DROPPED, from, migration))))
                 .containsExactly("/names");
     }
 
@@ -155,12 +158,15 @@ class MigrationTest {
     @Test
     void writesWhatTheStandardTakesForTheSame() {
         MigrationResult<String> silent = Migration.run(
-                "", MigrationPolicy.NONE, "V2", (from, migration) -> migration.at("key", Presence.REQUIRED)
-                        .missing(Supplied.text(9), ""));
+                "",
+                MigrationPolicy.NONE,
+                "V2",
+                (from, migration) -> migration.at("key", Presence.REQUIRED).missing(Supplied.text(9), ""));
         MigrationResult<String> told = Migration.run(
-                "", MigrationPolicy.NONE.withValue("/key", "k"), "V2", (from, migration) -> migration.at(
-                                "key", Presence.REQUIRED)
-                        .missing(Supplied.text(9), ""));
+                "",
+                MigrationPolicy.NONE.withValue("/key", "k"),
+                "V2",
+                (from, migration) -> migration.at("key", Presence.REQUIRED).missing(Supplied.text(9), ""));
 
         assertThat(silent.orThrow()).isEmpty();
         assertThat(told.orThrow()).isEqualTo("k");

@@ -38,9 +38,9 @@ public final class ConnectorStatusMigration {
 
     /**
      * Reports connector states in one NotifyEvent. Its events have the trigger {@code Delta}, as the standard asks, and
-     * the notification type {@code HardWiredNotification}, which is what such a built-in report is. No connector has the
-     * number 0: with it a station reports an EVSE as a whole, and with EVSE 0 itself, which OCPP 2.1 says by the component
-     * {@code EVSE} or {@code ChargingStation}; that is a change in the result.
+     * the notification type {@code HardWiredNotification}, which is what such a built-in report is. No connector has
+     * the number 0: with it a station reports an EVSE as a whole, and with EVSE 0 itself, which OCPP 2.1 says by the
+     * component {@code EVSE} or {@code ChargingStation}; that is a change in the result.
      *
      * @param statuses the states, at least one
      * @param firstEventId the id of the first event, 0 or more; those of the others count up

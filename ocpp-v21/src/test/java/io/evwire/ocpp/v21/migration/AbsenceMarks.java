@@ -31,7 +31,10 @@ final class AbsenceMarks {
     }
 
     boolean isRequired(String type, String name) {
-        return types.get(type).path("required").valueStream().anyMatch(required -> required.asString().equals(name));
+        return types.get(type)
+                .path("required")
+                .valueStream()
+                .anyMatch(required -> required.asString().equals(name));
     }
 
     /** The mark in a word; {@code means} for words of its own. */
@@ -49,7 +52,8 @@ final class AbsenceMarks {
     /** The type of the objects that a property or its elements hold, or null where it holds none. */
     @Nullable
     String typeOf(JsonNode property) {
-        String reference = property.path("$ref").asString(property.path("items").path("$ref").asString(""));
+        String reference = property.path("$ref")
+                .asString(property.path("items").path("$ref").asString(""));
         String name = reference.substring(reference.lastIndexOf('/') + 1).replace(".json", "");
         JsonNode type = types.get(name);
         return type != null && type.has("properties") ? name : null;

@@ -33,13 +33,14 @@ class ConnectorStatusMigrationTest {
                 .orThrow();
 
         assertThat(Ocpp21.codec().encode(new Call("1", report))).isEqualTo("""
-                [2,"1","NotifyEvent",{"generatedAt":"2024-01-15T12:00:00Z","seqNo":0,"eventData":[\
-                {"eventId":40,"timestamp":"2024-01-15T11:59:00Z","trigger":"Delta","actualValue":"Occupied",\
-                "component":{"evse":{"id":1,"connectorId":1},"name":"Connector"},\
-                "eventNotificationType":"HardWiredNotification","variable":{"name":"AvailabilityState"}},\
-                {"eventId":41,"timestamp":"2024-01-15T11:59:00Z","trigger":"Delta","actualValue":"Available",\
-                "component":{"evse":{"id":1,"connectorId":2},"name":"Connector"},\
-                "eventNotificationType":"HardWiredNotification","variable":{"name":"AvailabilityState"}}]}]""");
+            [2,"1","NotifyEvent",{"generatedAt":"2024-01-15T12:00:00Z","seqNo":0,"eventData":[\
+            {"eventId":40,"timestamp":"2024-01-15T11:59:00Z","trigger":"Delta","actualValue":"Occupied",\
+            "component":{"evse":{"id":1,"connectorId":1},"name":"Connector"},\
+            "eventNotificationType":"HardWiredNotification","variable":{"name":"AvailabilityState"}},\
+            {"eventId":41,"timestamp":"2024-01-15T11:59:00Z","trigger":"Delta","actualValue":"Available",\
+            "component":{"evse":{"id":1,"connectorId":2},"name":"Connector"},\
+            "eventNotificationType":"HardWiredNotification","variable":{"name":"AvailabilityState"}}]}]\
+            """);
     }
 
     @Test
@@ -48,7 +49,9 @@ class ConnectorStatusMigrationTest {
                 List.of(status("Available", 0, 0), status("Faulted", 2, 0)), 0, NOON, MigrationPolicy.NONE);
 
         assertThat(Ocpp21.codec().encode(new Call("1", migrated.message())))
-                .contains("\"component\":{\"name\":\"ChargingStation\"}", "\"component\":{\"evse\":{\"id\":2},\"name\":\"EVSE\"}");
+                .contains(
+                        "\"component\":{\"name\":\"ChargingStation\"}",
+                        "\"component\":{\"evse\":{\"id\":2},\"name\":\"EVSE\"}");
         assertThat(migrated.changes())
                 .extracting(Change::path)
                 .containsExactly("/statuses/0/connectorId", "/statuses/1/connectorId");
@@ -68,18 +71,19 @@ class ConnectorStatusMigrationTest {
     @Test
     void handsOnEventsThatAreNoConnectorStates() {
         NotifyEventRequest report = report("""
-                {"eventId":1,"timestamp":"2024-01-15T11:59:00Z","trigger":"Delta","actualValue":"Available",\
-                "component":{"name":"EVSE","evse":{"id":1}},"variable":{"name":"AvailabilityState"},\
-                "eventNotificationType":"HardWiredNotification"},\
-                {"eventId":2,"timestamp":"2024-01-15T11:59:00Z","trigger":"Delta","actualValue":"Broken",\
-                "component":{"name":"Connector","evse":{"id":1,"connectorId":1}},"variable":{"name":"AvailabilityState"},\
-                "eventNotificationType":"HardWiredNotification"},\
-                {"eventId":3,"timestamp":"2024-01-15T11:59:00Z","trigger":"Delta","actualValue":"Reserved",\
-                "component":{"name":"connector","evse":{"id":1,"connectorId":1}},"variable":{"name":"availabilitystate"},\
-                "eventNotificationType":"HardWiredNotification"},\
-                {"eventId":4,"timestamp":"2024-01-15T11:59:00Z","trigger":"Delta","actualValue":"Reserved",\
-                "component":{"name":"Connector","evse":{"id":1}},"variable":{"name":"AvailabilityState"},\
-                "eventNotificationType":"HardWiredNotification"}""");
+            {"eventId":1,"timestamp":"2024-01-15T11:59:00Z","trigger":"Delta","actualValue":"Available",\
+            "component":{"name":"EVSE","evse":{"id":1}},"variable":{"name":"AvailabilityState"},\
+            "eventNotificationType":"HardWiredNotification"},\
+            {"eventId":2,"timestamp":"2024-01-15T11:59:00Z","trigger":"Delta","actualValue":"Broken",\
+            "component":{"name":"Connector","evse":{"id":1,"connectorId":1}},"variable":{"name":"AvailabilityState"},\
+            "eventNotificationType":"HardWiredNotification"},\
+            {"eventId":3,"timestamp":"2024-01-15T11:59:00Z","trigger":"Delta","actualValue":"Reserved",\
+            "component":{"name":"connector","evse":{"id":1,"connectorId":1}},"variable":{"name":"availabilitystate"},\
+            "eventNotificationType":"HardWiredNotification"},\
+            {"eventId":4,"timestamp":"2024-01-15T11:59:00Z","trigger":"Delta","actualValue":"Reserved",\
+            "component":{"name":"Connector","evse":{"id":1}},"variable":{"name":"AvailabilityState"},\
+            "eventNotificationType":"HardWiredNotification"}\
+            """);
 
         ConnectorStates states =
                 ConnectorStatusMigration.toV201(report, MigrationPolicy.NONE).orThrow();
@@ -91,9 +95,10 @@ class ConnectorStatusMigrationTest {
     @Test
     void asksBeforeItLeavesOutWhatAStatusNotificationCannotSay() {
         NotifyEventRequest report = report("""
-                {"eventId":3,"timestamp":"2024-01-15T11:59:00Z","trigger":"Delta","actualValue":"Faulted","techCode":"E7",\
-                "component":{"name":"Connector","evse":{"id":1,"connectorId":1}},"variable":{"name":"AvailabilityState"},\
-                "eventNotificationType":"HardWiredNotification"}""");
+            {"eventId":3,"timestamp":"2024-01-15T11:59:00Z","trigger":"Delta","actualValue":"Faulted","techCode":"E7",\
+            "component":{"name":"Connector","evse":{"id":1,"connectorId":1}},"variable":{"name":"AvailabilityState"},\
+            "eventNotificationType":"HardWiredNotification"}\
+            """);
 
         MigrationResult<ConnectorStates> asked = ConnectorStatusMigration.toV201(report, MigrationPolicy.NONE);
         MigrationResult<ConnectorStates> lossy = ConnectorStatusMigration.toV201(report, MigrationPolicy.LOSSY);

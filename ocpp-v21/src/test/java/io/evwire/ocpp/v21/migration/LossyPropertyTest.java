@@ -72,7 +72,8 @@ class LossyPropertyTest {
             RuleSet after = way.equals(Way.TO_V21) ? Ocpp21.rules() : Ocpp201.rules();
             Set<String> both = before.rules().stream()
                     .map(rule -> rule.id())
-                    .filter(id -> after.rules().stream().anyMatch(rule -> rule.id().equals(id)))
+                    .filter(id ->
+                            after.rules().stream().anyMatch(rule -> rule.id().equals(id)))
                     .collect(Collectors.toSet());
             Set<String> broken = broken(after, migrated.message());
             broken.retainAll(both);
@@ -93,11 +94,12 @@ class LossyPropertyTest {
     }
 
     private Stream<DynamicTest> eachMessageBothWays(Claim claim) {
-        return Stream.of(Way.TO_V21, Way.TO_V201).flatMap(way -> way.actions().all().stream()
-                .filter(action -> Ocpp201.actions().find(action.name()) != null)
-                .filter(action -> action.messageType() == MessageType.CALL)
-                .flatMap(action -> Stream.of(action.requestType(), action.responseType()))
-                .map(message -> test(way, claim, message)));
+        return Stream.of(Way.TO_V21, Way.TO_V201)
+                .flatMap(way -> way.actions().all().stream()
+                        .filter(action -> Ocpp201.actions().find(action.name()) != null)
+                        .filter(action -> action.messageType() == MessageType.CALL)
+                        .flatMap(action -> Stream.of(action.requestType(), action.responseType()))
+                        .map(message -> test(way, claim, message)));
     }
 
     private DynamicTest test(Way way, Claim claim, Class<? extends OcppPayload> message) {

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Messages that a lossy migration must ask about, since without a part of them they would widen, weaken, erase, unname or
- * shift something; messages of which a part may go; and those for which the standard has other words of the same meaning,
- * so that nobody is asked. Each line of {@code lossy.ndjson} is one: what is open, or what is changed.
+ * Messages that a lossy migration must ask about, since without a part of them they would widen, weaken, erase, unname
+ * or shift something; messages of which a part may go; and those for which the standard has other words of the same
+ * meaning, so that nobody is asked. Each line of {@code lossy.ndjson} is one: what is open, or what is changed.
  */
 class LossyTest {
 
@@ -37,7 +37,8 @@ class LossyTest {
     private static void check(JsonNode line) {
         Way way = line.get("way").stringValue().equals(Way.TO_V21.name()) ? Way.TO_V21 : Way.TO_V201;
         String action = line.path("action").stringValue("");
-        Frame frame = way.source().decode(line.get("frame").toString(), id -> action).orThrow();
+        Frame frame =
+                way.source().decode(line.get("frame").toString(), id -> action).orThrow();
         boolean isLossy = !line.has("policy");
 
         MigrationResult<Frame> result = way.migrate(frame, isLossy ? MigrationPolicy.LOSSY : MigrationPolicy.NONE);
