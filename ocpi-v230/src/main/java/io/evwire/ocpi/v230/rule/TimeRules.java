@@ -12,8 +12,9 @@ final class TimeRules {
 
     /** What ends does so no earlier than it starts; a time of 1970 stands for one that is not known. */
     static void ends(@Nullable Instant start, @Nullable Instant end, String path, Findings findings) {
-        boolean isKnown = start != null && end != null && !start.equals(Instant.EPOCH) && !end.equals(Instant.EPOCH);
-        findings.require(!isKnown || !end.isBefore(start), OcpiRule.TIMES_ORDER, path);
+        if (start != null && end != null && !start.equals(Instant.EPOCH) && !end.equals(Instant.EPOCH)) {
+            findings.require(!end.isBefore(start), OcpiRule.TIMES_ORDER, path);
+        }
     }
 
     /** Each period ends when the next starts, and the last with the session. */
