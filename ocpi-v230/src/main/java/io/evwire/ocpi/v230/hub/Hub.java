@@ -144,6 +144,10 @@ public final class Hub {
             int status = endpoint == null ? NOT_FOUND : NOT_ALLOWED;
             return done(replies.error(status, StatusCode.CLIENT_ERROR, "nothing is here", headers, hub));
         }
+        if (HubUrls.leadsElsewhere(request.path())) {
+            Violation fault = Violation.ofUrl("", ViolationKind.FORMAT, "not . or ..");
+            return done(replies.invalid(List.of(fault), HubReplies.response(headers, hub)));
+        }
         Party from = headers.routing().from();
         if (from == null || !sender.parties().contains(from)) {
             Violation fault = Violation.ofHeader("OCPI-from-party-id", ViolationKind.RULE, "not a party of the sender");

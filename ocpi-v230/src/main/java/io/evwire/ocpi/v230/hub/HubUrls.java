@@ -3,6 +3,7 @@ package io.evwire.ocpi.v230.hub;
 import io.evwire.ocpi.v230.http.Headers;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.PageHeaders;
+import io.evwire.ocpi.v230.http.PercentEncoding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,27 @@ final class HubUrls {
             List.of("Content-Type", "X-Total-Count", "X-Limit", "Retry-After", "Allow");
 
     private HubUrls() {}
+
+    /**
+     * Whether a path has segments that lead to another, such as that of the receiver's credentials, however encoded.
+     */
+    static boolean leadsElsewhere(String path) {
+        String decoded = PercentEncoding.decode(path);
+        if (decoded == null) {
+            return true;
+        }
+        String again = decoded;
+        while (again != null) {
+            decoded = again;
+            again = decoded.indexOf('%') < 0 ? null : PercentEncoding.decode(decoded);
+        }
+        for (String segment : decoded.split("[/\\\\]", -1)) {
+            if (segment.equals(".") || segment.equals("..")) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The URL of a path and query below an endpoint. */
     static String at(String endpoint, String below, @Nullable String query) {

@@ -90,13 +90,10 @@ class StreamedPagesTest {
     }
 
     @Test
-    void isNotCompleteWhereTheStreamBreaks() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("gone");
-            }
-        };
+    void isNotCompleteWhereTheStreamBreaks() throws IOException {
+        InputStream broken = InputStream.nullInputStream();
+        // From now on every read fails.
+        broken.close();
         StreamedPages<DisplayText> pages = new StreamedPages<>(
                 request(), ignored -> new StreamedReply(200, Headers.NONE, broken), PagePolicy.STANDARD);
         assertThatThrownBy(pages::hasNext).isInstanceOf(UncheckedIOException.class);

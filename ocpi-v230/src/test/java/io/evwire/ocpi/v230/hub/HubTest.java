@@ -29,6 +29,7 @@ import io.evwire.ocpi.v230.types.Role;
 import io.evwire.ocpi.v230.versions.InterfaceRole;
 import io.evwire.ocpi.v230.versions.ModuleID;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A hub, two CPOs and two eMSPs. */
 class HubTest {
@@ -241,6 +244,28 @@ class HubTest {
         LocationsSender sender = new LocationsSender(RemoteEndpoint.of(ROOT + "/hub/locations"));
         assertThat(code(ask(sender.getLocation("A1"), msp1, HUB))).isEqualTo(2001);
         assertThat(all.httpStatus()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../credentials",
+                "/a/%2e%2e/x",
+                "/%252e%252e/x",
+                "/..%2f..%2fcredentials",
+                "/a\\..\\x",
+                "/./x",
+                "/%zz"
+            })
+    void passesOnNoPathThatLeadsElsewhere(String below) {
+        RequestHeaders headers = new RequestHeaders(
+                Authorization.of("of-MSP", TokenForm.BASE64), "r", "c", new Routing(cpo1.party, msp1.party));
+        HttpReply reply = hub.answer(
+                        new IncomingRequest("DELETE", "/hub/locations" + below, null, headers.write(), new byte[0]))
+                .join();
+        assertThat(new String(reply.body(), StandardCharsets.UTF_8)).contains("\"status_code\":2001");
+        assertThat(reply.headers().first("X-Request-ID")).isEqualTo("r");
+        assertThat(cpo1.requests).isEmpty();
     }
 
     @Test
