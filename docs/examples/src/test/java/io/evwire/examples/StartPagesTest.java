@@ -150,7 +150,8 @@ class StartPagesTest {
                     .subprotocols("ocpp2.1")
                     .buildAsync(url, anew)
                     .join()
-                    .sendBinary(ByteBuffer.allocate(1), true);
+                    .sendBinary(ByteBuffer.allocate(1), true)
+                    .join();
             assertThat(answer.closed.get(1, TimeUnit.MINUTES)).isEqualTo(1000);
             assertThat(anew.closed.get(1, TimeUnit.MINUTES)).isEqualTo(1003);
         } finally {

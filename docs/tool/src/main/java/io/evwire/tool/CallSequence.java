@@ -29,7 +29,7 @@ final class CallSequence {
      *
      * @return completes when the last has ended: true when the connection was open all the time
      */
-    CompletableFuture<Boolean> start(OcppEndpoint endpoint) {
+    CompletionStage<Boolean> start(OcppEndpoint endpoint) {
         if (isStarted.compareAndSet(false, true)) {
             send(endpoint, 0);
         }

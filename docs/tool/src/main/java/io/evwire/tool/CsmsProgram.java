@@ -49,6 +49,7 @@ final class CsmsProgram implements CsmsServer.Sockets {
         Output output = new Output(streams.out());
         try (termination;
                 Writer record = record(arguments.givenOrNull(CsmsCommand.RECORD))) {
+            termination.begin();
             Report report = LiveReport.of(arguments.valueOf(CsmsCommand.FORMAT), output, streams);
             SessionLog opened =
                     new SessionLog(Side.CSMS, null, report, output, record, streams.err(), termination::ask);

@@ -8,22 +8,28 @@ import org.jspecify.annotations.Nullable;
 final class FixedIds implements MessageIds {
 
     private final MessageIds others = MessageIds.unique();
-    private final ThreadLocal<@Nullable String> fixed = new ThreadLocal<>();
+    private @Nullable String fixed;
 
     @Override
     public String next() {
-        String id = fixed.get();
-        fixed.remove();
+        // The id is for what the thread sends that has set it.
+        String id = Thread.holdsLock(this) ? take() : null;
         return id == null ? others.next() : id;
     }
 
     /** Sends something under an id. */
-    <T> T with(String messageId, Supplier<T> sending) {
-        fixed.set(messageId);
+    synchronized <T> T with(String messageId, Supplier<T> sending) {
+        fixed = messageId;
         try {
             return sending.get();
         } finally {
-            fixed.remove();
+            fixed = null;
         }
+    }
+
+    private synchronized @Nullable String take() {
+        String id = fixed;
+        fixed = null;
+        return id;
     }
 }

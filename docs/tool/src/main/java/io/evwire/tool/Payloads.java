@@ -9,6 +9,7 @@ import io.evwire.ocpp.rpc.OcppResponse;
 import io.evwire.ocpp.rpc.PayloadCodec;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Messages of any version as maps, so that a program that serves several is written once. */
@@ -23,7 +24,8 @@ final class Payloads {
     /** The members of a message, in their order. */
     @SuppressWarnings("unchecked") // A payload is an object.
     Map<String, @Nullable Object> members(OcppPayload payload) {
-        return (Map<String, @Nullable Object>) encode(codec.payload(payload.getClass()), payload);
+        return (Map<String, @Nullable Object>)
+                Objects.requireNonNull(encode(codec.payload(payload.getClass()), payload));
     }
 
     private static <T extends OcppPayload> @Nullable Object encode(PayloadCodec<T> payloads, OcppPayload payload) {

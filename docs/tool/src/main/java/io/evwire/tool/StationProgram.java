@@ -59,6 +59,7 @@ final class StationProgram {
         Output output = new Output(streams.out());
         try (termination;
                 Writer record = CsmsProgram.record(arguments.givenOrNull(StationCommand.RECORD))) {
+            termination.begin();
             Report report = LiveReport.of(arguments.valueOf(StationCommand.FORMAT), output, streams);
             SessionLog log = new SessionLog(
                     Side.CHARGING_STATION, identity, report, output, record, streams.err(), termination::ask);
@@ -115,6 +116,7 @@ final class StationProgram {
             session.end();
             isPlayed = new CallSequence(script.of(Side.CHARGING_STATION, csms.protocol()), ids)
                     .start(csms)
+                    .toCompletableFuture()
                     .join();
         } else {
             session.play();

@@ -51,6 +51,7 @@ final class StationSocket implements WebSocket.Listener {
     @Override
     public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
         if (text.length() + part.length() > MAX_TEXT_LENGTH) {
+            end("the CSMS sent a message that is too long");
             return socket.sendClose(TOO_BIG, "");
         }
         text.append(part);
@@ -66,6 +67,7 @@ final class StationSocket implements WebSocket.Listener {
 
     @Override
     public @Nullable CompletionStage<?> onBinary(WebSocket socket, ByteBuffer data, boolean last) {
+        end("the CSMS sent bytes in place of text");
         return socket.sendClose(NOT_TEXT, "OCPP is text");
     }
 

@@ -13,7 +13,8 @@ final class Termination implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::end, "termination");
 
-    Termination() {
+    /** Begins to take notice, until it is closed. */
+    void begin() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 

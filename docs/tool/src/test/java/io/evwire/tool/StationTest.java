@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -189,7 +190,7 @@ class StationTest {
                 .on(
                         BootNotificationRequest.class,
                         (boot, exchange) -> BootNotificationResponse.builder()
-                                .currentTime(OffsetDateTime.now())
+                                .currentTime(OffsetDateTime.now(ZoneOffset.UTC))
                                 .interval(1)
                                 .status(
                                         boots.incrementAndGet() < 3

@@ -39,6 +39,9 @@ public final class TransactionOutbox<E extends OcppRequest<R>, R extends OcppRes
     private final Backlog<E, R> backlog;
     private @Nullable OcppEndpoint csms;
     private Backlog.@Nullable Item<E> sending;
+    /** Tells one sending from the next of the same event. */
+    private Object attempt = new Object();
+
     private Scheduler.@Nullable Timer timer;
 
     TransactionOutbox(TransactionOutboxBuilder<E, R> settings) throws IOException {
@@ -113,6 +116,7 @@ public final class TransactionOutbox<E extends OcppRequest<R>, R extends OcppRes
 
     private void stopSending() {
         sending = null;
+        attempt = new Object();
         if (timer != null) {
             timer.cancel();
             timer = null;
@@ -131,6 +135,7 @@ public final class TransactionOutbox<E extends OcppRequest<R>, R extends OcppRes
     private void sendNext() {
         Backlog.Item<E> item;
         OcppEndpoint to;
+        Object mine = new Object();
         synchronized (this) {
             item = backlog.first();
             to = csms;
@@ -138,6 +143,7 @@ public final class TransactionOutbox<E extends OcppRequest<R>, R extends OcppRes
                 return;
             }
             sending = item;
+            attempt = mine;
         }
         CompletionStage<R> answers;
         try {
@@ -148,21 +154,21 @@ public final class TransactionOutbox<E extends OcppRequest<R>, R extends OcppRes
         }
         answers.whenComplete((answer, failure) -> {
             if (failure == null) {
-                delivered(item, answer);
+                delivered(item, mine, answer);
             } else {
-                failed(item, failure);
+                failed(item, mine, failure);
             }
         });
     }
 
-    private void delivered(Backlog.Item<E> item, R answer) {
+    private void delivered(Backlog.Item<E> item, Object mine, R answer) {
         synchronized (this) {
             // Even when the connection has ended since: it has arrived.
             if (backlog.has(item.number())) {
                 backlog.remove(item.number());
                 news.add(() -> settings.listener.onDelivered(item.event(), answer));
             }
-            if (sending == item) {
+            if (attempt == mine) {
                 sending = null;
             }
         }
@@ -170,10 +176,10 @@ public final class TransactionOutbox<E extends OcppRequest<R>, R extends OcppRes
         proceed();
     }
 
-    private void failed(Backlog.Item<E> item, Throwable thrown) {
+    private void failed(Backlog.Item<E> item, Object mine, Throwable thrown) {
         CallFailure failure = failureOf(thrown);
         synchronized (this) {
-            if (sending != item) {
+            if (attempt != mine) {
                 return;
             }
             sending = null;

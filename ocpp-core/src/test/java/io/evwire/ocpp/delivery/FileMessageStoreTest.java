@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +42,8 @@ class FileMessageStoreTest {
     }
 
     /** The length of the file after each change, and what is stored then. */
-    private TreeMap<Long, List<StoredMessage>> history() throws IOException {
-        TreeMap<Long, List<StoredMessage>> history = new TreeMap<>();
+    private NavigableMap<Long, List<StoredMessage>> history() throws IOException {
+        NavigableMap<Long, List<StoredMessage>> history = new TreeMap<>();
         try (FileMessageStore store = FileMessageStore.open(file)) {
             history.put(0L, List.of());
             for (int i = 0; i < 6; i++) {
@@ -70,7 +71,7 @@ class FileMessageStoreTest {
 
     @Test
     void survivesAnEndAfterAnyByte() throws IOException {
-        TreeMap<Long, List<StoredMessage>> history = history();
+        NavigableMap<Long, List<StoredMessage>> history = history();
         byte[] whole = Files.readAllBytes(file);
         for (int length = 0; length <= whole.length; length++) {
             Files.write(file, Arrays.copyOf(whole, length));
@@ -91,7 +92,7 @@ class FileMessageStoreTest {
 
     @Test
     void takesNoDamagedMessageForASoundOne() throws IOException {
-        TreeMap<Long, List<StoredMessage>> history = history();
+        NavigableMap<Long, List<StoredMessage>> history = history();
         byte[] whole = Files.readAllBytes(file);
         int header = StoreRecord.header().length;
         for (int i = header; i < whole.length; i++) {

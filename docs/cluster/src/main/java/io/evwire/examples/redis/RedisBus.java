@@ -79,7 +79,7 @@ public final class RedisBus implements NodeBus, AutoCloseable {
         String id = UUID.randomUUID().toString();
         CompletableFuture<String> answer = new CompletableFuture<>();
         waiting.put(id, answer);
-        answer.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+        CompletionStage<String> outcome = answer.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((text, failure) -> waiting.remove(id, answer));
         try {
             long receivers = redis.publish(PREFIX + node, String.join("\n", QUESTION, id, inbox, question));
@@ -89,7 +89,7 @@ public final class RedisBus implements NodeBus, AutoCloseable {
         } catch (RuntimeException unsent) {
             answer.completeExceptionally(unsent);
         }
-        return answer;
+        return outcome;
     }
 
     private void received(String message, Function<String, CompletionStage<String>> answering) {

@@ -22,6 +22,7 @@ import io.evwire.ocpp.v21.message.TransactionEventResponse;
 import io.evwire.ocpp.v21.transaction.TransactionEvents;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ class TwoNodesTest {
             Assumptions.abort("no redis-server");
         }
         while (redis.isAlive()) {
-            try (Socket socket = new Socket("127.0.0.1", port)) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 assertThat(socket.isConnected()).isTrue();
                 return;
             } catch (IOException notYet) {

@@ -15,6 +15,7 @@ import jakarta.websocket.Endpoint;
 import jakarta.websocket.server.ServerApplicationConfig;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -40,14 +41,14 @@ public final class CsmsConfig implements ServerApplicationConfig {
             .on(
                     BootNotificationRequest.class,
                     (boot, exchange) -> BootNotificationResponse.builder()
-                            .currentTime(OffsetDateTime.now())
+                            .currentTime(OffsetDateTime.now(ZoneOffset.UTC))
                             .interval(HEARTBEAT_INTERVAL_SECONDS)
                             .status(RegistrationStatusEnum.ACCEPTED)
                             .build())
             .on(
                     HeartbeatRequest.class,
                     (heartbeat, exchange) -> HeartbeatResponse.builder()
-                            .currentTime(OffsetDateTime.now())
+                            .currentTime(OffsetDateTime.now(ZoneOffset.UTC))
                             .build())
             .build();
 

@@ -12,6 +12,7 @@ import io.evwire.ocpp.v21.message.HeartbeatRequest;
 import io.evwire.ocpp.v21.message.HeartbeatResponse;
 import io.evwire.ocpp.v21.migration.MigratedProtocol;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.boot.SpringApplication;
@@ -62,14 +63,14 @@ public class CsmsApplication {
                 .on(
                         BootNotificationRequest.class,
                         (boot, exchange) -> BootNotificationResponse.builder()
-                                .currentTime(OffsetDateTime.now())
+                                .currentTime(OffsetDateTime.now(ZoneOffset.UTC))
                                 .interval(HEARTBEAT_INTERVAL_SECONDS)
                                 .status(RegistrationStatusEnum.ACCEPTED)
                                 .build())
                 .on(
                         HeartbeatRequest.class,
                         (heartbeat, exchange) -> HeartbeatResponse.builder()
-                                .currentTime(OffsetDateTime.now())
+                                .currentTime(OffsetDateTime.now(ZoneOffset.UTC))
                                 .build())
                 .build();
     }

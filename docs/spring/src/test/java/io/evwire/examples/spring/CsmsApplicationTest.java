@@ -48,10 +48,10 @@ class CsmsApplicationTest {
             String text = data.toString();
             if (text.startsWith("[2,")) {
                 String messageId = text.split("\"", 3)[1];
-                socket.sendText("[3,\"" + messageId + "\",{\"status\":\"Scheduled\"}]", true);
-            } else {
-                answers.add(text);
+                socket.request(1);
+                return socket.sendText("[3,\"" + messageId + "\",{\"status\":\"Scheduled\"}]", true);
             }
+            answers.add(text);
             socket.request(1);
             return null;
         }
