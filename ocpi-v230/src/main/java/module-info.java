@@ -12,6 +12,8 @@ module io.evwire.ocpi.v230 {
     exports io.evwire.ocpi.v230.endpoint;
     exports io.evwire.ocpi.v230.server;
     exports io.evwire.ocpi.v230.handshake;
+    exports io.evwire.ocpi.v230.party;
+    exports io.evwire.ocpi.v230.hub;
     exports io.evwire.ocpi.v230.patch;
     exports io.evwire.ocpi.v230.types;
     exports io.evwire.ocpi.v230.versions;

@@ -2,6 +2,8 @@ package io.evwire.codegen.migration;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.evwire.codegen.model.Absence;
+import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.model.ValueModel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class CopyRules {
 
     private static final String CUT = "cut to the length";
-    private static final String DROPPED = "dropped";
+    static final String DROPPED = "dropped";
 
     private final Versions versions;
     private final Policy policy;
     private final MigratorNames names;
     private final TypeTraits traits;
+    private final Meanings meanings;
     private final SortedMap<ClassName, EnumPair> enums = new TreeMap<>();
 
     CopyRules(Versions versions, Policy policy, MigratorNames names, TypeTraits traits) {
@@ -28,11 +31,23 @@ final class CopyRules {
         this.policy = policy;
         this.names = names;
         this.traits = traits;
+        this.meanings = new Meanings(versions);
     }
 
-    /** Whether to leave out an optional property would say something else. */
-    boolean isAbsenceMeaningful(String property) {
-        return policy.absenceMeans(property) != null;
+    /** Whether to leave out a property says something else than that less is told: by itself, or by what is in it. */
+    boolean isMeantByAbsence(PropertyModel property, Direction direction) {
+        return meanings.isMeant(property, direction);
+    }
+
+    /** Which elements of a list may go. */
+    ElementRule elements(String property) {
+        return policy.elements(property);
+    }
+
+    /** What the older version writes for an absent property, or null. */
+    @Nullable
+    String absentIs(String property) {
+        return policy.absentIs(property);
     }
 
     /** The enumerations that were asked for, by the class that migrates them. */
@@ -41,11 +56,18 @@ final class CopyRules {
     }
 
     /**
-     * How the value of a property, or an element of it, gets there.
+     * How the value of a property gets there.
      *
-     * @param property {@code Type/property}, for the policy
+     * @param name {@code Type/property}, for the policy
      */
-    ValueCopy of(String property, ValueModel from, ValueModel to, Direction direction) {
+    ValueCopy of(String name, PropertyModel from, PropertyModel to, Direction direction) {
+        ValueCopy copy = of(name, from.value(), to.value(), direction);
+        // A coarser value in a filter selects what was not meant.
+        boolean isFilter = from.absence() != null && from.absence().meaning() == Absence.Meaning.ALL;
+        return isFilter ? copy.withoutCoarser() : copy;
+    }
+
+    private ValueCopy of(String property, ValueModel from, ValueModel to, Direction direction) {
         if (from instanceof ValueModel.ListOf fromList && to instanceof ValueModel.ListOf toList) {
             if (fromList.minItems() != toList.minItems() || !Objects.equals(fromList.maxItems(), toList.maxItems())) {
                 throw new GenerationException(property + ": no rule for other numbers of elements");
@@ -69,7 +91,8 @@ final class CopyRules {
             return new ValueCopy.Checked(
                     "whole",
                     CodeBlock.of("$T.$L", RoundingMode.class, policy.rounding(property)),
-                    "rounded (" + policy.rounding(property) + ")");
+                    "rounded (" + policy.rounding(property) + ")",
+                    null);
         }
         if (from.equals(to)) {
             return new ValueCopy.Same();
@@ -95,7 +118,8 @@ final class CopyRules {
         return new ValueCopy.Checked(
                 "text",
                 CodeBlock.of("$L, $T.$L", to, MigratorNames.LOSS, cut ? "SHORTEN" : "DROP"),
-                cut ? CUT : DROPPED);
+                cut ? CUT : DROPPED,
+                null);
     }
 
     private static ValueCopy integer(ValueModel.Int from, ValueModel.Int to) {
@@ -106,7 +130,7 @@ final class CopyRules {
         }
         CodeBlock most =
                 max == Integer.MAX_VALUE ? CodeBlock.of("$T.MAX_VALUE", Integer.class) : CodeBlock.of("$L", max);
-        return new ValueCopy.Checked("integer", CodeBlock.of("$L, $L", min, most), DROPPED);
+        return new ValueCopy.Checked("integer", CodeBlock.of("$L, $L", min, most), DROPPED, null);
     }
 
     private ValueCopy constant(String property, ValueModel from, ValueModel to, Direction direction) {
@@ -125,19 +149,22 @@ final class CopyRules {
         if (direction == Direction.UP || pair.isSame()) {
             return new ValueCopy.Pure(migrator, names.function(direction));
         }
-        String coarser =
-                policy.coarser(Versions.typeName(pair.older().documentation().schemaFile()));
-        return new ValueCopy.Checked(
-                "constant",
-                CodeBlock.of(
-                        "$1T::$2L, $3T::ofWireValue, $4L",
-                        migrator,
-                        names.function(direction),
-                        pair.older().name(),
-                        coarser == null
-                                ? CodeBlock.of("$T.DROP", MigratorNames.LOSS)
-                                : CodeBlock.of("$T.$L", migrator, EnumMigratorWriter.COARSER)),
-                coarser == null ? DROPPED : "replaced by `" + coarser + "`");
+        String enumeration = Versions.typeName(pair.older().documentation().schemaFile());
+        CodeBlock alike = policy.alike(enumeration).isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(", $T::$L", migrator, EnumMigratorWriter.ALIKE);
+        String coarser = policy.coarser(enumeration);
+        CodeBlock known = CodeBlock.of(
+                "$1T::$2L$3L, $4T::ofWireValue", migrator, names.function(direction), alike, pair.older().name());
+        ValueCopy.Checked dropped = new ValueCopy.Checked(
+                "constant", CodeBlock.of("$L, $T.DROP", known, MigratorNames.LOSS), DROPPED, null);
+        return coarser == null
+                ? dropped
+                : new ValueCopy.Checked(
+                        "constant",
+                        CodeBlock.of("$L, $T.$L", known, migrator, EnumMigratorWriter.COARSER),
+                        "replaced by `" + coarser + "`",
+                        dropped);
     }
 
     private static int orElse(@Nullable Integer limit, int otherwise) {

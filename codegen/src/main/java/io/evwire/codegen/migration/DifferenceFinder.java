@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every difference of two versions, and states what the generated code does about it. */
@@ -89,8 +90,17 @@ final class DifferenceFinder {
                     "VALUES_ADDED",
                     "new values " + code(added),
                     COPIED,
-                    "asks; lossy: " + (coarser == null ? "dropped" : "replaced by `" + coarser + "`"));
+                    alike(name) + "asks; lossy: "
+                            + (coarser == null
+                                    ? "dropped where that says nothing else"
+                                    : "replaced by `" + coarser + "`, but in a filter"));
         }
+    }
+
+    private String alike(String enumeration) {
+        return policy.alike(enumeration).entrySet().stream()
+                .map(pair -> "`" + pair.getKey() + "` is `" + pair.getValue() + "`; else ")
+                .collect(Collectors.joining());
     }
 
     private void addNewProperty(String type, PropertyCopy property, TypeCopy up) {
@@ -108,7 +118,31 @@ final class DifferenceFinder {
                 "PROPERTY_ADDED",
                 added.isRequired() ? "new property, required" : "new property",
                 isAsked ? "asks for the value" : "absent",
-                "asks; lossy: dropped");
+                withoutProperty(property, added));
+    }
+
+    private static String withoutProperty(PropertyCopy property, PropertyModel added) {
+        if (property.presence().equals(PropertyCopy.OPTIONAL)) {
+            return "asks; lossy: dropped";
+        }
+        String meant = added.absence() == null ? null : added.absence().value();
+        return meant == null ? "asks" : "dropped where it is `" + meant + "`, asks otherwise";
+    }
+
+    /** What a lossy migration does with a value that the target cannot hold. */
+    private static String lossy(PropertyCopy property) {
+        if (!(element(Objects.requireNonNull(property.copy())) instanceof ValueCopy.Checked checked)) {
+            return "";
+        }
+        boolean isGivenUp = checked.lossy().equals(CopyRules.DROPPED);
+        boolean isHeld = !property.presence().equals(PropertyCopy.OPTIONAL);
+        boolean isElement = property.elements() != null;
+        if (isGivenUp && isHeld && !isElement) {
+            return "; lossy: only with what is around it, where that may go";
+        }
+        return isElement && isHeld
+                ? "; lossy: " + checked.lossy() + " while other elements are left"
+                : "; lossy: " + checked.lossy();
     }
 
     private void addWideningOrBound(String type, PropertyCopy up, TypeCopy downType) {
@@ -120,12 +154,11 @@ final class DifferenceFinder {
                 .findFirst()
                 .orElseThrow();
         if (older.isRequired() && !newer.isRequired()) {
-            add(type, older.jsonName(), "NO_LONGER_REQUIRED", "may be absent", COPIED, "asks for a value when absent");
+            add(type, older.jsonName(), "NO_LONGER_REQUIRED", "may be absent", COPIED, whenAbsent(down));
         }
         ValueModel before = element(older.value());
         ValueModel after = element(newer.value());
-        ValueCopy back = element(Objects.requireNonNull(down.copy()));
-        String lossy = back instanceof ValueCopy.Checked checked ? "; lossy: " + checked.lossy() : "";
+        String lossy = lossy(down);
         if (before instanceof ValueModel.Text text
                 && after instanceof ValueModel.Text wider
                 && !Objects.equals(text.maxLength(), wider.maxLength())) {
@@ -154,11 +187,16 @@ final class DifferenceFinder {
             String words,
             PropertyCopy up) {
         if (after != null && !after.equals(before)) {
-            String lossy = element(Objects.requireNonNull(up.copy())) instanceof ValueCopy.Checked checked
-                    ? "; lossy: " + checked.lossy()
-                    : "";
-            add(type, property, "BOUND_ADDED", words + after, "asks outside of it" + lossy, COPIED);
+            add(type, property, "BOUND_ADDED", words + after, "asks outside of it" + lossy(up), COPIED);
         }
+    }
+
+    private static String whenAbsent(PropertyCopy down) {
+        String absentIs = down.absentIs();
+        if (absentIs == null) {
+            return "asks for a value when absent";
+        }
+        return (absentIs.isEmpty() ? "the empty text" : "`" + absentIs + "`") + " when absent";
     }
 
     private void add(String type, String property, String kind, String what, String toNewer, String toOlder) {

@@ -8,8 +8,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.evwire.codegen.model.EnumModel;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import org.jsonschema2pojo.exception.GenerationException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the class that gives the constants of an enumeration in the other version. */
@@ -18,16 +21,22 @@ final class EnumMigratorWriter {
     /** The field with the value that stands for those which the older enumeration lacks. */
     static final String COARSER = "COARSER";
 
+    /** The function that gives the older value that means the same as one that is lacking. */
+    static final String ALIKE = "alike";
+
     private static final String UNRECOGNIZED = "UNRECOGNIZED";
 
     private final EnumPair pair;
     private final MigratorNames names;
     private final @Nullable String coarser;
+    private final Map<String, String> alike;
 
-    EnumMigratorWriter(EnumPair pair, MigratorNames names, @Nullable String coarser) {
+    EnumMigratorWriter(
+            EnumPair pair, MigratorNames names, @Nullable String coarser, Map<String, String> alike) {
         this.pair = pair;
         this.names = names;
         this.coarser = coarser;
+        this.alike = alike;
     }
 
     TypeSpec.Builder write() {
@@ -54,7 +63,28 @@ final class EnumMigratorWriter {
                 ? older
                 : older.annotated(AnnotationSpec.builder(MigratorNames.NULLABLE).build());
         type.addMethod(function(Direction.DOWN, pair.newer(), olderOrNull, down));
+        if (!alike.isEmpty()) {
+            type.addMethod(alike());
+        }
         return type;
+    }
+
+    private MethodSpec alike() {
+        ClassName older = pair.older().name();
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (from) {\n");
+        alike.forEach((added, same) -> cases.add(
+                "case $L -> $T.$L;\n", constant(pair.added(), added), older, constant(same)));
+        return MethodSpec.methodBuilder(ALIKE)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(
+                        "What $1L writes for a value that it lacks.\n\n@param from the value\n@return the value that means"
+                                + " the same, or null when there is none",
+                        names.target(Direction.DOWN))
+                .addParameter(pair.newer(), "from")
+                .returns(older.annotated(
+                        AnnotationSpec.builder(MigratorNames.NULLABLE).build()))
+                .addStatement(cases.add("default -> null;\n}").build())
+                .build();
     }
 
     private MethodSpec function(Direction direction, ClassName from, TypeName to, CodeBlock body) {
@@ -92,11 +122,15 @@ final class EnumMigratorWriter {
     }
 
     private String constant(String wireValue) {
-        return pair.older().constants().stream()
+        return constant(pair.older().constants(), wireValue);
+    }
+
+    private String constant(List<EnumModel.Constant> constants, String wireValue) {
+        return constants.stream()
                 .filter(value -> value.wireValue().equals(wireValue))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        wireValue + " is not a value of " + pair.older().name()))
+                .orElseThrow(() -> new GenerationException(
+                        wireValue + " is not such a value of " + pair.older().name()))
                 .name();
     }
 }

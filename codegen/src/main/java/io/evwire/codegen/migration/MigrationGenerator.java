@@ -54,7 +54,7 @@ public final class MigrationGenerator implements Generator {
         versions.older().forEach((file, type) -> {
             TypeCopy up = TypeCopy.of(file, Direction.UP, versions, rules);
             TypeCopy down = TypeCopy.of(file, Direction.DOWN, versions, rules);
-            internal.add(new MigratorWriter(names, up, down).write());
+            internal.add(new MigratorWriter(versions, names, up, down).write());
             MessageRole role = type.role();
             if (role != null) {
                 actions.computeIfAbsent(role.action(), action -> new ArrayList<>())
@@ -62,9 +62,8 @@ public final class MigrationGenerator implements Generator {
             }
         });
         rules.enums().values().forEach(pair -> {
-            String coarser = policy.coarser(
-                    Versions.typeName(pair.older().documentation().schemaFile()));
-            internal.add(new EnumMigratorWriter(pair, names, coarser).write());
+            String name = Versions.typeName(pair.older().documentation().schemaFile());
+            internal.add(new EnumMigratorWriter(pair, names, policy.coarser(name), policy.alike(name)).write());
         });
         List<TypeSpec.Builder> api = new ArrayList<>();
         ActionMigrationWriter writer = new ActionMigrationWriter(versions, rules, names);

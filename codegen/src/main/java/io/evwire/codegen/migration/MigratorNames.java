@@ -13,6 +13,7 @@ final class MigratorNames {
     static final ClassName USE = ClassName.get(CORE, "Answer", "Use");
     static final ClassName ANSWER = ClassName.get(CORE, "Answer");
     static final ClassName COPIES = ClassName.get(CORE, "Copies");
+    static final ClassName ELEMENTS = ClassName.get(CORE, "Elements");
     static final ClassName MIGRATION = ClassName.get(CORE, "Migration");
     static final ClassName PLACE = ClassName.get(CORE, "MigrationPlace");
     static final ClassName POLICY = ClassName.get(CORE, "MigrationPolicy");

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jsonschema2pojo.exception.GenerationException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the class that migrates one object type, both ways. */
 final class MigratorWriter {
@@ -23,11 +24,13 @@ final class MigratorWriter {
     private static final String FROM = "from";
     private static final String MIGRATION = "migration";
 
+    private final Versions versions;
     private final MigratorNames names;
     private final TypeCopy up;
     private final TypeCopy down;
 
-    MigratorWriter(MigratorNames names, TypeCopy up, TypeCopy down) {
+    MigratorWriter(Versions versions, MigratorNames names, TypeCopy up, TypeCopy down) {
+        this.versions = versions;
         this.names = names;
         this.up = up;
         this.down = down;
@@ -63,21 +66,20 @@ final class MigratorWriter {
                     .addParameter(MigratorNames.MIGRATION, MIGRATION);
         }
         method.addJavadoc("@return the object there$L", canFail ? ", or null when it cannot be made" : "");
-        addBody(method, type);
+        addBody(method, type, direction);
         return method.build();
     }
 
-    private void addBody(MethodSpec.Builder method, TypeCopy type) {
+    private void addBody(MethodSpec.Builder method, TypeCopy type, Direction direction) {
         Map<String, CodeBlock> values = new HashMap<>();
         List<CodeBlock> failures = new ArrayList<>();
         for (PropertyCopy property : type.properties()) {
             if (property.isUnknown()) {
-                PropertyModel from = Objects.requireNonNull(property.from());
-                method.addStatement("$L.unknown($S, $L.$L())", MIGRATION, from.jsonName(), FROM, from.javaName());
+                method.addStatement(unknown(property, direction));
                 continue;
             }
             PropertyModel to = Objects.requireNonNull(property.to());
-            CodeBlock value = value(property);
+            CodeBlock value = value(property, type.from());
             if (property.isChecked() || property.isMissing()) {
                 addLocal(method, to, value);
                 value = CodeBlock.of("$L", to.javaName());
@@ -121,28 +123,60 @@ final class MigratorWriter {
                         : CodeBlock.of("$L == null", to.javaName()));
     }
 
-    private static CodeBlock value(PropertyCopy property) {
+    private static CodeBlock value(PropertyCopy property, ObjectModel holder) {
         PropertyModel to = Objects.requireNonNull(property.to());
         PropertyModel from = property.from();
         if (from == null) {
             if (property.isMissing()) {
-                return missing(to);
+                return missing(to, property.absentIs());
             }
             return to.isList() ? CodeBlock.of("$T.of()", List.class) : CodeBlock.of("null");
         }
         CodeBlock value = CodeBlock.of("$L.$L()", FROM, from.javaName());
-        CodeBlock copy = copy(property, from, value);
+        CodeBlock copy = copy(property, from, value, holder);
         if (!property.isMissing()) {
             return copy;
         }
-        return CodeBlock.of("$L == null ? $L : $L", value, missing(to), copy);
+        return CodeBlock.of("$L == null ? $L : $L", value, missing(to, property.absentIs()), copy);
     }
 
-    private static CodeBlock missing(PropertyModel to) {
-        return CodeBlock.of("$L.missing($L)", place(to.jsonName(), PropertyCopy.REQUIRED), supplied(to.value()));
+    private CodeBlock unknown(PropertyCopy property, Direction direction) {
+        PropertyModel from = Objects.requireNonNull(property.from());
+        CodeBlock value = CodeBlock.of("$L.$L()", FROM, from.javaName());
+        if (property.presence().equals(PropertyCopy.OPTIONAL)) {
+            return CodeBlock.of("$L.unknown($S, $L)", MIGRATION, from.jsonName(), value);
+        }
+        String meant = from.absence() == null ? null : from.absence().value();
+        return meant == null
+                ? CodeBlock.of(
+                        "$L.unknown($S, $T.$L, $L)",
+                        MIGRATION,
+                        from.jsonName(),
+                        MigratorNames.PRESENCE,
+                        PropertyCopy.MEANINGFUL,
+                        value)
+                : CodeBlock.of(
+                        "$L.unknown($S, $L, $L)", MIGRATION, from.jsonName(), value, literal(from, meant, direction));
     }
 
-    private static CodeBlock copy(PropertyCopy property, PropertyModel from, CodeBlock value) {
+    private CodeBlock literal(PropertyModel property, String json, Direction direction) {
+        if (property.value() instanceof ValueModel.Bool || property.value() instanceof ValueModel.Int) {
+            return CodeBlock.of("$L", json);
+        }
+        if (property.value() instanceof ValueModel.EnumOf constant) {
+            return CodeBlock.of("$T.$L", constant.type(), versions.constant(direction, constant.type(), json));
+        }
+        throw new GenerationException("no rule for the default of " + property.jsonName());
+    }
+
+    private static CodeBlock missing(PropertyModel to, @Nullable String standard) {
+        CodeBlock place = place(to.jsonName(), PropertyCopy.REQUIRED);
+        return standard == null
+                ? CodeBlock.of("$L.missing($L)", place, supplied(to.value()))
+                : CodeBlock.of("$L.missing($L, $S)", place, supplied(to.value()), standard);
+    }
+
+    private static CodeBlock copy(PropertyCopy property, PropertyModel from, CodeBlock value, ObjectModel holder) {
         ValueCopy copy = Objects.requireNonNull(property.copy());
         if (copy instanceof ValueCopy.Pure pure) {
             return from.isNullable() && !property.isMissing()
@@ -150,24 +184,39 @@ final class MigratorWriter {
                     : pure.call(value);
         }
         if (copy instanceof ValueCopy.Step step) {
-            return CodeBlock.of(
-                    "$L.$L($S, $L, $L)",
-                    MIGRATION,
-                    from.isNullable() ? "optional" : step.canFail() ? "required" : "certain",
-                    from.jsonName(),
-                    value,
-                    step.reference());
+            return step(property, from, value, step);
         }
         if (copy instanceof ValueCopy.Checked checked) {
             return checked.call(place(from.jsonName(), property.presence()), value);
         }
         if (copy instanceof ValueCopy.Each each) {
-            return each(property, from, value, each.element());
+            return each(property, from, value, each.element(), holder);
         }
         return value;
     }
 
-    private static CodeBlock each(PropertyCopy property, PropertyModel from, CodeBlock list, ValueCopy element) {
+    private static CodeBlock step(PropertyCopy property, PropertyModel from, CodeBlock value, ValueCopy.Step step) {
+        if (from.isNullable() && step.canFail() && property.presence().equals(PropertyCopy.MEANINGFUL)) {
+            return CodeBlock.of(
+                    "$L.optional($S, $T.$L, $L, $L)",
+                    MIGRATION,
+                    from.jsonName(),
+                    MigratorNames.PRESENCE,
+                    property.presence(),
+                    value,
+                    step.reference());
+        }
+        return CodeBlock.of(
+                "$L.$L($S, $L, $L)",
+                MIGRATION,
+                from.isNullable() ? "optional" : step.canFail() ? "required" : "certain",
+                from.jsonName(),
+                value,
+                step.reference());
+    }
+
+    private static CodeBlock each(
+            PropertyCopy property, PropertyModel from, CodeBlock list, ValueCopy element, ObjectModel holder) {
         if (element instanceof ValueCopy.Pure pure) {
             return CodeBlock.of("$T.list($L, $L)", MigratorNames.COPIES, list, pure.reference());
         }
@@ -179,14 +228,18 @@ final class MigratorWriter {
         } else {
             throw new GenerationException("no rule for a list of lists: " + from.jsonName());
         }
-        return CodeBlock.of(
-                "$L.list($S, $T.$L, $L, $L)",
-                MIGRATION,
-                from.jsonName(),
-                MigratorNames.PRESENCE,
-                property.presence(),
-                list,
-                step);
+        CodeBlock presence = CodeBlock.of("$T.$L", MigratorNames.PRESENCE, property.presence());
+        ElementRule rule = property.elements();
+        if (rule == null || rule.isAny()) {
+            return CodeBlock.of("$L.list($S, $L, $L, $L)", MIGRATION, from.jsonName(), presence, list, step);
+        }
+        CodeBlock elements = rule.code();
+        CodeBlock condition = rule.condition(FROM, holder);
+        if (condition != null) {
+            elements = CodeBlock.of("$L.when($L)", elements, condition);
+            presence = CodeBlock.of("$L ? $T.$L : $L", condition, MigratorNames.PRESENCE, PropertyCopy.OPTIONAL, presence);
+        }
+        return CodeBlock.of("$L.list($S, $L, $L, $L, $L)", MIGRATION, from.jsonName(), presence, elements, list, step);
     }
 
     private static CodeBlock place(String jsonName, String presence) {

@@ -6,6 +6,8 @@ import io.evwire.codegen.fault.JsonFiles;
 import java.io.IOException;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Policy {
 
-    private final Map<String, String> entries = new TreeMap<>();
+    private final Map<String, JsonNode> entries = new TreeMap<>();
     private final Set<String> unused = new TreeSet<>();
     private final String file;
     private final Faults faults;
@@ -44,7 +46,7 @@ public final class Policy {
         for (Map.Entry<String, JsonNode> section : root.properties()) {
             for (Map.Entry<String, JsonNode> entry : section.getValue().properties()) {
                 String key = section.getKey() + " " + entry.getKey();
-                policy.entries.put(key, entry.getValue().asText());
+                policy.entries.put(key, entry.getValue());
                 policy.unused.add(key);
             }
         }
@@ -68,10 +70,45 @@ public final class Policy {
                 });
     }
 
-    /** What the absence of a property means, where its schema has no default. */
+    /** What the older version writes for a property that it requires and that is absent here, or null. */
     @Nullable
-    String absenceMeans(String property) {
-        return find("absenceMeans", property);
+    String absentIs(String property) {
+        return find("absentIs", property);
+    }
+
+    /** The value of an enumeration of the older version that means the same as one it lacks, by that one. */
+    Map<String, String> alike(String enumeration) {
+        JsonNode entry = entry("alike", enumeration);
+        Map<String, String> alike = new TreeMap<>();
+        if (entry != null) {
+            entry.properties().forEach(pair -> alike.put(pair.getKey(), pair.getValue().asText()));
+        }
+        return alike;
+    }
+
+    /** Which elements of a list may go when something in them is lost. */
+    ElementRule elements(String property) {
+        JsonNode entry = entry("elements", property);
+        if (entry == null) {
+            faults.add(file, "must decide: elements " + property);
+            return ElementRule.KEPT;
+        }
+        if (entry.isTextual()) {
+            return switch (entry.asText()) {
+                case "dropped" -> ElementRule.DROPPED;
+                case "kept" -> ElementRule.KEPT;
+                default -> {
+                    faults.add(file, "elements are dropped or kept, not " + entry.asText() + ": " + property);
+                    yield ElementRule.KEPT;
+                }
+            };
+        }
+        List<String> causes = new ArrayList<>();
+        entry.path("droppedWithout").forEach(cause -> causes.add(cause.asText()));
+        return entry.path("when").properties().stream()
+                .findFirst()
+                .map(when -> new ElementRule(causes, when.getKey(), when.getValue().asText()))
+                .orElseGet(() -> new ElementRule(causes, null, null));
     }
 
     /** The value that stands for those which an enumeration of the older version lacks, or null. */
@@ -99,6 +136,11 @@ public final class Policy {
     }
 
     private @Nullable String find(String section, String key) {
+        JsonNode entry = entry(section, key);
+        return entry == null ? null : entry.asText();
+    }
+
+    private @Nullable JsonNode entry(String section, String key) {
         String entry = section + " " + key;
         unused.remove(entry);
         return entries.get(entry);

@@ -9,17 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param from the property in the source, or null when only the target has it
  * @param to the property in the target, or null when only the source has it
  * @param copy how its value gets there, or null when one side lacks it
- * @param presence a constant of {@code Presence}: what its absence means to the target
+ * @param presence a constant of {@code Presence}: what its absence means
+ * @param elements which elements of a list may go, or null where none can be lost
+ * @param absentIs what the target writes where it is absent, or null where only the caller can know
  */
 record PropertyCopy(
         @Nullable PropertyModel from,
         @Nullable PropertyModel to,
         @Nullable ValueCopy copy,
-        String presence) {
+        String presence,
+        @Nullable ElementRule elements,
+        @Nullable String absentIs) {
 
     static final String REQUIRED = "REQUIRED";
     static final String OPTIONAL = "OPTIONAL";
-    static final String DEFAULTED = "DEFAULTED";
+    static final String MEANINGFUL = "MEANINGFUL";
 
     /** Whether the target lacks it. */
     boolean isUnknown() {
@@ -44,9 +48,8 @@ record PropertyCopy(
             return TypeTraits.Trait.FAILS;
         }
         if (copy != null && isChecked()) {
-            boolean isNeeded =
-                    copy instanceof ValueCopy.Checked ? !presence.equals(OPTIONAL) : presence.equals(REQUIRED);
-            return isNeeded && copy.canFail() ? TypeTraits.Trait.FAILS : TypeTraits.Trait.CHANGES;
+            boolean isHeld = !presence.equals(OPTIONAL) || (elements != null && !elements.isAny());
+            return isHeld && copy.canFail() ? TypeTraits.Trait.FAILS : TypeTraits.Trait.CHANGES;
         }
         return isUnknown() ? TypeTraits.Trait.CHANGES : TypeTraits.Trait.PURE;
     }

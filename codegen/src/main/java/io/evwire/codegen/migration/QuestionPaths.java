@@ -37,6 +37,9 @@ final class QuestionPaths {
                 continue;
             }
             String here = path + "/" + property.from().jsonName();
+            if (property.absentIs() != null) {
+                continue;
+            }
             if (property.isUnknown() || property.isMissing()) {
                 paths.add(here);
             } else {

@@ -34,7 +34,7 @@ record TypeCopy(ObjectModel from, ObjectModel to, List<PropertyCopy> properties)
         }
         for (PropertyModel property : to.properties()) {
             if (target.containsKey(property.jsonName())) {
-                copies.add(new PropertyCopy(null, property, null, PropertyCopy.REQUIRED));
+                copies.add(new PropertyCopy(null, property, null, PropertyCopy.REQUIRED, null, null));
             }
         }
         return new TypeCopy(from, to, copies);
@@ -50,15 +50,23 @@ record TypeCopy(ObjectModel from, ObjectModel to, List<PropertyCopy> properties)
     private static PropertyCopy copy(
             String type, PropertyModel from, @Nullable PropertyModel to, Direction direction, CopyRules rules) {
         if (to == null) {
-            return new PropertyCopy(from, null, null, PropertyCopy.OPTIONAL);
+            String presence = rules.isMeantByAbsence(from, direction) ? PropertyCopy.MEANINGFUL : PropertyCopy.OPTIONAL;
+            return new PropertyCopy(from, null, null, presence, null, null);
         }
         String name = type + "/" + from.jsonName();
-        ValueCopy copy = rules.of(name, from.value(), to.value(), direction);
+        ValueCopy copy = rules.of(name, from, to, direction);
+        ElementRule elements = copy instanceof ValueCopy.Each && copy.canFail() ? rules.elements(name) : null;
+        String absentIs = to.isRequired() && !from.isRequired() ? rules.absentIs(name) : null;
+        return new PropertyCopy(from, to, copy, presence(from, to, direction, rules), elements, absentIs);
+    }
+
+    private static String presence(PropertyModel from, PropertyModel to, Direction direction, CopyRules rules) {
         if (to.isRequired()) {
-            return new PropertyCopy(from, to, copy, PropertyCopy.REQUIRED);
+            return PropertyCopy.REQUIRED;
         }
-        boolean isDefaulted = copy instanceof ValueCopy.Checked && rules.isAbsenceMeaningful(name);
-        return new PropertyCopy(from, to, copy, isDefaulted ? PropertyCopy.DEFAULTED : PropertyCopy.OPTIONAL);
+        boolean isMeant = !to.isUntoldWhenAbsent()
+                || (from.isList() ? !from.isUntoldWhenAbsent() : rules.isMeantByAbsence(from, direction));
+        return isMeant ? PropertyCopy.MEANINGFUL : PropertyCopy.OPTIONAL;
     }
 
     private static Map<String, PropertyModel> byName(ObjectModel type) {

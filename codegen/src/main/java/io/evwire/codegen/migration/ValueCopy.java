@@ -10,6 +10,11 @@ sealed interface ValueCopy {
     /** Whether the value may be lost, or wait for a decision. */
     boolean canFail();
 
+    /** The same without the coarser value that stands for unknown ones. */
+    default ValueCopy withoutCoarser() {
+        return this;
+    }
+
     /** As it is. */
     record Same() implements ValueCopy {
 
@@ -64,10 +69,19 @@ sealed interface ValueCopy {
      *
      * @param method the method of {@code MigrationPlace}
      * @param arguments what it takes beside the value
-     * @param lossy what a lossy migration does, in words, or null when only the caller can know
+     * @param lossy what a lossy migration does, in words
+     * @param exact the same without a coarser value, or null where it gives none
      */
     record Checked(
-            String method, CodeBlock arguments, @Nullable String lossy) implements ValueCopy {
+            String method,
+            CodeBlock arguments,
+            String lossy,
+            @Nullable ValueCopy exact) implements ValueCopy {
+
+        @Override
+        public ValueCopy withoutCoarser() {
+            return exact == null ? this : exact;
+        }
 
         @Override
         public boolean canFail() {
@@ -85,6 +99,11 @@ sealed interface ValueCopy {
      * @param element how one element gets there
      */
     record Each(ValueCopy element) implements ValueCopy {
+
+        @Override
+        public ValueCopy withoutCoarser() {
+            return new Each(element.withoutCoarser());
+        }
 
         @Override
         public boolean canFail() {

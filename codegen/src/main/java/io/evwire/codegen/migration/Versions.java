@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.evwire.codegen.model.Models;
 import io.evwire.codegen.model.ObjectModel;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,15 @@ final class Versions {
                 .filter(candidate -> candidate.name().equals(type))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The Java constant of a value of an enumeration in the source of a direction. */
+    String constant(Direction direction, ClassName type, String wireValue) {
+        return Objects.requireNonNull(source(direction).enumeration(type)).constants().stream()
+                .filter(value -> value.wireValue().equals(wireValue))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     /** The object type of a schema file in the source of a direction. */

@@ -67,6 +67,41 @@ class MigrationFaultTest {
     }
 
     @Test
+    void refusesAListOfWhichNobodyDecidedWhetherElementsMayGo() {
+        assertThatThrownBy(() -> generate(texts(5), texts(9), "{}"))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("policy.json: must decide: elements SizeType/value");
+        assertThatThrownBy(() -> generate(texts(5), texts(9), "{\"elements\":{\"SizeType/value\":\"lost\"}}"))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("policy.json: elements are dropped or kept, not lost: SizeType/value");
+    }
+
+    @Test
+    void keepsTheElementsThatItIsTold() throws IOException {
+        assertThat(generate(texts(5), texts(9), "{\"elements\":{\"SizeType/value\":\"kept\"}}"))
+                .contains("Presence.REQUIRED, Elements.KEPT, from.value()");
+    }
+
+    @Test
+    void leavesOutWithoutAQuestionWhatAbsenceMeans() throws IOException {
+        write("a/schema/datatype/FlagType.json", flag("\"a\":{\"type\":\"string\"}"));
+        write(
+                "b/schema/datatype/FlagType.json",
+                flag("\"a\":{\"type\":\"string\"},"
+                        + "\"b\":{\"type\":\"boolean\",\"absence\":{\"default\":false}},"
+                        + "\"c\":{\"type\":\"boolean\",\"absence\":\"all\"},"
+                        + "\"d\":{\"type\":\"boolean\",\"absence\":\"untold\"}"));
+        generate(INTEGER, INTEGER, "{}");
+
+        assertThat(folder.resolve("target/b/internal/migration/FlagMigrator.java"))
+                .content()
+                .contains(
+                        "migration.unknown(\"b\", from.b(), false);",
+                        "migration.unknown(\"c\", Presence.MEANINGFUL, from.c());",
+                        "migration.unknown(\"d\", from.d());");
+    }
+
+    @Test
     void refusesAChangeOfTypeItHasNoRuleFor() {
         assertThatThrownBy(() -> generate(INTEGER, "{\"type\":\"boolean\"}", "{}"))
                 .isInstanceOf(GenerationException.class)
@@ -127,6 +162,15 @@ class MigrationFaultTest {
 
     private static String unit(String values) {
         return "{\"javaType\":\"UnitEnum\",\"type\":\"string\",\"enum\":[" + values + "]}";
+    }
+
+    private static String flag(String properties) {
+        return "{\"javaType\":\"Flag\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{" + properties
+                + "},\"required\":[\"a\"]}";
+    }
+
+    private static String texts(int maxLength) {
+        return "{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"maxLength\":" + maxLength + "}}";
     }
 
     private static String list(int maxItems) {

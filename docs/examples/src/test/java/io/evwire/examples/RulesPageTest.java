@@ -22,7 +22,11 @@ class RulesPageTest {
     void holdsTheTablesOfRulesAndOfAdvice() throws IOException {
         String page = Documentation.read(PAGE);
         String expected = withTable(
-                withTable(page, "## The rules", Ocpp21.rules().rules(), Ocpp201.rules().rules()),
+                withTable(
+                        page,
+                        "## The rules",
+                        Ocpp21.rules().rules(),
+                        Ocpp201.rules().rules()),
                 "## Advice",
                 Ocpp21.rules().advice(),
                 Ocpp201.rules().advice());
@@ -65,9 +69,7 @@ class RulesPageTest {
         String source = Documentation.read("docs/examples/src/main/java/io/evwire/examples/CheckedConnection.java");
 
         assertThat(source)
-                .contains(Documentation.codeBlocks(PAGE, "java")
-                        .get(0)
-                        .indent(4)
-                        .replace("    \n", "\n"));
+                .contains(
+                        Documentation.codeBlocks(PAGE, "java").get(0).indent(4).replace("    \n", "\n"));
     }
 }

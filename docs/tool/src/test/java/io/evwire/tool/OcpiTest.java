@@ -15,7 +15,9 @@ class OcpiTest {
         assertThat(token(TOKEN.formatted("NEVER", "", ",\"language\":null,\"nl_note\":{\"a\":[1.0]}"))
                         .out())
                 .isEqualTo("""
-                {"line":1,"verdict":"valid","violations":[],"value":{"country_code":"nl","party_id":"MSP","uid":"1",\
+                {"line":1,"verdict":"valid","violations":[],\
+                "notices":[{"path":"/nl_note","kind":"UNKNOWN_PROPERTY","detail":"not defined here, and kept as it is"}],\
+                "value":{"country_code":"nl","party_id":"MSP","uid":"1",\
                 "type":"RFID","contract_id":"c","issuer":"i","valid":true,"whitelist":"NEVER",\
                 "last_updated":"2026-01-01T00:00:00Z","nl_note":{"a":[1.0]}}}
                 """);

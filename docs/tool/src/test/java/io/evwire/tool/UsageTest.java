@@ -64,7 +64,7 @@ class UsageTest {
                         "2.0.1",
                         "--set"),
                 wrong(
-                        "unknown option --format; reencode takes --version 2.0.1|2.1 [--strings] [FILE]",
+                        "unknown option --format; reencode takes --version 2.0.1|2.1 [--lenient] [--strings] [FILE]",
                         "reencode",
                         "--version",
                         "2.0.1",
@@ -142,7 +142,7 @@ class UsageTest {
             assertThat(run.out())
                     .contains("evwire check --version 2.0.1|2.1 [--format text|json|html] [--lenient] [--rules]"
                             + " [--strings] [--captured] [FILE]")
-                    .contains("evwire reencode --version 2.0.1|2.1 [--strings] [FILE]");
+                    .contains("evwire reencode --version 2.0.1|2.1 [--lenient] [--strings] [FILE]");
             assertThat(run.err()).isEmpty();
             assertThat(run.status()).isZero();
         }

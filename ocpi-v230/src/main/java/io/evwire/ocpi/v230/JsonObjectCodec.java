@@ -28,7 +28,10 @@ final class JsonObjectCodec<T> extends ElementCodec<T> {
 
     @Override
     public @Nullable T read(ValueReader in) {
-        return decode(in, "") instanceof Decoded.Valid<T> valid && valid.tolerated().isEmpty() ? valid.value() : null;
+        return decode(in, "") instanceof Decoded.Valid<T> valid
+                        && valid.tolerated().isEmpty()
+                ? valid.value()
+                : null;
     }
 
     /** The object, or its faults with a path before theirs; null when there is no JSON object, which is reported. */
@@ -57,8 +60,10 @@ final class JsonObjectCodec<T> extends ElementCodec<T> {
         List<Violation> moved = new ArrayList<>();
         for (Violation violation : violations) {
             Violation there = new Violation(path + violation.path(), violation.kind(), violation.detail());
-            moved.add(violation.errorCode() == null ? there : new Violation(
-                    there.path(), there.kind(), there.detail(), violation.errorCode()));
+            moved.add(
+                    violation.errorCode() == null
+                            ? there
+                            : new Violation(there.path(), there.kind(), there.detail(), violation.errorCode()));
         }
         return List.copyOf(moved);
     }

@@ -30,8 +30,6 @@ final class OlderOcpi {
             "end_date_time", "OCPI 2.1.1 had stop_date_time",
             "roles", "OCPI 2.1.1 had party_id and country_code");
 
-    private static final String ROLE_HUB = "HUB is not a value of Role";
-
     private OlderOcpi() {}
 
     /** The same faults, with the name that an earlier version had for what is missing. */
@@ -48,18 +46,14 @@ final class OlderOcpi {
     }
 
     private static boolean isOlder(Violation violation) {
-        return (violation.kind() == ViolationKind.REQUIRED && REQUIRED.containsKey(name(violation)))
-                || (violation.kind() == ViolationKind.ENUM && violation.detail().startsWith(ROLE_HUB));
+        return violation.kind() == ViolationKind.REQUIRED && REQUIRED.containsKey(name(violation));
     }
 
     private static Violation explained(Violation violation) {
         if (!isOlder(violation)) {
             return violation;
         }
-        String hint = violation.kind() == ViolationKind.ENUM
-                ? "OCPI 2.2.1 had it; a hub is told by hub_party_id"
-                : REQUIRED.get(name(violation));
-        return violation.saying(violation.detail() + " (" + hint + ")");
+        return violation.saying(violation.detail() + " (" + REQUIRED.get(name(violation)) + ")");
     }
 
     private static String name(Violation violation) {

@@ -118,10 +118,15 @@ public final class EnumValues<E extends Enum<E> & WireValue> extends ElementCode
     E inOtherSpelling(String text) {
         String stripped = text.strip();
         E constant = byCapitals.get(capitals(stripped));
-        if (constant == null && sameMeaning.contains(stripped)) {
-            constant = known.find(String.valueOf(olderLiterals.get(stripped)));
+        if (constant != null) {
+            return constant;
         }
-        return constant;
+        for (String older : sameMeaning) {
+            if (capitals(older).equals(capitals(stripped))) {
+                return known.find(String.valueOf(olderLiterals.get(older)));
+            }
+        }
+        return null;
     }
 
     private static String capitals(String text) {

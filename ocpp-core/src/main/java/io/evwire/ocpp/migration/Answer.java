@@ -9,7 +9,8 @@ public sealed interface Answer {
     enum Loss implements Answer {
         /**
          * Leave it out. Where the target requires it, or takes another meaning from its absence, the innermost optional
-         * property or list element around it is left out instead.
+         * property or list element around it that can go without saying something else is left out instead; where there
+         * is none, the decision stays open.
          */
         DROP,
         /** Cut a text to the length the target allows, or round a number to an integer. */

@@ -44,7 +44,8 @@ public final class MigrationPlace {
                 lossy,
                 Supplied.text(maxLength),
                 value.substring(0, value.offsetByCodePoints(0, maxLength)),
-                Change.Kind.TRUNCATED));
+                Change.Kind.TRUNCATED,
+                null));
     }
 
     /**
@@ -93,7 +94,8 @@ public final class MigrationPlace {
                 fits ? Answer.Loss.SHORTEN : Answer.Loss.DROP,
                 Supplied.integer(Integer.MIN_VALUE, Integer.MAX_VALUE),
                 fits ? rounded.intValueExact() : null,
-                Change.Kind.ROUNDED));
+                Change.Kind.ROUNDED,
+                null));
     }
 
     /**
@@ -125,6 +127,37 @@ public final class MigrationPlace {
     }
 
     /**
+     * A constant that may be none in the target, but may have one that the standard takes for the same.
+     *
+     * @param value the constant, or null when absent
+     * @param copy the same constant in the target, or null
+     * @param alike the constant of the target that means the same, or null
+     * @param ofWireValue the target's constant of a text
+     * @param lossy what to give up: the constant for a coarser one, or all of it
+     * @param <F> the constant before
+     * @param <T> the constant after
+     * @return the constant for the target
+     */
+    public <F extends WireValue, T extends WireValue> @Nullable T constant(
+            @Nullable F value,
+            Function<F, @Nullable T> copy,
+            Function<F, @Nullable T> alike,
+            Function<String, T> ofWireValue,
+            Answer lossy) {
+        T same = value == null ? null : alike.apply(value);
+        if (value == null || same == null) {
+            return constant(value, copy, ofWireValue, lossy);
+        }
+        return resolve(new Fault<>(
+                ViolationKind.ENUM,
+                value,
+                migration.target() + " writes " + same.wireValue() + " for " + Excerpt.of(value.wireValue()),
+                new Answer.Use(same),
+                Supplied.constant(ofWireValue),
+                same));
+    }
+
+    /**
      * A value that the target requires and the source does not have.
      *
      * @param type makes the target's value of what the policy gives
@@ -138,6 +171,25 @@ public final class MigrationPlace {
                 "required in " + migration.target() + ", and nothing here to take it from",
                 null,
                 type));
+    }
+
+    /**
+     * A value that the target requires and the source does not have, where the standard says what the target writes for
+     * an absent one.
+     *
+     * @param type makes the target's value of what the policy gives
+     * @param standard what the target writes, unless the policy gives something else
+     * @param <T> the type in the target
+     * @return the value
+     */
+    public <T> @Nullable T missing(Function<Object, T> type, T standard) {
+        return resolve(new Fault<>(
+                ViolationKind.REQUIRED,
+                null,
+                "required in " + migration.target() + ", which writes this value for an absent one",
+                new Answer.Use(standard),
+                type,
+                standard));
     }
 
     private <T> @Nullable T resolve(Fault<T> fault) {
@@ -154,6 +206,9 @@ public final class MigrationPlace {
 
     private <T> @Nullable T answered(Fault<T> fault, Decision decision, Presence presence) {
         Answer answer = migration.ask(decision);
+        if (answer == null && fault.standard() != null) {
+            answer = new Answer.Use(fault.standard());
+        }
         if (answer == null) {
             migration.open(decision);
             return null;
@@ -198,7 +253,8 @@ public final class MigrationPlace {
             @Nullable Answer lossy,
             Function<Object, T> use,
             @Nullable T shortened,
-            Change.Kind shortening) {
+            Change.Kind shortening,
+            @Nullable T standard) {
 
         /** A fault of a value that cannot be shortened. */
         Fault(
@@ -207,7 +263,18 @@ public final class MigrationPlace {
                 String detail,
                 @Nullable Answer lossy,
                 Function<Object, T> use) {
-            this(kind, found, detail, lossy, use, null, Change.Kind.REPLACED);
+            this(kind, found, detail, lossy, use, null, Change.Kind.REPLACED, null);
+        }
+
+        /** A fault of a value for which the standard gives another, so that nobody need be asked. */
+        Fault(
+                ViolationKind kind,
+                @Nullable Object found,
+                String detail,
+                @Nullable Answer lossy,
+                Function<Object, T> use,
+                T standard) {
+            this(kind, found, detail, lossy, use, null, Change.Kind.REPLACED, standard);
         }
     }
 

@@ -13,7 +13,8 @@ public interface MigrationPolicy {
     /**
      * Gives up what the target cannot hold, and no more: leaves out properties, elements and values it does not know,
      * cuts texts meant for reading, rounds. It never invents a value, nor cuts a text that is worthless when cut, such
-     * as a token, a certificate or a URL.
+     * as a token, a certificate or a URL; and it leaves nothing out whose absence says something else: that all are
+     * meant, that there is no limit, no protection or no name, that something is erased, or a default.
      */
     MigrationPolicy LOSSY = Decision::lossy;
 

@@ -4,8 +4,8 @@ package io.evwire.ocpp.migration;
 public enum Presence {
     /** The target requires it. */
     REQUIRED,
-    /** The target can be without it. */
+    /** The target can be without it, and nothing else is said then. */
     OPTIONAL,
-    /** Its absence stands for a value of its own, so that leaving it out would say something else. */
-    DEFAULTED
+    /** The target can be without it, but its absence would say something else: all, none, a default. */
+    MEANINGFUL
 }

@@ -107,12 +107,15 @@ final class ContentRules {
 
     private static Stream<Fault> uniqueTokens(MessageContent content) {
         Set<String> seen = new HashSet<>();
-        return listed(content).map(entry -> entry.at("idToken")).filter(token -> !seen.add(tokenKey(token)))
+        return listed(content)
+                .map(entry -> entry.at("idToken"))
+                .filter(token -> !seen.add(tokenKey(token)))
                 .map(token -> new Fault(token, "unique in the list, but it stands there before"));
     }
 
     private static String tokenKey(Node token) {
-        return token.at("type").text() + " " + String.valueOf(token.at("idToken").text()).toLowerCase(Locale.ROOT);
+        return token.at("type").text() + " "
+                + String.valueOf(token.at("idToken").text()).toLowerCase(Locale.ROOT);
     }
 
     private static Stream<Fault> tokenInfo(MessageContent content) {

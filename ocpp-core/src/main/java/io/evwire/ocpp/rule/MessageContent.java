@@ -22,7 +22,11 @@ import tools.jackson.core.JsonToken;
  * @param request what it answers, or null when that was not seen
  */
 record MessageContent(
-        String action, boolean isAnswer, boolean isTowardsStation, Node root, @Nullable MessageContent request) {
+        String action,
+        boolean isAnswer,
+        boolean isTowardsStation,
+        Node root,
+        @Nullable MessageContent request) {
 
     /** No bounds: the frame has passed those of its codec. */
     private static final JsonText JSON = new JsonText(unbounded(Integer.MAX_VALUE));

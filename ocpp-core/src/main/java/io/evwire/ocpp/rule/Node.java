@@ -27,11 +27,6 @@ final class Node {
         return parent == null ? "" : parent.path() + "/" + name;
     }
 
-    /** The name of its property, which for an element of a list is its index. */
-    String name() {
-        return name;
-    }
-
     boolean isPresent() {
         return value != null;
     }
@@ -48,13 +43,6 @@ final class Node {
 
     boolean has(String property) {
         return at(property).isPresent();
-    }
-
-    /** The properties of this object; empty when it is none. */
-    List<Node> properties() {
-        return value instanceof Map<?, ?> properties
-                ? properties.values().stream().map(Node.class::cast).toList()
-                : List.of();
     }
 
     /** The elements of this list; empty when it is none, or absent. */

@@ -121,8 +121,7 @@ final class OperationModeRules {
                 .forEach(period -> variants(names)
                         .map(period::at)
                         .filter(Node::isPresent)
-                        .forEach(amount -> findings.report(
-                                amount.path(), "none with operationMode " + mode(period))));
+                        .forEach(amount -> findings.report(amount.path(), "none with operationMode " + mode(period))));
     }
 
     private static Stream<String> variants(List<String> names) {
@@ -147,7 +146,8 @@ final class OperationModeRules {
 
     private static Stream<Node> ofPhases(Node profile) {
         return periods(profile)
-                .flatMap(period -> variants(AMOUNTS).filter(name -> name.contains("_L")).map(period::at))
+                .flatMap(period ->
+                        variants(AMOUNTS).filter(name -> name.contains("_L")).map(period::at))
                 .filter(Node::isPresent);
     }
 
@@ -159,10 +159,12 @@ final class OperationModeRules {
 
     private static void phasesBeside(Node profile, Check.Findings findings) {
         // Where there are no amounts at all, another rule says so.
-        periods(profile).filter(period -> !WITHOUT_AMOUNTS.contains(mode(period))).forEach(period -> AMOUNTS.stream()
-                .filter(name -> !period.has(name) && (period.has(name + "_L2") || period.has(name + "_L3")))
-                .forEach(name -> findings.report(
-                        period.at(name).path(), "required beside the amounts of other phases, but absent")));
+        periods(profile)
+                .filter(period -> !WITHOUT_AMOUNTS.contains(mode(period)))
+                .forEach(period -> AMOUNTS.stream()
+                        .filter(name -> !period.has(name) && (period.has(name + "_L2") || period.has(name + "_L3")))
+                        .forEach(name -> findings.report(
+                                period.at(name).path(), "required beside the amounts of other phases, but absent")));
     }
 
     private static void priorityDuration(Node profile, Check.Findings findings) {

@@ -77,8 +77,7 @@ final class PayloadValueRules {
 
     private static void identifier(PayloadValue value, Check.Findings findings) {
         String text = value.text();
-        if (text == null
-                || !(IDENTIFIERS.contains(value.property()) || IDENTIFIER_PLACES.contains(value.place()))) {
+        if (text == null || !(IDENTIFIERS.contains(value.property()) || IDENTIFIER_PLACES.contains(value.place()))) {
             return;
         }
         if (!text.chars().allMatch(PayloadValueRules::isAllowed)) {

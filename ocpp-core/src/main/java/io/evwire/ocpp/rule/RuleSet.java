@@ -129,9 +129,7 @@ public final class RuleSet {
                 codec,
                 actions,
                 views,
-                Stream.concat(
-                                rules.stream(),
-                                advice.stream().filter(rule -> in.contains(rule.id())))
+                Stream.concat(rules.stream(), advice.stream().filter(rule -> in.contains(rule.id())))
                         .<Rule<?>>map(rule -> rule)
                         .toList(),
                 advice.stream().filter(rule -> !in.contains(rule.id())).toList());

@@ -3,7 +3,6 @@ package io.evwire.ocpp.rule;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,8 @@ final class SessionMessages {
     private final Map<String, MessageContent> requests = bounded(MAX_REQUESTS);
     private final Map<String, Part> reports = bounded(MAX_REPORTS);
     private final Map<String, Integer> ids = bounded(MAX_IDS);
-    private final Map<Boolean, Set<String>> unanswered = Map.of(true, new LinkedHashSet<>(), false, new HashSet<>());
+    private final Set<String> unansweredByStation = new HashSet<>();
+    private final Set<String> unansweredByCsms = new HashSet<>();
     private final Map<String, BigDecimal> certificates = bounded(MAX_REPORTS);
 
     private static <V> Map<String, V> bounded(int max) {
@@ -79,16 +79,20 @@ final class SessionMessages {
 
     /** The ids of the CALLs in the direction of one that wait for their answers. */
     Set<String> unanswered(MessageContent content) {
-        return Set.copyOf(unanswered.get(content.isTowardsStation()));
+        return Set.copyOf(waitingFor(content.isTowardsStation()));
+    }
+
+    private Set<String> waitingFor(boolean isStation) {
+        return isStation ? unansweredByStation : unansweredByCsms;
     }
 
     /** Remembers a message; of one that was refused only that it was there. */
     void add(MessageContent content, String messageId, boolean isAccepted) {
         if (content.isAnswer()) {
-            unanswered.get(!content.isTowardsStation()).remove(messageId);
+            waitingFor(!content.isTowardsStation()).remove(messageId);
             return;
         }
-        Set<String> waiting = unanswered.get(content.isTowardsStation());
+        Set<String> waiting = waitingFor(content.isTowardsStation());
         if (waiting.size() < MAX_REQUESTS) {
             waiting.add(messageId);
         }
@@ -105,13 +109,13 @@ final class SessionMessages {
         BigDecimal seqNo = content.root().at("seqNo").number();
         if (isNumbered(content) && seqNo != null) {
             reports.put(
-                    report(content),
-                    new Part(seqNo, content.root().at("tbc").is(true)));
+                    report(content), new Part(seqNo, content.root().at("tbc").is(true)));
         }
     }
 
     /** Notes that a CALL was answered by an error. */
     void addError(String messageId) {
-        unanswered.values().forEach(ids -> ids.remove(messageId));
+        unansweredByStation.remove(messageId);
+        unansweredByCsms.remove(messageId);
     }
 }

@@ -58,8 +58,7 @@ final class SessionRules {
 
     private static Rule<ContentOfSession> frame(
             String id, String reference, String sentence, Check<ContentOfSession> check) {
-        return new Rule<>(
-                        id, CallErrorCode.RPC_FRAMEWORK_ERROR, reference, sentence, ContentOfSession.class, check)
+        return new Rule<>(id, CallErrorCode.RPC_FRAMEWORK_ERROR, reference, sentence, ContentOfSession.class, check)
                 .asAdvice();
     }
 
@@ -84,14 +83,19 @@ final class SessionRules {
     private static void signed(ContentOfSession step, Check.Findings findings) {
         MessageContent content = step.content();
         BigDecimal asked = step.before().certificateRequest(content);
-        if (content.isRequest("CertificateSigned") && asked != null && !content.root().has("requestId")) {
-            findings.report("/requestId", "that of SignCertificate, which is " + asked.toPlainString() + ", but absent");
+        if (content.isRequest("CertificateSigned")
+                && asked != null
+                && !content.root().has("requestId")) {
+            findings.report(
+                    "/requestId", "that of SignCertificate, which is " + asked.toPlainString() + ", but absent");
         }
     }
 
     private static void reused(ContentOfSession step, Check.Findings findings) {
         Integer before = step.before().hashOf(step.content(), step.messageId());
-        if (!step.content().isAnswer() && before != null && before != step.content().hash()) {
+        if (!step.content().isAnswer()
+                && before != null
+                && before != step.content().hash()) {
             findings.report("", "a messageId of its own, but another CALL had it before");
         }
     }

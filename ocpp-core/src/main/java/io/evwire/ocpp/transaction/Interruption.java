@@ -15,7 +15,9 @@ public enum Interruption {
     ENDED_BY_POWER_LOSS,
     /** The transaction ended, because the station itself was down too long. */
     ENDED_BY_REBOOT,
-    /** The station is about to reset itself or the EVSE, as the CSMS asked, and the transaction is to go on after it. */
+    /**
+     * The station is about to reset itself or the EVSE, as the CSMS asked, and the transaction is to go on after it.
+     */
     RESET,
     /** The transaction went on after a reset that the CSMS asked for. */
     RESUMED_AFTER_RESET;

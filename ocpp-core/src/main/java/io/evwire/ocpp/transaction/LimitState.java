@@ -71,8 +71,7 @@ public record LimitState(
         if (confirmation != Confirmation.AWAITED) {
             return this;
         }
-        Confirmation now =
-                isLeftOut || unechoed >= MAX_UNECHOED ? Confirmation.NOT_ECHOED : Confirmation.AWAITED;
+        Confirmation now = isLeftOut || unechoed >= MAX_UNECHOED ? Confirmation.NOT_ECHOED : Confirmation.AWAITED;
         return new LimitState(kind, reported, requested, now, isReached, isExceeded, unechoed + 1);
     }
 

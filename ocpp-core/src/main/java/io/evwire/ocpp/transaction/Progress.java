@@ -14,16 +14,10 @@ record Progress(TransactionLimits limits, Interruptions interruptions) {
     static final Progress NONE = new Progress(TransactionLimits.NONE, Interruptions.NONE);
 
     Progress after(TransactionEvent event) {
-        return with(limits.after(event), interruptions.after(event));
+        return new Progress(limits.after(event), interruptions.after(event));
     }
 
     Progress afterAnswer(Map<LimitKind, BigDecimal> set) {
-        return with(limits.afterAnswer(set), interruptions);
-    }
-
-    private Progress with(TransactionLimits nowLimits, Interruptions nowInterruptions) {
-        return nowLimits == limits && nowInterruptions == interruptions
-                ? this
-                : new Progress(nowLimits, nowInterruptions);
+        return new Progress(limits.afterAnswer(set), interruptions);
     }
 }

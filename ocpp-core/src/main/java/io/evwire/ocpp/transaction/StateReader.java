@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StateReader<E extends OcppPayload, R extends OcppPayload> {
 
-    private static final Set<String> DOCUMENT =
-            Set.of("format", "ocpp", "transactionId", "sequence", "recent", "told", "toldByAnswers", "limits", "interruption");
+    private static final Set<String> DOCUMENT = Set.of(
+            "format", "ocpp", "transactionId", "sequence", "recent", "told", "toldByAnswers", "limits", "interruption");
     private static final Set<String> SEQUENCE = Set.of(
             "come",
             "refused",

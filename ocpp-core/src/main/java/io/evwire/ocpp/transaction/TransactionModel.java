@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Memory is bounded: the events of the {@value TransactionState#RECENT} highest numbers are kept whole, of older
  * ones what they still tell. An event that comes later than that still tells what no newer one did, but neither limits
- * nor interruptions, and is not compared with another of its number: {@link Arrival#FORGOTTEN}. Who needs every event, to bill for example,
- * keeps a {@link TransactionHistory} beside it. Events that claim one number with different content count for nothing.
+ * nor interruptions, and is not compared with another of its number: {@link Arrival#FORGOTTEN}. Who needs every event,
+ * to bill for example, keeps a {@link TransactionHistory} beside it. Events that claim one number with different
+ * content count for nothing.
  *
  * @param <E> the version's TransactionEventRequest
  * @param <R> the version's TransactionEventResponse

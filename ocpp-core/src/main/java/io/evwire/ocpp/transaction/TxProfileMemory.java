@@ -102,9 +102,8 @@ public final class TxProfileMemory<S extends OcppPayload> {
 
     private TxProfileMemory<S> afterEvent(TransactionEvent event) {
         String transactionId = event.transactionId();
-        TxProfileMemory<S> placed = mapped(profile -> isPlacedBy(event, profile)
-                ? profile.in(transactionId, event.evseId())
-                : profile);
+        TxProfileMemory<S> placed =
+                mapped(profile -> isPlacedBy(event, profile) ? profile.in(transactionId, event.evseId()) : profile);
         return event.isEnded() ? placed.keeping(profile -> !profile.isOf(transactionId)) : placed;
     }
 

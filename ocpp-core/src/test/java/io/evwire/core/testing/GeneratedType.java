@@ -109,6 +109,17 @@ public record GeneratedType<T>(SchemaFile schema, Class<T> type, ObjectCodec<T> 
         }
     }
 
+    /** Decodes a text that is JSON as leniently as a tolerance says; without the fast reader, which is never lenient. */
+    public Lenient<T> readLeniently(String text, Tolerance tolerance) {
+        ViolationLog log = new ViolationLog(Limits.DEFAULT.maxViolations(), tolerance);
+        try (JsonParser parser = JSON.parser(text)) {
+            parser.nextToken();
+            T value = codec.read(
+                    new ExactReader(parser, Limits.DEFAULT, log, PathBase.DOCUMENT, new ReadBudget(Limits.DEFAULT, 0)));
+            return new Lenient<>(value, log.isClean(), log.refused(), log.tolerated());
+        }
+    }
+
     /** The record's name, for people. */
     @Override
     public String toString() {
@@ -135,4 +146,15 @@ public record GeneratedType<T>(SchemaFile schema, Class<T> type, ObjectCodec<T> 
      * @param <T> the record
      */
     public record Read<T>(T value, List<Violation> violations) {}
+
+    /**
+     * What became of a text that was read leniently.
+     *
+     * @param value the value, or null when it could not be decoded
+     * @param isClean whether it stands
+     * @param refused what is wrong with the text
+     * @param tolerated what was let pass
+     * @param <T> the record
+     */
+    public record Lenient<T>(T value, boolean isClean, List<Violation> refused, List<Violation> tolerated) {}
 }

@@ -98,6 +98,101 @@ class MigrationTest {
     }
 
     @Test
+    void leavesOutNoElementForAnotherLossThanTheListAllows() {
+        Elements elements = Elements.droppedWithout("/id");
+
+        assertThat(names("id", elements, Presence.REQUIRED).orThrow()).containsExactly("a", "b");
+        assertThat(open(names("name", elements, Presence.REQUIRED))).containsExactly("/names/1/name");
+        assertThat(open(names("id", elements.when(false), Presence.REQUIRED))).containsExactly("/names/1/id");
+        assertThat(open(names("id", Elements.KEPT, Presence.OPTIONAL))).containsExactly("/names/1/id");
+    }
+
+    @Test
+    void doesNotEmptyAListWhoseAbsenceSaysSomethingElse() {
+        assertThat(open(Migration.run(List.of("toolong"), DROP, "V2", (from, migration) -> names(
+                                "id", Presence.MEANINGFUL, Elements.DROPPED, from, migration))))
+                .containsExactly("/names");
+    }
+
+    @Test
+    void goesOnToWhatMayGoWhereAnOptionalObjectMayNot() {
+        MigrationStep<String, String> inner =
+                (from, migration) -> migration.at("id", Presence.REQUIRED).text(from, 3, Answer.Loss.DROP);
+        MigrationStep<String, String> outer = (from, migration) -> {
+            String held = migration.optional("held", Presence.MEANINGFUL, from, inner);
+            return migration.isLost() ? null : String.valueOf(held);
+        };
+        MigrationResult<List<String>> result = Migration.run(
+                List.of("a", "toolong"),
+                DROP,
+                "V2",
+                (from, migration) -> migration.list("all", Presence.REQUIRED, Elements.DROPPED, from, outer));
+
+        assertThat(result.orThrow()).containsExactly("a");
+        assertThat(((MigrationResult.Migrated<List<String>>) result).changes())
+                .extracting(Change::path)
+                .containsExactly("/all/1");
+        assertThat(open(Migration.run("toolong", DROP, "V2", outer))).containsExactly("/held/id");
+    }
+
+    @Test
+    void leavesOutAnUnknownPropertyByWhatItsAbsenceMeans() {
+        assertThat(open(run(MigrationPolicy.LOSSY, migration -> {
+                    migration.unknown("n", Presence.MEANINGFUL, "x");
+                    migration.unknown("m", true, false);
+                    migration.unknown("o", "x");
+                    return 1;
+                })))
+                .containsExactly("/n", "/m");
+        assertThat(run(MigrationPolicy.NONE, migration -> {
+                            migration.unknown("m", false, false);
+                            return 1;
+                        })
+                        .orThrow())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void writesWhatTheStandardTakesForTheSame() {
+        MigrationResult<String> silent = Migration.run(
+                "", MigrationPolicy.NONE, "V2", (from, migration) -> migration.at("key", Presence.REQUIRED)
+                        .missing(Supplied.text(9), ""));
+        MigrationResult<String> told = Migration.run(
+                "", MigrationPolicy.NONE.withValue("/key", "k"), "V2", (from, migration) -> migration.at(
+                                "key", Presence.REQUIRED)
+                        .missing(Supplied.text(9), ""));
+
+        assertThat(silent.orThrow()).isEmpty();
+        assertThat(told.orThrow()).isEqualTo("k");
+        assertThat(((MigrationResult.Migrated<String>) silent).changes())
+                .extracting(Change::kind)
+                .containsExactly(Change.Kind.SUPPLIED);
+    }
+
+    private static MigrationResult<List<String>> names(String property, Elements elements, Presence presence) {
+        return Migration.run(
+                List.of("a", "toolong", "b"),
+                DROP,
+                "V2",
+                (from, migration) -> names(property, presence, elements, from, migration));
+    }
+
+    private static List<String> names(
+            String property, Presence presence, Elements elements, List<String> from, Migration migration) {
+        return migration.list(
+                "names",
+                presence,
+                elements,
+                from,
+                (name, at) -> at.at(property, Presence.REQUIRED).text(name, 3, Answer.Loss.DROP));
+    }
+
+    private static List<String> open(MigrationResult<?> result) {
+        return ((MigrationResult.DecisionsNeeded<?>) result)
+                .decisions().stream().map(Decision::path).toList();
+    }
+
+    @Test
     void refusesAnAnswerThatDoesNotFit() {
         assertThatThrownBy(() -> text("abcd", decision -> new Answer.Use("alsolong")))
                 .isInstanceOf(IllegalArgumentException.class)

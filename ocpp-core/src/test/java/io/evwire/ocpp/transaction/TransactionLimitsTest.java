@@ -103,8 +103,7 @@ class TransactionLimitsTest {
 
     @Test
     void surviveAnEventThatWaitedInTheStationWhenTheyWereSet() {
-        TransactionLimits after =
-                TransactionLimits.NONE.afterAnswer(WANTED).after(updated(1, "ChargingStateChanged"));
+        TransactionLimits after = TransactionLimits.NONE.afterAnswer(WANTED).after(updated(1, "ChargingStateChanged"));
 
         assertThat(after.state(LimitKind.COST).confirmation()).isEqualTo(Confirmation.AWAITED);
         assertThat(after.active()).isEqualTo(WANTED);

@@ -131,8 +131,7 @@ final class Cpo implements AutoCloseable, LocationsSenderHandler, CommandsReceiv
         OcpiRequest<AuthorizationInfo> request = new TokensSender(
                         platform.endpoint(ModuleID.TOKENS, InterfaceRole.SENDER))
                 .authorizeToken(tokenUid, TokenType.APP_USER, null);
-        AuthorizationInfo info =
-                platform.call(request).data();
+        AuthorizationInfo info = platform.call(request).data();
         return info != null && info.allowed() == AllowedType.ALLOWED;
     }
 

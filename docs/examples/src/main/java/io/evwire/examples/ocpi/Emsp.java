@@ -104,8 +104,7 @@ final class Emsp
         OcpiRequest<CommandResponse> request = new CommandsReceiver(
                         platform.endpoint(ModuleID.COMMANDS, InterfaceRole.RECEIVER))
                 .startSession(command);
-        CommandResponse response =
-                platform.call(request).data();
+        CommandResponse response = platform.call(request).data();
         if (response == null) {
             throw new IllegalStateException("no answer to the command");
         }

@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Our party and one that somebody else wrote: registers with it, goes through what it offers, and ends the registration.
- * Each line tells a step and how it fared, so that two implementations can be tried against each other.
+ * Our party and one that somebody else wrote: registers with it, goes through what it offers, and ends the
+ * registration. Each line tells a step and how it fared, so that two implementations can be tried against each other.
  */
 public final class ForeignPartyExample {
 

@@ -71,12 +71,12 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
         this.root = server.root();
         Routes versions = VersionsInterfaceHandler.routes(this);
         RegisteredPeers peers = new RegisteredPeers(header -> peer.of(header, TokenForm.BASE64));
-        this.router = routes.apply(OcpiRouter.builder(
-                                Ocpi230.codec(), peers, (request, failure) -> failure.printStackTrace())
-                        .withCheck(peers.ownership(Set.of(party)))
-                        .at(VERSIONS_PATH, VersionsInterface.GET_VERSIONS, versions)
-                        .at(VERSION_PATH, VersionsInterface.GET_VERSION_DETAILS, versions)
-                        .on("/credentials", CredentialsInterfaceHandler.routes(this)))
+        this.router = routes.apply(
+                        OcpiRouter.builder(Ocpi230.codec(), peers, (request, failure) -> failure.printStackTrace())
+                                .withCheck(peers.ownership(Set.of(party)))
+                                .at(VERSIONS_PATH, VersionsInterface.GET_VERSIONS, versions)
+                                .at(VERSION_PATH, VersionsInterface.GET_VERSION_DETAILS, versions)
+                                .on("/credentials", CredentialsInterfaceHandler.routes(this)))
                 .build();
         server.start(router::answerNow);
     }
@@ -237,8 +237,8 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
 
     private Answer handshake(HttpMethod method, Received received) {
         Standing from = standing(received.headers().authorization());
-        ReceiverStep step =
-                new ReceiverHandshake(RULES).received(from, method, received.http().body(), freshCredentials());
+        ReceiverStep step = new ReceiverHandshake(RULES)
+                .received(from, method, received.http().body(), freshCredentials());
         while (step instanceof ReceiverStep.Fetch fetch) {
             try {
                 step = fetch.received(sender.send(fetch.request()));

@@ -59,7 +59,8 @@ class JdkBindingTest implements LocationsSenderHandler {
     @Override
     public Reply<List<Location>> getLocations(Received received, PageQuery page) {
         if (isCut) {
-            Stream<Location> faulty = Stream.of(location(1), location(2).toBuilder().country("TOO LONG").build());
+            Stream<Location> faulty = Stream.of(
+                    location(1), location(2).toBuilder().country("TOO LONG").build());
             return Reply.stream(faulty.iterator(), new PageHeaders(null, 2, null));
         }
         return Reply.page(page, server.root() + "/locations", PAGE, new ListCursor<Location>() {
@@ -70,7 +71,9 @@ class JdkBindingTest implements LocationsSenderHandler {
 
             @Override
             public Iterator<Location> objects(PageQuery bounds, int offset, int limit) {
-                return IntStream.range(offset, offset + limit).mapToObj(JdkBindingTest::location).iterator();
+                return IntStream.range(offset, offset + limit)
+                        .mapToObj(JdkBindingTest::location)
+                        .iterator();
             }
         });
     }

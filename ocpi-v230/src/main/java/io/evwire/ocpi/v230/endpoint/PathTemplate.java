@@ -39,9 +39,11 @@ final class PathTemplate {
     static PathTemplate custom(String text) {
         if (!PATH.matcher(text).matches()) {
             throw new IllegalArgumentException(
-                    "a path is empty, segments such as /lamps/{lamp_id}, or the name of a URL such as {lamp_url}: " + text);
+                    "a path is empty, segments such as /lamps/{lamp_id}, or the name of a URL such as {lamp_url}: "
+                            + text);
         }
-        int[] maxLengths = text.chars().filter(c -> c == '{').map(c -> MAX_LENGTH).toArray();
+        int[] maxLengths =
+                text.chars().filter(c -> c == '{').map(c -> MAX_LENGTH).toArray();
         return new PathTemplate(text, maxLengths);
     }
 

@@ -13,15 +13,13 @@ record AuthorizedPeer(String token, HandshakeRules rules, String conversation) {
         this(token, rules, rules.ids().get());
     }
 
-
     RemoteEndpoint at(String url) {
         return new RemoteEndpoint(url, rules.codec());
     }
 
     <D> OcpiRequest<D> authorize(OcpiRequest<D> request) {
         Authorization authorization = Authorization.of(token, rules.tokenForm());
-        return request.with(
-                new RequestHeaders(authorization, rules.ids().get(), conversation, Routing.NONE));
+        return request.with(new RequestHeaders(authorization, rules.ids().get(), conversation, Routing.NONE));
     }
 
     @Override

@@ -43,8 +43,7 @@ final class Discovery<S> {
             return refused(verdict, "that of the versions");
         }
         String url = allowed.url();
-        OcpiRequest<List<Version>> request =
-                peer.authorize(new VersionsInterface(peer.at(url)).getVersions(url));
+        OcpiRequest<List<Version>> request = peer.authorize(new VersionsInterface(peer.at(url)).getVersions(url));
         return ask(request, versions -> choose(url, versions));
     }
 
@@ -89,7 +88,9 @@ final class Discovery<S> {
                 reply -> {
                     Outcome<D> outcome = request.decode(reply);
                     D data = outcome.data();
-                    return data == null ? steps.failed(HandshakeFailure.of(request.method(), outcome)) : next.apply(data);
+                    return data == null
+                            ? steps.failed(HandshakeFailure.of(request.method(), outcome))
+                            : next.apply(data);
                 },
                 () -> steps.failed(HandshakeFailure.noAnswer(request.method()))));
     }

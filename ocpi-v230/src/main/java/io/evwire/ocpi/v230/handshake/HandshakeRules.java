@@ -39,8 +39,8 @@ public record HandshakeRules(
     /**
      * Copies the lists.
      *
-     * @param versions the versions that it can use; the highest that both have is taken; one other than 2.3.0 is told of,
-     *     since its handshake is another
+     * @param versions the versions that it can use; the highest that both have is taken; one other than 2.3.0 is told
+     *     of, since its handshake is another
      * @param needed the endpoints that it cannot do without; credentials need not be named
      * @param tokenForm the form in which its requests carry the token
      * @param codec encodes requests and decodes responses

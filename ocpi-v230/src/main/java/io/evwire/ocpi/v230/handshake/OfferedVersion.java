@@ -18,8 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The version details of the other side, its endpoints read one by one: one that is at fault, or of a module that nobody
- * knows, ends no registration.
+ * The version details of the other side, its endpoints read one by one: one that is at fault, or of a module that
+ * nobody knows, ends no registration.
  *
  * @param version the version that they are of
  * @param endpoints those that can be used, as they stand there
@@ -60,8 +60,7 @@ record OfferedVersion(VersionNumber version, List<Endpoint> endpoints, List<Viol
                 endpoints.add(endpoint);
             }
         }
-        return new Decoded.Valid<>(
-                new OfferedVersion(new VersionNumber(version), endpoints, leftOut), List.of());
+        return new Decoded.Valid<>(new OfferedVersion(new VersionNumber(version), endpoints, leftOut), List.of());
     }
 
     private static @Nullable Endpoint endpoint(@Nullable Object value, String path, List<Violation> faults) {

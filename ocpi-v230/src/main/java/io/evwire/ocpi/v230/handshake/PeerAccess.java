@@ -53,8 +53,8 @@ public record PeerAccess(Standing standing, @Nullable Credentials offered) {
      * The access after a handshake that this side began.
      *
      * @param last its last step
-     * @return the access from now on; after a failure the one before, unless it is uncertain whether the other side took
-     *     the offer: then both tokens are good
+     * @return the access from now on; after a failure the one before, unless it is uncertain whether the other side
+     *     took the offer: then both tokens are good
      */
     public PeerAccess after(SenderStep last) {
         if (last instanceof SenderStep.Registered registered) {
@@ -102,8 +102,7 @@ public record PeerAccess(Standing standing, @Nullable Credentials offered) {
         }
         if (standing instanceof Standing.Known known) {
             Registration before = known.registration();
-            return new Standing.Known(
-                    new Registration(before.version(), before.endpoints(), before.theirs(), offered));
+            return new Standing.Known(new Registration(before.version(), before.endpoints(), before.theirs(), offered));
         }
         return new Standing.Invited(offered.token());
     }

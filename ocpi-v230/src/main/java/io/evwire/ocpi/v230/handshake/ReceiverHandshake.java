@@ -147,10 +147,12 @@ public final class ReceiverHandshake {
 
     private static ReceiverStep refused(List<Violation> violations) {
         StatusTable table = StatusTable.STANDARD;
-        return new ReceiverStep.Answered(Answer.error(
-                table.httpStatusOf(violations),
-                table.codeOf(violations),
-                violations.get(0).inWords()), null);
+        return new ReceiverStep.Answered(
+                Answer.error(
+                        table.httpStatusOf(violations),
+                        table.codeOf(violations),
+                        violations.get(0).inWords()),
+                null);
     }
 
     private static ReceiverStep notAllowed(String message) {

@@ -89,8 +89,8 @@ public sealed interface ReceiverStep {
      * Nothing has changed: the answer is to be given.
      *
      * @param answer the answer, a failure unless credentials were only read
-     * @param failure what was found at the URLs of the side that asked, which the answer does not tell it: they may lead
-     *     to servers that it cannot reach itself; absent where nothing was asked there
+     * @param failure what was found at the URLs of the side that asked, which the answer does not tell it: they may
+     *     lead to servers that it cannot reach itself; absent where nothing was asked there
      */
     record Answered(Answer answer, @Nullable HandshakeFailure failure) implements ReceiverStep {}
 }

@@ -71,8 +71,7 @@ public final class SenderHandshake {
     public SenderStep refresh(Registration current) {
         AuthorizedPeer peer = new AuthorizedPeer(current.theirs().token(), rules);
         return atCredentials(current.endpoints(), url -> {
-            OcpiRequest<Credentials> request =
-                    peer.authorize(new CredentialsInterface(peer.at(url)).getCredentials());
+            OcpiRequest<Credentials> request = peer.authorize(new CredentialsInterface(peer.at(url)).getCredentials());
             return exchange(
                     request,
                     theirs -> new Registration(current.version(), current.endpoints(), theirs, current.ours()),
@@ -117,8 +116,8 @@ public final class SenderHandshake {
                                 version.endpoints(),
                                 url -> exchange(
                                         peer.authorize(request.apply(new CredentialsInterface(peer.at(url)))),
-                                        theirs -> new Registration(
-                                                version.version(), version.endpoints(), theirs, ours),
+                                        theirs ->
+                                                new Registration(version.version(), version.endpoints(), theirs, ours),
                                         version.leftOut()));
                     }
 
@@ -148,9 +147,7 @@ public final class SenderHandshake {
     }
 
     private static SenderStep exchange(
-            OcpiRequest<Credentials> request,
-            Function<Credentials, Registration> registered,
-            List<Violation> leftOut) {
+            OcpiRequest<Credentials> request, Function<Credentials, Registration> registered, List<Violation> leftOut) {
         return sent(request, reply -> {
             Outcome<Credentials> outcome = request.decode(reply);
             Credentials theirs = outcome.data();

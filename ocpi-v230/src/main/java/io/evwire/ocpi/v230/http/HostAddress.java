@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What the host of a URL tells of where it leads. */
 final class HostAddress {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*");
+    private static final Pattern NAME =
+            Pattern.compile("[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*");
     private static final Pattern LOOKS_LIKE_A_NUMBER = Pattern.compile("(.*\\.)?([0-9]+|0x[0-9a-f]*)");
     private static final String PART = "(0|[1-9][0-9]{0,2})";
     private static final Pattern IPV4 = Pattern.compile(PART + "\\." + PART + "\\." + PART + "\\." + PART);
@@ -81,7 +82,9 @@ final class HostAddress {
 
     private static boolean isIpv4(String text) {
         return IPV4.matcher(text).matches()
-                && Arrays.stream(text.split("\\.", -1)).mapToInt(Integer::parseInt).allMatch(part -> part <= 255);
+                && Arrays.stream(text.split("\\.", -1))
+                        .mapToInt(Integer::parseInt)
+                        .allMatch(part -> part <= 255);
     }
 
     static boolean isPublic(InetAddress address) {

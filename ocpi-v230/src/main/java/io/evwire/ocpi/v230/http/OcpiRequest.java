@@ -53,13 +53,7 @@ public final class OcpiRequest<D> {
     public static <D> OcpiRequest<D> of(
             HttpMethod method, String url, byte @Nullable [] body, ResponseType<D> responseType, OcpiCodec codec) {
         Headers headers = body == null ? Headers.NONE : JSON;
-        return new OcpiRequest<>(
-                method,
-                Objects.requireNonNull(url, "url"),
-                headers,
-                body,
-                responseType,
-                codec);
+        return new OcpiRequest<>(method, Objects.requireNonNull(url, "url"), headers, body, responseType, codec);
     }
 
     /**

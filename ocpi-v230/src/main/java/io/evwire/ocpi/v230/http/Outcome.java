@@ -32,7 +32,9 @@ public record Outcome<D>(int httpStatus, Headers headers, Decoded<OcpiResponse<D
      * @return the code, or null when the response could not be read
      */
     public @Nullable StatusCode statusCode() {
-        return response instanceof Decoded.Valid<OcpiResponse<D>> valid ? valid.value().statusCode() : null;
+        return response instanceof Decoded.Valid<OcpiResponse<D>> valid
+                ? valid.value().statusCode()
+                : null;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.evwire.ocpi.v230.http;
 
+import io.evwire.core.document.ByteOrderMark;
 import io.evwire.core.document.JsonText;
 import io.evwire.core.runtime.PathBase;
 import io.evwire.core.runtime.ReadBudget;
@@ -73,6 +74,9 @@ public final class ResponseCodec {
      * @return the response, or what is wrong with it
      */
     public <D> Decoded<OcpiResponse<D>> decode(ResponseType<D> type, String text) {
+        if (ByteOrderMark.isPassed(text, codec.tolerance())) {
+            return decode(type, text.substring(1)).tolerating(ByteOrderMark.passed());
+        }
         return json.read(text, Document.of(codec.limits(), new Content<>(type))).response();
     }
 
@@ -102,10 +106,18 @@ public final class ResponseCodec {
         boolean isUsed = read.response() instanceof Decoded.Valid<OcpiResponse<List<T>>> valid
                 && valid.value().isSuccess();
         return new Elements<>(
-                read.response(), isUsed ? FaultyElements.of(utf8, codec.limits(), read.faulty()) : List.of());
+                read.response(), isUsed ? FaultyElements.of(withoutMark(utf8), codec.limits(), read.faulty()) : List.of());
+    }
+
+    private byte[] withoutMark(byte[] utf8) {
+        return ByteOrderMark.isPassed(utf8, codec.tolerance()) ? ByteOrderMark.behind(utf8) : utf8;
     }
 
     private <D> Read<D> read(ResponseType<D> type, byte[] utf8) {
+        if (ByteOrderMark.isPassed(utf8, codec.tolerance())) {
+            Read<D> behind = read(type, ByteOrderMark.behind(utf8));
+            return new Read<>(behind.response().tolerating(ByteOrderMark.passed()), behind.faulty());
+        }
         return json.read(utf8, Document.of(codec.limits(), new Content<>(type)));
     }
 

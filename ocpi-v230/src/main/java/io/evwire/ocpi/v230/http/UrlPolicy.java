@@ -63,7 +63,8 @@ public final class UrlPolicy {
     }
 
     /**
-     * This policy for a party that has all its URLs on one host: a URL that stands at one host must not lead to another.
+     * This policy for a party that has all its URLs on one host: a URL that stands at one host must not lead to
+     * another.
      *
      * @return a copy
      */
@@ -138,8 +139,8 @@ public final class UrlPolicy {
      * Whether an address is one of the public internet: for clients of HTTP, before they connect.
      *
      * @param address the address
-     * @return false for loopback, private networks, links, groups, what is reserved, and what stands for such an address
-     *     in IPv6
+     * @return false for loopback, private networks, links, groups, what is reserved, and what stands for such an
+     *     address in IPv6
      */
     public static boolean isPublic(InetAddress address) {
         return HostAddress.isPublic(address);

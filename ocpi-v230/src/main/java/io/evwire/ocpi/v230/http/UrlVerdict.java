@@ -22,8 +22,8 @@ public sealed interface UrlVerdict {
     /**
      * The URL must not be asked.
      *
-     * @param reason why, in words of ours: nothing of the URL is in them. Not for the peer, whom it would tell of what is
-     *     behind the own wall
+     * @param reason why, in words of ours: nothing of the URL is in them. Not for the peer, whom it would tell of what
+     *     is behind the own wall
      */
     record Refused(String reason) implements UrlVerdict {}
 }

@@ -128,8 +128,8 @@ public final class ClientInfoBook {
     }
 
     /**
-     * The parties that are connected, but have not been heard of for long: ask each for its versions, and tell what comes
-     * of it.
+     * The parties that are connected, but have not been heard of for long: ask each for its versions, and tell what
+     * comes of it.
      *
      * @param silence how long is long, such as five minutes
      * @return the parties
@@ -147,7 +147,8 @@ public final class ClientInfoBook {
     private List<ClientInfo> change(Party party, @Nullable ConnectionStatus from, ConnectionStatus to) {
         List<ClientInfo> changed = new ArrayList<>();
         entries.replaceAll((key, info) -> {
-            boolean isMeant = key.party().equals(party) && info.status() != to && (from == null || info.status() == from);
+            boolean isMeant =
+                    key.party().equals(party) && info.status() != to && (from == null || info.status() == from);
             if (!isMeant) {
                 return info;
             }
@@ -175,7 +176,8 @@ public final class ClientInfoBook {
     }
 
     private static Key key(ClientInfo info) {
-        return new Key(new Party(info.countryCode(), info.partyId()), info.role().wireValue());
+        return new Key(
+                new Party(info.countryCode(), info.partyId()), info.role().wireValue());
     }
 
     private static int rank(ConnectionStatus status) {

@@ -49,7 +49,8 @@ final class Hops {
     /** Passes a request on with these parameters; where that cannot be, the answer says why. */
     CompletableFuture<HttpReply> pass(HubRequest request, Receiver receiver, Routing routing, @Nullable String query) {
         Registration registration = receiver.registration();
-        String endpoint = registration.url(request.endpoint().module(), request.endpoint().role());
+        String endpoint =
+                registration.url(request.endpoint().module(), request.endpoint().role());
         if (directory.status(receiver.party()) != ConnectionStatus.CONNECTED) {
             return failed(request, receiver, StatusCode.RECEIVER_NOT_CONNECTED, "the receiver is not connected");
         }
@@ -63,9 +64,8 @@ final class Hops {
         } catch (RuntimeException failure) {
             sent = CompletableFuture.failedFuture(failure);
         }
-        return sent.handle((reply, failure) -> failure == null
-                        ? back(request, receiver, endpoint, reply)
-                        : lost(request, receiver, failure))
+        return sent.handle((reply, failure) ->
+                        failure == null ? back(request, receiver, endpoint, reply) : lost(request, receiver, failure))
                 .toCompletableFuture();
     }
 
@@ -81,12 +81,16 @@ final class Hops {
     /** The answer as the one who asked gets it: what leads to the receiver leads to the hub. */
     private HttpReply back(HubRequest request, Receiver receiver, String endpoint, HttpReply reply) {
         directory.reached(receiver.party());
-        HubUrls.Answer answer = HubUrls.back(request.endpoint().url(), endpoint, reply);
+        HttpReply answer = HubUrls.back(request.endpoint().url(), endpoint, reply);
         Headers own = HubReplies.response(request.headers(), receiver.party());
         return answer == null
                 ? replies.error(
-                        OK, StatusCode.HUB_ERROR, "the receiver's next page is out of reach", request.headers(), receiver.party())
-                : answer.reply().with(own);
+                        OK,
+                        StatusCode.HUB_ERROR,
+                        "the receiver's next page is out of reach",
+                        request.headers(),
+                        receiver.party())
+                : answer.with(own);
     }
 
     private HttpReply lost(HubRequest request, Receiver receiver, Throwable failure) {

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>The request names its receiver: it goes there, and the answer back.
- *   <li>It is addressed to the hub and pushes: it goes to every other party that is connected and has the interface. The
- *       hub answers at once; who misses the push pulls.
+ *   <li>It is addressed to the hub and pushes: it goes to every other party that is connected and has the interface.
+ *       The hub answers at once; who misses the push pulls.
  *   <li>It names no receiver: the {@link HubDirectory} tells whom it concerns.
  *   <li>It is addressed to the hub and is a GET of a list: a page of one party after another. A party that is offline
  *       fails its page, since a list without its objects would be taken for complete.
@@ -66,13 +66,16 @@ public final class Hub {
      * @param codec encodes the answers that are the hub's own
      */
     public Hub(
-            Party hub,
-            List<HubEndpoint> endpoints,
-            HubDirectory directory,
-            HubTransport transport,
-            OcpiCodec codec) {
-        this(hub, endpoints, directory, transport, codec, Clock.systemUTC(), TokenForm.BASE64, () -> UUID.randomUUID()
-                .toString());
+            Party hub, List<HubEndpoint> endpoints, HubDirectory directory, HubTransport transport, OcpiCodec codec) {
+        this(
+                hub,
+                endpoints,
+                directory,
+                transport,
+                codec,
+                Clock.systemUTC(),
+                TokenForm.BASE64,
+                () -> UUID.randomUUID().toString());
     }
 
     /**
@@ -129,7 +132,11 @@ public final class Hub {
         Registration sender = directory.sender(headers.authorization());
         if (sender == null) {
             return done(replies.error(
-                    UNAUTHORIZED, StatusCode.CLIENT_ERROR, "the credentials token is missing or unknown", headers, hub));
+                    UNAUTHORIZED,
+                    StatusCode.CLIENT_ERROR,
+                    "the credentials token is missing or unknown",
+                    headers,
+                    hub));
         }
         HubEndpoint endpoint = endpointOf(request.path());
         HttpMethod method = methodOf(request.method());
@@ -150,7 +157,8 @@ public final class Hub {
         Routing routing = request.headers().routing();
         RoutingScenario scenario = routing.scenario(hub, request.method());
         if (!scenario.allows(request.method(), request.endpoint().role())) {
-            Violation fault = Violation.ofHeader("OCPI-to-party-id", ViolationKind.RULE, "the hub itself takes no such request");
+            Violation fault =
+                    Violation.ofHeader("OCPI-to-party-id", ViolationKind.RULE, "the hub itself takes no such request");
             return done(replies.invalid(List.of(fault), request.headers().response(routing.swapped())));
         }
         return switch (scenario) {
@@ -176,7 +184,12 @@ public final class Hub {
     private CompletableFuture<HttpReply> broadcast(HubRequest request, Registration sender) {
         for (Receiver receiver : receivers(request, sender)) {
             if (directory.status(receiver.party()) == ConnectionStatus.CONNECTED) {
-                hops.pass(request, receiver, new Routing(receiver.party(), hub), request.http().query());
+                // Who misses the push pulls.
+                CompletableFuture<HttpReply> unused = hops.pass(
+                        request,
+                        receiver,
+                        new Routing(receiver.party(), hub),
+                        request.http().query());
             }
         }
         return done(replies.success(request.headers(), hub));
@@ -187,7 +200,11 @@ public final class Hub {
         List<Receiver> receivers = new ArrayList<>();
         for (Registration registration : directory.registrations()) {
             boolean isOther = !registration.equals(sender);
-            if (isOther && registration.url(request.endpoint().module(), request.endpoint().role()) != null) {
+            if (isOther
+                    && registration.url(
+                                    request.endpoint().module(),
+                                    request.endpoint().role())
+                            != null) {
                 for (Party party : registration.parties()) {
                     receivers.add(new Receiver(party, registration));
                 }
@@ -207,7 +224,8 @@ public final class Hub {
         HubEndpoint found = null;
         for (HubEndpoint endpoint : endpoints) {
             boolean isHere = endpoint.below(path) != null;
-            if (isHere && (found == null || endpoint.path().length() > found.path().length())) {
+            if (isHere
+                    && (found == null || endpoint.path().length() > found.path().length())) {
                 found = endpoint;
             }
         }

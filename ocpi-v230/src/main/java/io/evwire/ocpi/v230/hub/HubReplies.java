@@ -35,8 +35,7 @@ final class HubReplies {
     }
 
     HttpReply error(int httpStatus, StatusCode code, String message, RequestHeaders headers, Party answering) {
-        return encoded(
-                httpStatus, OcpiResponse.error(code, message, clock.instant()), response(headers, answering));
+        return encoded(httpStatus, OcpiResponse.error(code, message, clock.instant()), response(headers, answering));
     }
 
     HttpReply invalid(List<Violation> faults, Headers headers) {

@@ -15,10 +15,8 @@ final class HubUrls {
     private static final String LOCATION = "Location";
 
     /** What of a receiver's headers goes back. Others, such as those of its connection, are its own. */
-    private static final List<String> HANDED_BACK = List.of("Content-Type", "X-Total-Count", "X-Limit", "Retry-After", "Allow");
-
-    /** An answer as it goes back. */
-    record Answer(HttpReply reply) {}
+    private static final List<String> HANDED_BACK =
+            List.of("Content-Type", "X-Total-Count", "X-Limit", "Retry-After", "Allow");
 
     private HubUrls() {}
 
@@ -35,7 +33,7 @@ final class HubUrls {
     }
 
     /** The answer of a receiver; null where its next page cannot be reached through the hub. */
-    static @Nullable Answer back(String hubUrl, String endpoint, HttpReply reply) {
+    static @Nullable HttpReply back(String hubUrl, String endpoint, HttpReply reply) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         for (String name : HANDED_BACK) {
             kept.put(name, reply.headers().all(name));
@@ -59,7 +57,7 @@ final class HubUrls {
             String below = pathBelow(endpoint, location);
             headers = headers.with(LOCATION, below == null ? location : at(hubUrl, below, null));
         }
-        return new Answer(new HttpReply(reply.status(), headers, reply.body()));
+        return new HttpReply(reply.status(), headers, reply.body());
     }
 
     /** The query of a link to the same list; null where it leads elsewhere. */

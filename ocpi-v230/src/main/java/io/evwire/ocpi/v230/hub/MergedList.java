@@ -8,15 +8,14 @@ import io.evwire.ocpi.v230.http.PageHeaders;
 import io.evwire.ocpi.v230.http.Query;
 import io.evwire.ocpi.v230.http.Routing;
 import io.evwire.ocpi.v230.hubclientinfo.ConnectionStatus;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The list of all parties: the pages of one after those of another, each as its party gave it. The link to the next page
- * says whose it is. How many objects there are is not told: nobody knows before the last page.
+ * The list of all parties: the pages of one after those of another, each as its party gave it. The link to the next
+ * page says whose it is. How many objects there are is not told: nobody knows before the last page.
  */
 final class MergedList {
 
@@ -54,8 +53,8 @@ final class MergedList {
                     request.headers().response(request.headers().routing().swapped())));
         }
         if (receivers.isEmpty()) {
-            return CompletableFuture.completedFuture(
-                    replies.emptyList(request.headers().response(request.headers().routing().swapped())));
+            return CompletableFuture.completedFuture(replies.emptyList(
+                    request.headers().response(request.headers().routing().swapped())));
         }
         Receiver receiver = receivers.get(index);
         Query asked = without(query);
@@ -103,7 +102,9 @@ final class MergedList {
         } else if (isLast || page.isLinkUnreadable()) {
             link = null;
         } else {
-            link = named(receivers.get(index + 1), filtersOf(request).appendTo(request.endpoint().url()));
+            link = named(
+                    receivers.get(index + 1),
+                    filtersOf(request).appendTo(request.endpoint().url()));
         }
         List<String> left = page.isLinkUnreadable() ? List.of("X-Total-Count") : OF_ONE_PARTY;
         Headers kept = without(reply.headers(), left)

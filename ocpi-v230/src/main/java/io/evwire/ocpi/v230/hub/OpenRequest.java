@@ -1,7 +1,7 @@
 package io.evwire.ocpi.v230.hub;
 
 import io.evwire.ocpi.v230.http.Party;
-import io.evwire.ocpi.v230.http.Query;
+import io.evwire.ocpi.v230.server.IncomingRequest;
 import io.evwire.ocpi.v230.versions.InterfaceRole;
 import io.evwire.ocpi.v230.versions.ModuleID;
 
@@ -12,13 +12,10 @@ import io.evwire.ocpi.v230.versions.ModuleID;
  * @param from the party that asks
  * @param module the module
  * @param role the interface
- * @param method the method of HTTP
  * @param path the path below the endpoint, percent-encoded, such as {@code /TOKEN1/authorize}
- * @param query the parameters
- * @param body the body, empty for none; not to be changed
+ * @param http the request as it came, with its query and body
  */
-public record OpenRequest(
-        Party from, ModuleID module, InterfaceRole role, String method, String path, Query query, byte[] body) {
+public record OpenRequest(Party from, ModuleID module, InterfaceRole role, String path, IncomingRequest http) {
 
     @Override
     public String toString() {

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts and patches EVSEs and connectors into the location that holds them, and moves the {@code last_updated} of what is
- * around them, never back. Where this says null, there is nothing to put into: answer 404.
+ * Puts and patches EVSEs and connectors into the location that holds them, and moves the {@code last_updated} of what
+ * is around them, never back. Where this says null, there is nothing to put into: answer 404.
  *
  * @see "OCPI 2.3.0, mod_locations#mod_locations_emsp_interface"
  */
@@ -25,8 +25,7 @@ public final class LocationChanges {
     /** Parts of a location have no owner of their own. */
     private static final Party NOBODY = Party.of("", "");
 
-    private static final OwnedType<EVSE> EVSES =
-            OwnedType.of("EVSE", evse -> NOBODY, EVSE::uid, EVSE::lastUpdated);
+    private static final OwnedType<EVSE> EVSES = OwnedType.of("EVSE", evse -> NOBODY, EVSE::uid, EVSE::lastUpdated);
     private static final OwnedType<Connector> CONNECTORS =
             OwnedType.of("connector", connector -> NOBODY, Connector::id, Connector::lastUpdated);
 
@@ -77,9 +76,7 @@ public final class LocationChanges {
     public static @Nullable PatchResult<Location> patch(
             @Nullable Location held, CharSequence evseUid, EVSEPatch patch) {
         EVSE evse = evse(held, evseUid);
-        return held == null || evse == null
-                ? null
-                : moved(patch.apply(evse), held, changed -> withEvse(held, changed));
+        return held == null || evse == null ? null : moved(patch.apply(evse), held, changed -> withEvse(held, changed));
     }
 
     /**
@@ -143,8 +140,7 @@ public final class LocationChanges {
         return copy;
     }
 
-    private static <P> PutResult<Location> moved(
-            PutResult<P> part, Location held, Function<P, Location> around) {
+    private static <P> PutResult<Location> moved(PutResult<P> part, Location held, Function<P, Location> around) {
         if (part instanceof PutResult.Created<P> created) {
             return new PutResult.Created<>(around.apply(created.object()));
         }
@@ -154,8 +150,7 @@ public final class LocationChanges {
         return part instanceof PutResult.Stale<P> ? new PutResult.Stale<>(held) : new PutResult.Repeated<>(held);
     }
 
-    private static <P> PatchResult<Location> moved(
-            PatchResult<P> part, Location held, Function<P, Location> around) {
+    private static <P> PatchResult<Location> moved(PatchResult<P> part, Location held, Function<P, Location> around) {
         if (part instanceof PatchResult.Applied<P> applied) {
             return new PatchResult.Applied<>(around.apply(applied.object()));
         }

@@ -58,7 +58,7 @@ public record PushPolicy(int maxAttempts, Duration firstWait, Duration longestWa
             return again(attempts, retryAfter(outcome.headers()), outcome.inWords());
         }
         StatusCode code = outcome.statusCode();
-        boolean isTheirs = status >= SERVER_ERROR || code != null && code.value() >= StatusCode.SERVER_ERROR.value();
+        boolean isTheirs = status >= SERVER_ERROR || (code != null && code.value() >= StatusCode.SERVER_ERROR.value());
         if (isTheirs) {
             return uncertain(attempts, method, outcome.inWords());
         }

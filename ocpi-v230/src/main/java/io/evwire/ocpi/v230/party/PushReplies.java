@@ -26,8 +26,8 @@ public final class PushReplies {
      * The answer to a PATCH.
      *
      * @param result what became of it; null where there is no such object
-     * @return 404 for no object, upon which the sender puts the whole of it; 2001 for a patch that was refused, else 200
-     *     with status code 1000
+     * @return 404 for no object, upon which the sender puts the whole of it; 2001 for a patch that was refused, else
+     *     200 with status code 1000
      */
     public static Reply<Void> to(@Nullable PatchResult<?> result) {
         if (result == null) {

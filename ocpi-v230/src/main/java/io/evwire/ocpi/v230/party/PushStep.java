@@ -16,7 +16,8 @@ public sealed interface PushStep {
     record Again(Duration delay) implements PushStep {}
 
     /**
-     * It is not known what the receiver holds: fetch its object, and put the whole of it where it is missing or another.
+     * It is not known what the receiver holds: fetch its object, and put the whole of it where it is missing or
+     * another.
      */
     record Compare() implements PushStep {}
 

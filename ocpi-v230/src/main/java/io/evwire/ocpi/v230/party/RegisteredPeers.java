@@ -1,12 +1,12 @@
 package io.evwire.ocpi.v230.party;
 
+import io.evwire.ocpi.v230.endpoint.Modules;
 import io.evwire.ocpi.v230.handshake.Answer;
 import io.evwire.ocpi.v230.handshake.ReceiverHandshake;
 import io.evwire.ocpi.v230.handshake.Standing;
 import io.evwire.ocpi.v230.http.Authorization;
 import io.evwire.ocpi.v230.http.Party;
 import io.evwire.ocpi.v230.http.RequestHeaders;
-import io.evwire.ocpi.v230.endpoint.Modules;
 import io.evwire.ocpi.v230.server.OwnershipCheck;
 import io.evwire.ocpi.v230.server.Reply;
 import io.evwire.ocpi.v230.server.RequestCheck;
@@ -48,22 +48,21 @@ public final class RegisteredPeers implements RequestGuard {
      * @return the parties; empty for one that is not registered
      */
     public Set<Party> parties(RequestHeaders headers) {
-        return standing(headers) instanceof Standing.Known known ? known.registration().parties() : Set.of();
+        return standing(headers) instanceof Standing.Known known
+                ? known.registration().parties()
+                : Set.of();
     }
 
     /** Status 401 for a token that is unknown, or that is not good for the module. */
     @Override
     public @Nullable Reply<Void> refusal(RequestHeaders headers, @Nullable ModuleID module) {
         Answer refusal = ReceiverHandshake.refusal(standing(headers), module == null ? Modules.VERSIONS : module);
-        return refusal == null
-                ? null
-                : Reply.error(
-                        refusal.httpStatus(), refusal.statusCode(), refusal.message());
+        return refusal == null ? null : Reply.error(refusal.httpStatus(), refusal.statusCode(), refusal.message());
     }
 
     /**
-     * The check that a request names no parties and ids but those that its token, its URL, its headers and its body have
-     * in common.
+     * The check that a request names no parties and ids but those that its token, its URL, its headers and its body
+     * have in common.
      *
      * @param ours the parties that are here; empty to let pass requests to any
      * @return the check

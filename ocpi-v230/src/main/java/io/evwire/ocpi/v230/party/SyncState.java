@@ -44,8 +44,8 @@ public record SyncState(@Nullable Instant newest, @Nullable Instant fullAt) {
      * Begins a pull of what has changed since the last.
      *
      * @param type what the objects are
-     * @param overlap how far to go back before the newest object, for changes that a peer's database shows late; what is
-     *     the same then counts for nothing
+     * @param overlap how far to go back before the newest object, for changes that a peer's database shows late; what
+     *     is the same then counts for nothing
      * @param <T> their Java type
      * @return the pull, of the whole list where there was none before
      */

@@ -37,13 +37,12 @@ public enum TokenDecision {
         if (held == null) {
             return ASK;
         }
-        TokenDecision decision =
-                switch (held.whitelist()) {
-                    case ALWAYS -> ALLOW;
-                    case ALLOWED -> ALLOW_OR_ASK;
-                    case ALLOWED_OFFLINE -> ASK_AND_ALLOW_UNANSWERED;
-                    case NEVER, UNRECOGNIZED -> ASK;
-                };
+        TokenDecision decision = switch (held.whitelist()) {
+            case ALWAYS -> ALLOW;
+            case ALLOWED -> ALLOW_OR_ASK;
+            case ALLOWED_OFFLINE -> ASK_AND_ALLOW_UNANSWERED;
+            case NEVER, UNRECOGNIZED -> ASK;
+        };
         return held.valid() || decision == ASK ? decision : REFUSE;
     }
 

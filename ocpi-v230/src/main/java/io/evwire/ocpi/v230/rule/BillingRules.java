@@ -104,8 +104,7 @@ final class BillingRules {
         List<PriceComponent> components = element.priceComponents();
         for (int i = 0; i < components.size(); i++) {
             findings.require(
-                    components.get(i).stepSize() > 0
-                            || components.get(i).type() == TariffDimensionType.FLAT,
+                    components.get(i).stepSize() > 0 || components.get(i).type() == TariffDimensionType.FLAT,
                     OcpiRule.STEP_SIZE,
                     path + "/price_components/" + i + "/step_size");
         }

@@ -38,8 +38,7 @@ final class CodeRules {
     }
 
     static void language(@Nullable String code, String path, Findings findings) {
-        findings.require(
-                code == null || LANGUAGES.contains(code.toLowerCase(Locale.ROOT)), OcpiRule.LANGUAGE, path);
+        findings.require(code == null || LANGUAGES.contains(code.toLowerCase(Locale.ROOT)), OcpiRule.LANGUAGE, path);
     }
 
     static void languages(List<DisplayText> texts, String path, Findings findings) {

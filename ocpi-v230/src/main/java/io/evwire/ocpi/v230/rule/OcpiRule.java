@@ -129,7 +129,10 @@ public enum OcpiRule {
     LANGUAGE("types", "DisplayText", StatusCode.INVALID_PARAMETERS, "`language` is a code of two letters of ISO 639-1"),
     /** A time zone exists. */
     TIME_ZONE(
-            "locations", "Location", StatusCode.INVALID_PARAMETERS, "`time_zone` is the name of one in the IANA database"),
+            "locations",
+            "Location",
+            StatusCode.INVALID_PARAMETERS,
+            "`time_zone` is the name of one in the IANA database"),
     /** A place is on the earth. */
     COORDINATES(
             "locations",
@@ -148,7 +151,10 @@ public enum OcpiRule {
             "`charging_periods` stand in the order of their start, within the session"),
     /** The energy of a CDR is that of its periods. */
     ENERGY_TOTAL(
-            "cdrs", "CDR", StatusCode.INVALID_PARAMETERS, "`total_energy` is the sum of the ENERGY of all charging periods"),
+            "cdrs",
+            "CDR",
+            StatusCode.INVALID_PARAMETERS,
+            "`total_energy` is the sum of the ENERGY of all charging periods"),
     /** The charging time of a CDR is that of its periods. */
     TIME_TOTAL(
             "cdrs",
@@ -162,14 +168,10 @@ public enum OcpiRule {
             StatusCode.INVALID_PARAMETERS,
             "`total_time` is not negative, nor `total_parking_time`, and this is the smaller"),
     /** A CDR bills, a credit CDR pays back. */
-    COST_SIGN(
-            "cdrs", "CDR", StatusCode.INVALID_PARAMETERS, "`total_cost` is negative in a credit CDR, and only there"),
+    COST_SIGN("cdrs", "CDR", StatusCode.INVALID_PARAMETERS, "`total_cost` is negative in a credit CDR, and only there"),
     /** Only the total of a credit CDR is negative. */
     CREDIT_PARTS(
-            "cdrs",
-            "CDR",
-            StatusCode.INVALID_PARAMETERS,
-            "of the costs of a credit CDR only `total_cost` is negative"),
+            "cdrs", "CDR", StatusCode.INVALID_PARAMETERS, "of the costs of a credit CDR only `total_cost` is negative"),
     /** The least that is paid is not more than the most. */
     PRICE_ORDER("tariffs", "Tariff", StatusCode.INVALID_PARAMETERS, "`min_price` is not higher than `max_price`"),
     /** A range of a restriction is not empty. */
@@ -177,7 +179,10 @@ public enum OcpiRule {
             "tariffs", "TariffRestrictions", StatusCode.INVALID_PARAMETERS, "a minimum is not higher than its maximum"),
     /** What is billed in blocks has blocks. */
     STEP_SIZE(
-            "tariffs", "PriceComponent", StatusCode.INVALID_PARAMETERS, "`step_size` is above 0, unless `type` is FLAT"),
+            "tariffs",
+            "PriceComponent",
+            StatusCode.INVALID_PARAMETERS,
+            "`step_size` is above 0, unless `type` is FLAT"),
     /** An object belongs to the party of its URL. */
     OWNER(
             "types",

@@ -22,13 +22,13 @@ final class TotalRules {
         BigDecimal parking = cdr.totalParkingTime();
         findings.require(
                 cdr.totalTime().signum() >= 0
-                        && (parking == null
-                                || (parking.signum() >= 0 && parking.compareTo(cdr.totalTime()) <= 0)),
+                        && (parking == null || (parking.signum() >= 0 && parking.compareTo(cdr.totalTime()) <= 0)),
                 OcpiRule.DURATION_NEGATIVE,
                 "/total_time");
         findings.require(
                 isSum(cdr, CdrDimensionType.ENERGY, cdr.totalEnergy()), OcpiRule.ENERGY_TOTAL, "/total_energy");
-        BigDecimal charging = parking == null ? cdr.totalTime() : cdr.totalTime().subtract(parking);
+        BigDecimal charging =
+                parking == null ? cdr.totalTime() : cdr.totalTime().subtract(parking);
         findings.require(isSum(cdr, CdrDimensionType.TIME, charging), OcpiRule.TIME_TOTAL, "/total_time");
         costs(cdr, findings);
     }
@@ -63,6 +63,7 @@ final class TotalRules {
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .subtract(total)
                 .abs();
-        return volumes.isEmpty() || difference.compareTo(ROUNDING.multiply(BigDecimal.valueOf(volumes.size() + 1L))) <= 0;
+        return volumes.isEmpty()
+                || difference.compareTo(ROUNDING.multiply(BigDecimal.valueOf(volumes.size() + 1L))) <= 0;
     }
 }

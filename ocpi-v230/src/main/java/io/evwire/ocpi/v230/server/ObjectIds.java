@@ -34,7 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param id the id; absent where the body has none
  */
 record ObjectIds(
-        @Nullable CiString countryCode, @Nullable CiString partyId, String idName, @Nullable CiString id) {
+        @Nullable CiString countryCode,
+        @Nullable CiString partyId,
+        String idName,
+        @Nullable CiString id) {
 
     private static final String ID = "id";
     private static final String UID = "uid";
@@ -50,39 +53,50 @@ record ObjectIds(
     private static Map<Class<?>, Function<Object, ObjectIds>> byType() {
         Map<Class<?>, Function<Object, ObjectIds>> readers = new HashMap<>();
         put(readers, Location.class, o -> new ObjectIds(o.countryCode(), o.partyId(), ID, o.id()));
-        put(readers, LocationPatch.class, p -> patched(p.countryCode().value(), p.partyId().value(), ID, p.id().value()));
+        put(
+                readers,
+                LocationPatch.class,
+                p -> new ObjectIds(p.countryCode().value(), p.partyId().value(), ID, p.id().value()));
         put(readers, EVSE.class, o -> new ObjectIds(null, null, UID, o.uid()));
-        put(readers, EVSEPatch.class, p -> patched(null, null, UID, p.uid().value()));
+        put(
+                readers,
+                EVSEPatch.class,
+                p -> new ObjectIds(null, null, UID, p.uid().value()));
         put(readers, Connector.class, o -> new ObjectIds(null, null, ID, o.id()));
-        put(readers, ConnectorPatch.class, p -> patched(null, null, ID, p.id().value()));
+        put(readers, ConnectorPatch.class, p -> new ObjectIds(null, null, ID, p.id().value()));
         put(readers, Session.class, o -> new ObjectIds(o.countryCode(), o.partyId(), ID, o.id()));
-        put(readers, SessionPatch.class, p -> patched(p.countryCode().value(), p.partyId().value(), ID, p.id().value()));
+        put(
+                readers,
+                SessionPatch.class,
+                p -> new ObjectIds(p.countryCode().value(), p.partyId().value(), ID, p.id().value()));
         put(readers, CDR.class, o -> new ObjectIds(o.countryCode(), o.partyId(), "", null));
         put(readers, Tariff.class, o -> new ObjectIds(o.countryCode(), o.partyId(), ID, o.id()));
         put(readers, Token.class, o -> new ObjectIds(o.countryCode(), o.partyId(), UID, o.uid()));
-        put(readers, TokenPatch.class, p -> patched(p.countryCode().value(), p.partyId().value(), UID, p.uid().value()));
+        put(
+                readers,
+                TokenPatch.class,
+                p -> new ObjectIds(
+                        p.countryCode().value(),
+                        p.partyId().value(),
+                        UID,
+                        p.uid().value()));
         put(readers, ClientInfo.class, o -> new ObjectIds(o.countryCode(), o.partyId(), "", null));
         put(readers, TerminalUpdate.class, o -> new ObjectIds(null, null, "terminal_id", o.terminalId()));
-        put(readers, TerminalPatch.class, p -> patched(null, null, "terminal_id", p.terminalId().value()));
+        put(
+                readers,
+                TerminalPatch.class,
+                p -> new ObjectIds(null, null, "terminal_id", p.terminalId().value()));
         put(readers, BookingLocation.class, o -> new ObjectIds(o.countryCode(), o.partyId(), ID, o.id()));
         put(
                 readers,
                 BookingLocationPatch.class,
-                p -> patched(p.countryCode().value(), p.partyId().value(), ID, p.id().value()));
+                p -> new ObjectIds(p.countryCode().value(), p.partyId().value(), ID, p.id().value()));
         put(
                 readers,
                 io.evwire.ocpi.v230.bookings11.BookingLocation.class,
                 o -> new ObjectIds(o.countryCode(), o.partyId(), ID, o.id()));
-        put(
-                readers,
-                InvoiceReconciliationRecord.class,
-                o -> new ObjectIds(o.countryCode(), o.partyId(), ID, o.id()));
+        put(readers, InvoiceReconciliationRecord.class, o -> new ObjectIds(o.countryCode(), o.partyId(), ID, o.id()));
         return Map.copyOf(readers);
-    }
-
-    private static ObjectIds patched(
-            @Nullable CiString countryCode, @Nullable CiString partyId, String idName, @Nullable CiString id) {
-        return new ObjectIds(countryCode, partyId, idName, id);
     }
 
     private static <T> void put(

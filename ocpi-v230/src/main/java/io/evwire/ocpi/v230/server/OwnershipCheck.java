@@ -36,8 +36,8 @@ public final class OwnershipCheck implements RequestCheck {
     /**
      * A check.
      *
-     * @param senders gives the parties of whoever has the token that a request carries: the roles in its credentials, at
-     *     a hub those behind it
+     * @param senders gives the parties of whoever has the token that a request carries: the roles in its credentials,
+     *     at a hub those behind it
      * @param ours the parties that are here, and the hub if this is one; empty to let pass requests to any
      */
     public OwnershipCheck(Function<RequestHeaders, Set<Party>> senders, Set<Party> ours) {

@@ -104,7 +104,8 @@ public final class Reply<D> {
         // Beyond the range of an offset there can be no page.
         boolean hasMore = limit < total - (long) offset && offset <= Integer.MAX_VALUE - limit;
         String next = hasMore ? page.from(offset + limit, wanted).write().appendTo(url) : null;
-        Iterator<? extends T> objects = offset < total ? cursor.objects(page, offset, limit) : Collections.emptyIterator();
+        Iterator<? extends T> objects =
+                offset < total ? cursor.objects(page, offset, limit) : Collections.emptyIterator();
         return stream(objects, new PageHeaders(next, total, maxLimit));
     }
 

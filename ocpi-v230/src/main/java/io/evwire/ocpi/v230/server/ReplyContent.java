@@ -60,7 +60,6 @@ record ReplyContent<D>(
         OcpiType<Object> element = (OcpiType<Object>) Objects.requireNonNull(type.elementType());
         OcpiResponse<Void> around = new OcpiResponse<>(null, code, message, now, Map.of());
         Iterator<?> objects = Objects.requireNonNull(streamed);
-        return HttpReply.streamed(
-                httpStatus, out -> new ResponseCodec(codec).encode(element, around, objects, out));
+        return HttpReply.streamed(httpStatus, out -> new ResponseCodec(codec).encode(element, around, objects, out));
     }
 }

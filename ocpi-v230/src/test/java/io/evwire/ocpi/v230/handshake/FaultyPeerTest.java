@@ -35,14 +35,15 @@ class FaultyPeerTest {
     @Test
     void registersWhereOneEndpointHasNoRoleAndAnotherIsOfACustomModule() {
         peer.details("""
-                {"version":"2.3.0","endpoints":[
-                  {"identifier":"credentials","url":"https://cpo.example/ocpi/2.3.0/credentials"},
-                  {"identifier":"tariffs","url":"https://cpo.example/t"},
-                  {"identifier":"nlcpo-lamps","role":"LAMPLIGHTER","url":"https://cpo.example/l"},
-                  {"identifier":"nlcpo-doors","role":"SENDER","url":"https://cpo.example/d","colour":"green"},
-                  "locations",
-                  {"role":"SENDER","url":"https://cpo.example/x"},
-                  {"identifier":"locations","role":"SENDER","url":"https://cpo.example/ocpi/2.3.0/locations"}]}""");
+            {"version":"2.3.0","endpoints":[
+              {"identifier":"credentials","url":"https://cpo.example/ocpi/2.3.0/credentials"},
+              {"identifier":"tariffs","url":"https://cpo.example/t"},
+              {"identifier":"nlcpo-lamps","role":"LAMPLIGHTER","url":"https://cpo.example/l"},
+              {"identifier":"nlcpo-doors","role":"SENDER","url":"https://cpo.example/d","colour":"green"},
+              "locations",
+              {"role":"SENDER","url":"https://cpo.example/x"},
+              {"identifier":"locations","role":"SENDER","url":"https://cpo.example/ocpi/2.3.0/locations"}]}\
+            """);
 
         SenderStep.Registered registered = (SenderStep.Registered) register();
 
@@ -51,17 +52,17 @@ class FaultyPeerTest {
                 .containsExactly("credentials", "nlcpo-doors", "locations");
         assertThat(registered.leftOut())
                 .extracting(Violation::path)
-                .containsExactly(
-                        "/endpoints/1/role", "/endpoints/2/role", "/endpoints/4", "/endpoints/5/identifier");
+                .containsExactly("/endpoints/1/role", "/endpoints/2/role", "/endpoints/4", "/endpoints/5/identifier");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"RECEIVER\"", "\"BOTH\"", "null", "7"})
     void findsCredentialsWhateverTheirRole(String role) {
         peer.details("""
-                {"version":"2.3.0","endpoints":[
-                  {"identifier":"Credentials","role":%s,"url":"https://cpo.example/ocpi/2.3.0/credentials"},
-                  {"identifier":"locations","role":"SENDER","url":"https://cpo.example/l"}]}""".formatted(role));
+            {"version":"2.3.0","endpoints":[
+              {"identifier":"Credentials","role":%s,"url":"https://cpo.example/ocpi/2.3.0/credentials"},
+              {"identifier":"locations","role":"SENDER","url":"https://cpo.example/l"}]}\
+            """.formatted(role));
 
         assertThat(register()).isInstanceOf(SenderStep.Registered.class);
     }
@@ -87,9 +88,10 @@ class FaultyPeerTest {
     void readsRelativeUrlsAgainstWhatTheyStandIn() {
         peer.success("GET " + ScriptedPeer.VERSIONS, "[{\"version\":\"2.3.0\",\"url\":\"/ocpi/2.3.0\"}]")
                 .details("""
-                        {"version":"2.3.0","endpoints":[
-                          {"identifier":"credentials","role":"SENDER","url":"2.3.0/credentials"},
-                          {"identifier":"locations","role":"SENDER","url":"//cpo.example/l/"}]}""");
+                    {"version":"2.3.0","endpoints":[
+                      {"identifier":"credentials","role":"SENDER","url":"2.3.0/credentials"},
+                      {"identifier":"locations","role":"SENDER","url":"//cpo.example/l/"}]}\
+                    """);
 
         Registration registration = ((SenderStep.Registered) register()).registration();
 
@@ -114,7 +116,9 @@ class FaultyPeerTest {
                 "https://db.internal/x"
             })
     void asksNoUrlThatThePolicyRefuses(String url) {
-        peer.success("GET " + ScriptedPeer.VERSIONS, "[{\"version\":\"2.3.0\",\"url\":\"" + url.replace("\\", "\\\\") + "\"}]");
+        peer.success(
+                "GET " + ScriptedPeer.VERSIONS,
+                "[{\"version\":\"2.3.0\",\"url\":\"" + url.replace("\\", "\\\\") + "\"}]");
         assertThat(failure(register()).fault()).isEqualTo(HandshakeFault.REFUSED_URL);
         assertThat(peer.asked()).containsExactly("GET " + ScriptedPeer.VERSIONS);
     }
@@ -122,14 +126,16 @@ class FaultyPeerTest {
     @Test
     void leavesOutEndpointsThatMustNotBeAsked() {
         peer.details("""
-                {"version":"2.3.0","endpoints":[
-                  {"identifier":"credentials","role":"SENDER","url":"https://cpo.example/ocpi/2.3.0/credentials"},
-                  {"identifier":"tokens","role":"RECEIVER","url":"https://10.0.0.1/tokens"},
-                  {"identifier":"locations","role":"SENDER","url":"https://cpo.example/l"}]}""");
+            {"version":"2.3.0","endpoints":[
+              {"identifier":"credentials","role":"SENDER","url":"https://cpo.example/ocpi/2.3.0/credentials"},
+              {"identifier":"tokens","role":"RECEIVER","url":"https://10.0.0.1/tokens"},
+              {"identifier":"locations","role":"SENDER","url":"https://cpo.example/l"}]}\
+            """);
 
         SenderStep.Registered registered = (SenderStep.Registered) register();
 
-        assertThat(registered.registration().url(ModuleID.TOKENS, InterfaceRole.RECEIVER)).isNull();
+        assertThat(registered.registration().url(ModuleID.TOKENS, InterfaceRole.RECEIVER))
+                .isNull();
         assertThat(registered.leftOut())
                 .containsExactly(new Violation(
                         "/endpoints", ViolationKind.RULE, "a URL that must not be asked: a private address"));
@@ -145,8 +151,7 @@ class FaultyPeerTest {
 
         SenderStep step = peer.run(new SenderHandshake(both).register(ScriptedPeer.VERSIONS, "token-A", ours));
 
-        assertThat(step)
-                .isEqualTo(new SenderStep.OtherVersion(VersionNumber.V2_2_1, "https://cpo.example/ocpi/2.2.1"));
+        assertThat(step).isEqualTo(new SenderStep.OtherVersion(VersionNumber.V2_2_1, "https://cpo.example/ocpi/2.2.1"));
         assertThat(peer.asked()).hasSize(1);
     }
 
@@ -267,7 +272,8 @@ class FaultyPeerTest {
 
     @Test
     void readsWhereAPartyMayHaveOneHostOnly() {
-        peer.success("GET " + ScriptedPeer.VERSIONS, "[{\"version\":\"2.3.0\",\"url\":\"https://other.example/2.3.0\"}]");
+        peer.success(
+                "GET " + ScriptedPeer.VERSIONS, "[{\"version\":\"2.3.0\",\"url\":\"https://other.example/2.3.0\"}]");
         HandshakeRules rules = HandshakeRules.of().withUrls(UrlPolicy.STANDARD.withSameHost());
         ReceiverStep.Answered answered = receive(ScriptedPeer.VERSIONS, rules);
         assertThat(answered.failure()).isNotNull();
@@ -276,9 +282,10 @@ class FaultyPeerTest {
 
     private ReceiverStep.Answered receive(String versionsUrl, HandshakeRules rules) {
         byte[] body = Ocpi230.codec()
-                .encodeToBytes(OcpiTypes.CREDENTIALS, ours.toBuilder().url(versionsUrl).build());
-        return (ReceiverStep.Answered) peer.run(new ReceiverHandshake(rules)
-                .received(new Standing.Invited("token-A"), HttpMethod.POST, body, ours));
+                .encodeToBytes(
+                        OcpiTypes.CREDENTIALS, ours.toBuilder().url(versionsUrl).build());
+        return (ReceiverStep.Answered) peer.run(
+                new ReceiverHandshake(rules).received(new Standing.Invited("token-A"), HttpMethod.POST, body, ours));
     }
 
     private SenderStep update(PeerAccess access, Credentials newer) {
@@ -287,7 +294,8 @@ class FaultyPeerTest {
     }
 
     private SenderStep register() {
-        return peer.run(new SenderHandshake(HandshakeRules.of(LOCATIONS)).register(ScriptedPeer.VERSIONS, "token-A", ours));
+        return peer.run(
+                new SenderHandshake(HandshakeRules.of(LOCATIONS)).register(ScriptedPeer.VERSIONS, "token-A", ours));
     }
 
     private static Authorization header(String token) {

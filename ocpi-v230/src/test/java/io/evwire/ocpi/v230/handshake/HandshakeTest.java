@@ -93,8 +93,8 @@ class HandshakeTest {
     @Test
     void takesTheHighestCommonVersionByItsNumbers() {
         cpo.versions = List.of(new VersionNumber("2.10"), new VersionNumber("2.9"), new VersionNumber("3.0"));
-        sender = new SenderHandshake(HandshakeRules.of()
-                .withVersions(List.of(new VersionNumber("2.9"), new VersionNumber("2.10"))));
+        sender = new SenderHandshake(
+                HandshakeRules.of().withVersions(List.of(new VersionNumber("2.9"), new VersionNumber("2.10"))));
         assertThat(register())
                 .isEqualTo(new SenderStep.OtherVersion(new VersionNumber("2.10"), "https://cpo.example/2.10"));
     }

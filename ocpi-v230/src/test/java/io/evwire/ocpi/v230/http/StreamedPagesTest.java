@@ -28,8 +28,10 @@ class StreamedPagesTest {
 
     @Test
     void givesTheObjectsOfAllPagesOneByOne() {
-        StreamedPages<DisplayText> pages =
-                pages(reply(200, data(text("a"), text("b")), "?p=2"), reply(200, data(), "?p=3"), reply(200, data(text("c")), null));
+        StreamedPages<DisplayText> pages = pages(
+                reply(200, data(text("a"), text("b")), "?p=2"),
+                reply(200, data(), "?p=3"),
+                reply(200, data(text("c")), null));
         List<String> texts = new ArrayList<>();
         pages.forEachRemaining(object -> texts.add(object.orThrow().text()));
         assertThat(texts).containsExactly("a", "b", "c");
@@ -41,7 +43,8 @@ class StreamedPagesTest {
 
     @Test
     void fetchesAPageWhenItsFirstObjectIsAskedFor() {
-        StreamedPages<DisplayText> pages = pages(reply(200, data(text("a")), "?p=2"), reply(200, data(text("b")), null));
+        StreamedPages<DisplayText> pages =
+                pages(reply(200, data(text("a")), "?p=2"), reply(200, data(text("b")), null));
         assertThat(asked).isEmpty();
         pages.next();
         assertThat(asked).containsExactly(FIRST);
@@ -59,7 +62,8 @@ class StreamedPagesTest {
 
     @Test
     void endsWhereAPageFails() {
-        StreamedPages<DisplayText> pages = pages(reply(200, data(text("a")), "?p=2"), reply(500, data(text("b")), null));
+        StreamedPages<DisplayText> pages =
+                pages(reply(200, data(text("a")), "?p=2"), reply(500, data(text("b")), null));
         assertThat(pages.next().isValid()).isTrue();
         assertThat(pages.hasNext()).isFalse();
         assertThat(pages.ending()).isEqualTo(Pages.Ending.FAILED);
@@ -105,7 +109,9 @@ class StreamedPagesTest {
         StreamedPages<DisplayText> pages = new StreamedPages<>(
                 request(),
                 asked -> {
-                    int number = asked.url().equals(FIRST) ? 1 : Integer.parseInt(asked.url().substring(FIRST.length() + 3));
+                    int number = asked.url().equals(FIRST)
+                            ? 1
+                            : Integer.parseInt(asked.url().substring(FIRST.length() + 3));
                     String body = data(Collections.nCopies(1_000, text("a")).toArray(String[]::new));
                     return reply(200, body, number < pagesOfAThousand ? "?p=" + (number + 1) : null);
                 },
@@ -136,8 +142,7 @@ class StreamedPagesTest {
     }
 
     private static OcpiRequest<List<DisplayText>> request() {
-        return OcpiRequest.of(
-                HttpMethod.GET, FIRST, null, ResponseType.list(OcpiTypes.DISPLAY_TEXT), Ocpi230.codec());
+        return OcpiRequest.of(HttpMethod.GET, FIRST, null, ResponseType.list(OcpiTypes.DISPLAY_TEXT), Ocpi230.codec());
     }
 
     private StreamedReply reply(int status, String body, String link) {

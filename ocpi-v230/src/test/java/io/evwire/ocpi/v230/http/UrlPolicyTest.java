@@ -29,11 +29,29 @@ class UrlPolicyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "cpo.example", "//cpo.example", "https:cpo.example", "https://", "https://a b", "ftp://cpo.example",
-                "https://user:secret@cpo.example", "https://cpo.example%2f@evil", "https://cpo\\.example",
-                "https://1.2.3", "https://0x8.8.8.8", "https://08.8.8.8", "https://256.1.1.1", "https://134744072",
-                "https://8.8.8.8.8", "https://cpo.0x08", "https://b\u00fccher.example", "https://\u2460.example",
-                "https://[fe80::1%25eth0]", "https://[::ffff:8.8.8.8.8]", "https://-cpo.example", "https://cpo..example"
+                "",
+                "cpo.example",
+                "//cpo.example",
+                "https:cpo.example",
+                "https://",
+                "https://a b",
+                "ftp://cpo.example",
+                "https://user:secret@cpo.example",
+                "https://cpo.example%2f@evil",
+                "https://cpo\\.example",
+                "https://1.2.3",
+                "https://0x8.8.8.8",
+                "https://08.8.8.8",
+                "https://256.1.1.1",
+                "https://134744072",
+                "https://8.8.8.8.8",
+                "https://cpo.0x08",
+                "https://b\u00fccher.example",
+                "https://\u2460.example",
+                "https://[fe80::1%25eth0]",
+                "https://[::ffff:8.8.8.8.8]",
+                "https://-cpo.example",
+                "https://cpo..example"
             })
     void refusesWhatIsReadInTwoWaysWhateverElseIsAllowed(String url) {
         assertThat(UrlPolicy.ANY.check(url)).isInstanceOf(UrlVerdict.Refused.class);
@@ -42,11 +60,40 @@ class UrlPolicyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.0.0.0", "10.1.2.3", "100.64.0.1", "127.1.2.3", "169.254.169.254", "172.16.0.1", "172.31.255.255",
-                "192.0.0.8", "192.0.2.1", "192.168.0.1", "198.18.0.1", "198.51.100.1", "203.0.113.1", "224.0.0.1",
-                "255.255.255.255", "192.88.99.1", "[::]", "[::1]", "[::ffff:10.0.0.1]", "[fe80::1]", "[fc00::1]",
-                "[fd12::1]", "[ff02::1]", "[2001:db8::1]", "[2001::1]", "[64:ff9b::10.0.0.1]", "[2002:a00:1::]",
-                "[::8.8.8.8]", "localhost", "db.localhost", "db", "printer.local", "db.internal", "nas.home.arpa"
+                "0.0.0.0",
+                "10.1.2.3",
+                "100.64.0.1",
+                "127.1.2.3",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.0.0.8",
+                "192.0.2.1",
+                "192.168.0.1",
+                "198.18.0.1",
+                "198.51.100.1",
+                "203.0.113.1",
+                "224.0.0.1",
+                "255.255.255.255",
+                "192.88.99.1",
+                "[::]",
+                "[::1]",
+                "[::ffff:10.0.0.1]",
+                "[fe80::1]",
+                "[fc00::1]",
+                "[fd12::1]",
+                "[ff02::1]",
+                "[2001:db8::1]",
+                "[2001::1]",
+                "[64:ff9b::10.0.0.1]",
+                "[2002:a00:1::]",
+                "[::8.8.8.8]",
+                "localhost",
+                "db.localhost",
+                "db",
+                "printer.local",
+                "db.internal",
+                "nas.home.arpa"
             })
     void refusesPrivateHostsUnlessTheyAreAllowed(String host) {
         String url = "https://" + host + "/versions";
@@ -57,8 +104,18 @@ class UrlPolicyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "100.63.255.255", "100.128.0.1", "172.15.0.1", "172.32.0.1", "169.253.0.1", "192.0.1.1", "198.17.0.1",
-                "198.20.0.1", "223.255.255.255", "[64:ff9b::8.8.8.8]", "[2002:808:808::]", "[2001:200::1]"
+                "100.63.255.255",
+                "100.128.0.1",
+                "172.15.0.1",
+                "172.32.0.1",
+                "169.253.0.1",
+                "192.0.1.1",
+                "198.17.0.1",
+                "198.20.0.1",
+                "223.255.255.255",
+                "[64:ff9b::8.8.8.8]",
+                "[2002:808:808::]",
+                "[2001:200::1]"
             })
     void knowsWhereThePrivateRangesEnd(String host) {
         assertThat(UrlPolicy.STANDARD.check("https://" + host)).isInstanceOf(UrlVerdict.Allowed.class);
@@ -104,8 +161,6 @@ class UrlPolicyTest {
     }
 
     private static UrlVerdict resolved(InetAddress... addresses) {
-        return UrlPolicy.STANDARD
-                .withResolver(host -> List.of(addresses))
-                .check("https://cpo.example/versions");
+        return UrlPolicy.STANDARD.withResolver(host -> List.of(addresses)).check("https://cpo.example/versions");
     }
 }

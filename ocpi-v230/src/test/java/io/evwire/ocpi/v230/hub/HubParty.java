@@ -81,7 +81,10 @@ final class HubParty
     Registration registration() {
         List<Endpoint> endpoints = router.endpoints(root);
         return new Registration(
-                VersionNumber.V2_3_0, endpoints, credentials("at-" + party.partyId()), credentials("of-" + party.partyId()));
+                VersionNumber.V2_3_0,
+                endpoints,
+                credentials("at-" + party.partyId()),
+                credentials("of-" + party.partyId()));
     }
 
     Credentials credentials(String token) {

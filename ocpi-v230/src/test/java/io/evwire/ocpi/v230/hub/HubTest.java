@@ -52,8 +52,7 @@ class HubTest {
     private final HubParty msp2 = new HubParty(Party.of("FR", "MSF"), Role.EMSP);
     private final List<HubParty> all = List.of(cpo1, cpo2, msp1, msp2);
 
-    private final ClientInfoBook book =
-            new ClientInfoBook(Clock.fixed(Objects230.START, ZoneOffset.UTC), List.of());
+    private final ClientInfoBook book = new ClientInfoBook(Clock.fixed(Objects230.START, ZoneOffset.UTC), List.of());
     private final AtomicInteger ids = new AtomicInteger();
     private final Hub hub = new Hub(
             HUB,
@@ -113,8 +112,7 @@ class HubTest {
         assertThat(cpo2.requests).isEmpty();
         assertThat(RequestHeaders.read(msp1.requests.get(0).headers()).orThrow().routing())
                 .isEqualTo(new Routing(msp1.party, HUB));
-        assertThat(RequestHeaders.read(outcome.headers()).orThrow().routing())
-                .isEqualTo(new Routing(cpo1.party, HUB));
+        assertThat(RequestHeaders.read(outcome.headers()).orThrow().routing()).isEqualTo(new Routing(cpo1.party, HUB));
     }
 
     @Test
@@ -150,7 +148,8 @@ class HubTest {
     void givesTheLocationsOfAllCposPageByPage() {
         Pages<Location> pages = pages(PageQuery.ALL);
         List<String> ids = new ArrayList<>();
-        pages.forEachRemaining(page -> page.objects().forEach(location -> ids.add(location.id().wireValue())));
+        pages.forEachRemaining(
+                page -> page.objects().forEach(location -> ids.add(location.id().wireValue())));
         assertThat(ids).containsExactly("A1", "A2", "A3", "B1");
         assertThat(pages.ending()).isEqualTo(Pages.Ending.COMPLETE);
         assertThat(pages.totalCount()).isNull();

@@ -99,7 +99,10 @@ class DecisionsTest {
         "POST, 200, 2001, GiveUp"
     })
     void decidesOnAPushByItsAnswer(HttpMethod method, int status, Integer code, String step) {
-        assertThat(PushPolicy.STANDARD.after(1, method, outcome(status, code, Headers.NONE)).getClass().getSimpleName())
+        assertThat(PushPolicy.STANDARD
+                        .after(1, method, outcome(status, code, Headers.NONE))
+                        .getClass()
+                        .getSimpleName())
                 .isEqualTo(step);
     }
 
@@ -122,7 +125,8 @@ class DecisionsTest {
     void givesUpAfterAsManyTimesAsItMay() {
         assertThat(PushPolicy.STANDARD.after(5, HttpMethod.PUT, outcome(503, null, Headers.NONE)))
                 .isInstanceOf(PushStep.GiveUp.class);
-        assertThat(PushPolicy.STANDARD.afterSilence(5, HttpMethod.PUT)).isEqualTo(new PushStep.GiveUp("no answer, 5 times"));
+        assertThat(PushPolicy.STANDARD.afterSilence(5, HttpMethod.PUT))
+                .isEqualTo(new PushStep.GiveUp("no answer, 5 times"));
         assertThatIllegalArgumentException().isThrownBy(() -> new PushPolicy(0, Duration.ZERO, Duration.ZERO));
     }
 

@@ -27,16 +27,20 @@ class LocationChangesTest {
     void putsANewEvseAtTheEndAndMovesTheLocationsTime() {
         PutResult<Location> result = LocationChanges.put(held, Objects230.evse("E3", LATER));
         assertThat(result).isInstanceOf(PutResult.Created.class);
-        assertThat(result.object().evses()).extracting(evse -> evse.uid().wireValue()).containsExactly("E1", "E2", "E3");
+        assertThat(result.object().evses())
+                .extracting(evse -> evse.uid().wireValue())
+                .containsExactly("E1", "E2", "E3");
         assertThat(result.object().lastUpdated()).isEqualTo(LATER);
     }
 
     @Test
     void putsAnEvseInPlaceOfTheFormerOneAndLeavesTheOthers() {
-        EVSE removed = Objects230.evse("e1", LATER).toBuilder().status(Status.REMOVED).build();
+        EVSE removed =
+                Objects230.evse("e1", LATER).toBuilder().status(Status.REMOVED).build();
         PutResult<Location> result = LocationChanges.put(held, removed);
         assertThat(result).isInstanceOf(PutResult.Replaced.class);
-        assertThat(result.object().evses()).containsExactly(removed, held.evses().get(1));
+        assertThat(result.object().evses())
+                .containsExactly(removed, held.evses().get(1));
     }
 
     @Test
@@ -72,7 +76,8 @@ class LocationChangesTest {
         assertThat(result.object().evses()).extracting(EVSE::status).containsExactly(Status.CHARGING, Status.AVAILABLE);
         assertThat(result.object().lastUpdated()).isEqualTo(LATER);
         assertThat(LocationChanges.patch(result.object(), "E1", patch)).isInstanceOf(PatchResult.Repeated.class);
-        EVSEPatch late = EVSEPatch.builder().status(Status.BLOCKED).lastUpdated(START).build();
+        EVSEPatch late =
+                EVSEPatch.builder().status(Status.BLOCKED).lastUpdated(START).build();
         assertThat(LocationChanges.patch(result.object(), "E1", late)).isInstanceOf(PatchResult.Stale.class);
     }
 
@@ -81,7 +86,8 @@ class LocationChangesTest {
         ConnectorPatch patch =
                 ConnectorPatch.builder().maxAmperage(16).lastUpdated(LATER).build();
         PatchResult<Location> result = LocationChanges.patch(held, "E1", "1", patch);
-        assertThat(result.object().evses().get(0).connectors().get(0).maxAmperage()).isEqualTo(16);
+        assertThat(result.object().evses().get(0).connectors().get(0).maxAmperage())
+                .isEqualTo(16);
         assertThat(result.object().evses().get(0).lastUpdated()).isEqualTo(LATER);
         ConnectorPatch renaming =
                 ConnectorPatch.builder().id(CiString.of("9")).lastUpdated(LATER).build();
@@ -94,7 +100,8 @@ class LocationChangesTest {
         ConnectorPatch connectorPatch =
                 ConnectorPatch.builder().lastUpdated(LATER).build();
         assertThat(LocationChanges.put(null, Objects230.evse("E1", LATER))).isNull();
-        assertThat(LocationChanges.put(held, "E9", Objects230.connector("1", LATER))).isNull();
+        assertThat(LocationChanges.put(held, "E9", Objects230.connector("1", LATER)))
+                .isNull();
         assertThat(LocationChanges.patch(held, "E9", patch)).isNull();
         assertThat(LocationChanges.patch(held, "E1", "9", connectorPatch)).isNull();
     }

@@ -50,8 +50,8 @@ class ReceiverTest implements LocationsReceiverHandler {
 
     private final Map<CiString, Location> held = new HashMap<>();
     private final List<String> called = new ArrayList<>();
-    private final RegisteredPeers peers = new RegisteredPeers(
-            header -> PeerAccess.registered(registration()).of(header, TokenForm.BASE64));
+    private final RegisteredPeers peers =
+            new RegisteredPeers(header -> PeerAccess.registered(registration()).of(header, TokenForm.BASE64));
     private final OcpiRouter router = OcpiRouter.builder(
                     Ocpi230.codec(), peers, (request, failure) -> called.add(failure.toString()))
             .withCheck(peers.ownership(Set.of(MSP)))
@@ -90,13 +90,16 @@ class ReceiverTest implements LocationsReceiverHandler {
 
     @Test
     void takesWhatTheOwnerPushes() {
-        assertThat(send(client.putLocation(CPO, "L1", location), CPO, MSP).httpStatus()).isEqualTo(201);
-        assertThat(send(client.putLocation(CPO, "L1", location), CPO, MSP).httpStatus()).isEqualTo(200);
+        assertThat(send(client.putLocation(CPO, "L1", location), CPO, MSP).httpStatus())
+                .isEqualTo(201);
+        assertThat(send(client.putLocation(CPO, "L1", location), CPO, MSP).httpStatus())
+                .isEqualTo(200);
         EVSEPatch patch = EVSEPatch.builder()
                 .status(Status.CHARGING)
                 .lastUpdated(Objects230.START.plusSeconds(1))
                 .build();
-        assertThat(send(client.patchEVSE(CPO, "L1", "E1", patch), CPO, MSP).isSuccess()).isTrue();
+        assertThat(send(client.patchEVSE(CPO, "L1", "E1", patch), CPO, MSP).isSuccess())
+                .isTrue();
         assertThat(held.get(CiString.of("L1")).evses()).extracting(EVSE::status).containsExactly(Status.CHARGING);
         assertThat(held.get(CiString.of("L1")).lastUpdated()).isEqualTo(Objects230.START.plusSeconds(1));
     }
@@ -104,7 +107,8 @@ class ReceiverTest implements LocationsReceiverHandler {
     @Test
     void answers404ToAPatchOfWhatItDoesNotHave() {
         EVSEPatch patch = EVSEPatch.builder().lastUpdated(Objects230.START).build();
-        assertThat(send(client.patchEVSE(CPO, "L1", "E1", patch), CPO, MSP).httpStatus()).isEqualTo(404);
+        assertThat(send(client.patchEVSE(CPO, "L1", "E1", patch), CPO, MSP).httpStatus())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -123,8 +127,8 @@ class ReceiverTest implements LocationsReceiverHandler {
     @ParameterizedTest
     @CsvSource({"NL, OTH, DE, MSP", "NL, CPO, DE, OTH"})
     void answers2001ToHeadersOfPartiesThatAreNotThere(String fromCountry, String from, String toCountry, String to) {
-        Outcome<Void> outcome = send(
-                client.putLocation(CPO, "L1", location), Party.of(fromCountry, from), Party.of(toCountry, to));
+        Outcome<Void> outcome =
+                send(client.putLocation(CPO, "L1", location), Party.of(fromCountry, from), Party.of(toCountry, to));
         assertThat(outcome.httpStatus()).isEqualTo(200);
         assertThat(outcome.statusCode().value()).isEqualTo(2001);
         assertThat(called).isEmpty();
@@ -132,23 +136,30 @@ class ReceiverTest implements LocationsReceiverHandler {
 
     @Test
     void takesRequestsWithoutHeadersOfRouting() {
-        assertThat(send(client.putLocation(CPO, "L1", location), null, null).httpStatus()).isEqualTo(201);
+        assertThat(send(client.putLocation(CPO, "L1", location), null, null).httpStatus())
+                .isEqualTo(201);
     }
 
     @Test
     void answers2001ToABodyOfAnotherPartyOrId() {
         Location ofAnother = location.toBuilder().partyId(CiString.of("OTH")).build();
-        assertThat(code(send(client.putLocation(CPO, "L1", ofAnother), CPO, MSP))).isEqualTo(2001);
-        assertThat(code(send(client.putLocation(CPO, "L2", location), CPO, MSP))).isEqualTo(2001);
+        assertThat(code(send(client.putLocation(CPO, "L1", ofAnother), CPO, MSP)))
+                .isEqualTo(2001);
+        assertThat(code(send(client.putLocation(CPO, "L2", location), CPO, MSP)))
+                .isEqualTo(2001);
         EVSE evse = Objects230.evse("E1", Objects230.START);
         assertThat(code(send(client.putEVSE(CPO, "L1", "E2", evse), CPO, MSP))).isEqualTo(2001);
-        assertThat(code(send(client.putConnector(CPO, "L1", "E1", "7", Objects230.connector("1", Objects230.START)), CPO, MSP)))
+        assertThat(code(send(
+                        client.putConnector(CPO, "L1", "E1", "7", Objects230.connector("1", Objects230.START)),
+                        CPO,
+                        MSP)))
                 .isEqualTo(2001);
         LocationPatch renaming = LocationPatch.builder()
                 .id(CiString.of("L2"))
                 .lastUpdated(Objects230.START)
                 .build();
-        assertThat(code(send(client.patchLocation(CPO, "L1", renaming), CPO, MSP))).isEqualTo(2001);
+        assertThat(code(send(client.patchLocation(CPO, "L1", renaming), CPO, MSP)))
+                .isEqualTo(2001);
         assertThat(called).isEmpty();
     }
 
@@ -196,13 +207,15 @@ class ReceiverTest implements LocationsReceiverHandler {
     }
 
     private static RequestHeaders headers(String token, Party from, Party to) {
-        return new RequestHeaders(
-                Authorization.of(token, TokenForm.BASE64), "r-1", "c-1", new Routing(to, from));
+        return new RequestHeaders(Authorization.of(token, TokenForm.BASE64), "r-1", "c-1", new Routing(to, from));
     }
 
     private static Registration registration() {
         return new Registration(
-                VersionNumber.V2_3_0, List.of(), credentials("token-C", CPO, Role.CPO), credentials("token-B", MSP, Role.EMSP));
+                VersionNumber.V2_3_0,
+                List.of(),
+                credentials("token-C", CPO, Role.CPO),
+                credentials("token-B", MSP, Role.EMSP));
     }
 
     private static Credentials credentials(String token, Party party, Role role) {

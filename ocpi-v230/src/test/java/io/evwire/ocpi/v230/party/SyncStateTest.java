@@ -42,7 +42,8 @@ class SyncStateTest {
 
     @Test
     void pullsTheWholeListWhereADeltaHasNothingToStartFrom() {
-        assertThat(SyncState.NEVER.delta(OwnedType.LOCATIONS, Duration.ZERO).query()).isEqualTo(PageQuery.ALL);
+        assertThat(SyncState.NEVER.delta(OwnedType.LOCATIONS, Duration.ZERO).query())
+                .isEqualTo(PageQuery.ALL);
     }
 
     @Test
@@ -56,8 +57,7 @@ class SyncStateTest {
                 first.state().full(OwnedType.LOCATIONS, NOW.plusSeconds(1)),
                 Pages.Ending.COMPLETE,
                 Objects230.location("l2", START));
-        assertThat(second.vanished())
-                .containsExactly(OwnedType.LOCATIONS.key(Objects230.location("L1", START)));
+        assertThat(second.vanished()).containsExactly(OwnedType.LOCATIONS.key(Objects230.location("L1", START)));
         assertThat(second.state().fullAt()).isEqualTo(NOW.plusSeconds(1));
     }
 
@@ -65,7 +65,9 @@ class SyncStateTest {
     @EnumSource(value = Pages.Ending.class, names = "COMPLETE", mode = EnumSource.Mode.EXCLUDE)
     void letsNothingVanishFromAListThatIsNotComplete(Pages.Ending ending) {
         Pull.Result first = pull(
-                SyncState.NEVER.full(OwnedType.LOCATIONS, NOW), Pages.Ending.COMPLETE, Objects230.location("L1", START));
+                SyncState.NEVER.full(OwnedType.LOCATIONS, NOW),
+                Pages.Ending.COMPLETE,
+                Objects230.location("L1", START));
         Pull.Result second = pull(
                 first.state().full(OwnedType.LOCATIONS, NOW.plusSeconds(1)),
                 ending,
@@ -92,8 +94,7 @@ class SyncStateTest {
         Location missed = Objects230.location("L1", START.plusSeconds(10));
         Location lost = Objects230.location("L2", START.plusSeconds(20));
         Location fresh = Objects230.location("L3", START.plusSeconds(200));
-        Pull.Result result =
-                pull(state.full(OwnedType.LOCATIONS, NOW), Pages.Ending.COMPLETE, missed, lost, fresh);
+        Pull.Result result = pull(state.full(OwnedType.LOCATIONS, NOW), Pages.Ending.COMPLETE, missed, lost, fresh);
         assertThat(result.drifted())
                 .containsExactlyInAnyOrder(OwnedType.LOCATIONS.key(missed), OwnedType.LOCATIONS.key(lost));
     }

@@ -233,7 +233,14 @@ class OcpiRulesTest {
         String time = CDR.formatted("c", "TIME", ",\"total_parking_time\":0");
         return Stream.of(
                 changed(OcpiRule.COUNTRY_CODE, "Location", location, "\"NL\"", "\"QQ\"", "/country_code", "\"nl\""),
-                changed(OcpiRule.COUNTRY_CODE, "Session", SESSION, "\"BE\"", "\"QQ\"", "/cdr_token/country_code", "\"DE\""),
+                changed(
+                        OcpiRule.COUNTRY_CODE,
+                        "Session",
+                        SESSION,
+                        "\"BE\"",
+                        "\"QQ\"",
+                        "/cdr_token/country_code",
+                        "\"DE\""),
                 changed(OcpiRule.COUNTRY_CODE, "Token", TOKEN, "\"NL\"", "\"QQ\"", "/country_code", "\"DE\""),
                 changed(OcpiRule.COUNTRY, "Location", location, "NLD", "NED", "/country", "DEU"),
                 changed(OcpiRule.COUNTRY, "CDR", cdr, "NLD", "NED", "/cdr_location/country", "DEU"),
@@ -255,22 +262,29 @@ class OcpiRulesTest {
                         "Europe/Rotterdam",
                         "/time_zone",
                         "Europe/Berlin"),
-                changed(OcpiRule.COORDINATES, "Location", location, "51.047599", "91.047599", "/coordinates/latitude", "-90.00000"),
-                changed(OcpiRule.COORDINATES, "Location", location, "3.729944", "180.729944", "/coordinates/longitude", "-180.00000"),
+                changed(
+                        OcpiRule.COORDINATES,
+                        "Location",
+                        location,
+                        "51.047599",
+                        "91.047599",
+                        "/coordinates/latitude",
+                        "-90.00000"),
+                changed(
+                        OcpiRule.COORDINATES,
+                        "Location",
+                        location,
+                        "3.729944",
+                        "180.729944",
+                        "/coordinates/longitude",
+                        "-180.00000"),
                 of(
                         OcpiRule.EVSE_UNIQUE,
                         "Location",
                         LOCATION.formatted("true", evses("u", "U")),
                         "/evses/1/uid",
                         LOCATION.formatted("true", evses("u", "v"))),
-                changed(
-                        OcpiRule.TIMES_ORDER,
-                        "Session",
-                        SESSION,
-                        "T01:00",
-                        "T00:00",
-                        "/end_date_time",
-                        "T02:00"),
+                changed(OcpiRule.TIMES_ORDER, "Session", SESSION, "T01:00", "T00:00", "/end_date_time", "T02:00"),
                 of(
                         OcpiRule.TIMES_ORDER,
                         "Hours",
@@ -287,8 +301,22 @@ class OcpiRulesTest {
                         "{\"start_date_time\":\"2025-12-31T23",
                         "/charging_periods/0/start_date_time",
                         "{\"start_date_time\":\"2026-01-01T01"),
-                changed(OcpiRule.ENERGY_TOTAL, "CDR", cdr, "\"volume\":1", "\"volume\":1.1", "/total_energy", "\"volume\":1.0001"),
-                changed(OcpiRule.TIME_TOTAL, "CDR", time, "\"volume\":1", "\"volume\":0.5", "/total_time", "\"volume\":1.0"),
+                changed(
+                        OcpiRule.ENERGY_TOTAL,
+                        "CDR",
+                        cdr,
+                        "\"volume\":1",
+                        "\"volume\":1.1",
+                        "/total_energy",
+                        "\"volume\":1.0001"),
+                changed(
+                        OcpiRule.TIME_TOTAL,
+                        "CDR",
+                        time,
+                        "\"volume\":1",
+                        "\"volume\":0.5",
+                        "/total_time",
+                        "\"volume\":1.0"),
                 changed(
                         OcpiRule.DURATION_NEGATIVE,
                         "CDR",
@@ -314,7 +342,9 @@ class OcpiRulesTest {
                 changed(
                         OcpiRule.PRICE_ORDER,
                         "Tariff",
-                        tariff.replace("\"elements\"", "\"min_price\":{\"before_taxes\":3},\"max_price\":{\"before_taxes\":5},\"elements\""),
+                        tariff.replace(
+                                "\"elements\"",
+                                "\"min_price\":{\"before_taxes\":3},\"max_price\":{\"before_taxes\":5},\"elements\""),
                         "\"before_taxes\":3",
                         "\"before_taxes\":6",
                         "/min_price",
@@ -368,10 +398,9 @@ class OcpiRulesTest {
 
     @Test
     void hasACaseForEveryRuleOfOneObject() {
-        Set<Object> covered =
-                Stream.concat(cases(), casesOfValues())
-                        .map(arguments -> arguments.get()[0])
-                        .collect(Collectors.toCollection(HashSet::new));
+        Set<Object> covered = Stream.concat(cases(), casesOfValues())
+                .map(arguments -> arguments.get()[0])
+                .collect(Collectors.toCollection(HashSet::new));
         covered.add(OcpiRule.START_CONNECTOR);
         covered.add(OcpiRule.OWNER);
         assertThat(covered).containsExactlyInAnyOrderElementsOf(Arrays.asList((Object[]) OcpiRule.values()));

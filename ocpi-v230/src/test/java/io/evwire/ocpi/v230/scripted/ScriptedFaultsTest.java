@@ -80,8 +80,7 @@ class ScriptedFaultsTest
             .build();
 
     private Location held = Objects230.location("L1", Objects230.START).toBuilder()
-            .evses(List.of(
-                    Objects230.evse("E1", Objects230.START), Objects230.evse("E2", Objects230.START)))
+            .evses(List.of(Objects230.evse("E1", Objects230.START), Objects230.evse("E2", Objects230.START)))
             .build();
     private Session session;
 
@@ -91,8 +90,8 @@ class ScriptedFaultsTest
     void redirectsEveryUrlButTheOneThatItAdvertises() {
         String withSlash = ScriptedPeer.CREDENTIALS + "/";
         peer.details("""
-                        {"version":"2.3.0","endpoints":[{"identifier":"credentials","role":"SENDER","url":"%s"}]}"""
-                        .formatted(withSlash))
+            {"version":"2.3.0","endpoints":[{"identifier":"credentials","role":"SENDER","url":"%s"}]}\
+            """.formatted(withSlash))
                 .answer("POST " + ScriptedPeer.CREDENTIALS, 307, "")
                 .success("POST " + withSlash, ScriptedPeer.THEIRS);
         assertThat(register()).isInstanceOf(SenderStep.Registered.class);
@@ -135,7 +134,8 @@ class ScriptedFaultsTest
                         : "{\"data\":" + data.replace("ONE", location("L1")) + "," + AT_ONCE;
         Headers headers = header == null
                 ? Headers.NONE
-                : Headers.NONE.with(header.substring(0, header.indexOf(':')), header.substring(header.indexOf(':') + 2));
+                : Headers.NONE.with(
+                        header.substring(0, header.indexOf(':')), header.substring(header.indexOf(':') + 2));
         peer.answer("GET " + LIST, request -> new HttpReply(status, headers, utf8(body)));
 
         Pages<Location> pages = pages(PagePolicy.STANDARD);
@@ -184,7 +184,9 @@ class ScriptedFaultsTest
     @ParameterizedTest
     @ValueSource(strings = {"PTP", "HUB"})
     void hasARoleThatTheTableOfTypesForgets(String role) {
-        peer.success("POST " + ScriptedPeer.CREDENTIALS, ScriptedPeer.THEIRS.replace("\"CPO\",\"country_code\"", "\"" + role + "\",\"country_code\""));
+        peer.success(
+                "POST " + ScriptedPeer.CREDENTIALS,
+                ScriptedPeer.THEIRS.replace("\"CPO\",\"country_code\"", "\"" + role + "\",\"country_code\""));
         SenderStep.Registered registered = (SenderStep.Registered) register();
         assertThat(registered.registration().theirs().roles().get(0).role()).isEqualTo(Role.valueOf(role));
     }
@@ -196,19 +198,24 @@ class ScriptedFaultsTest
         assertThat(patch("{\"evses\":[" + evse("E2", "CHARGING") + "],\"last_updated\":\"2026-01-31T11:00:00Z\"}"))
                 .contains("\"status_code\":1000");
         assertThat(held.evses()).extracting(evse -> evse.uid().wireValue()).containsExactly("E1", "E2");
-        assertThat(held.evses()).extracting(EVSE::status).extracting(Enum::name).containsExactly("AVAILABLE", "CHARGING");
+        assertThat(held.evses())
+                .extracting(EVSE::status)
+                .extracting(Enum::name)
+                .containsExactly("AVAILABLE", "CHARGING");
     }
 
     @Test
     void renamesAnObject() {
-        assertThat(patch("{\"id\":\"L9\",\"last_updated\":\"2026-01-31T11:00:00Z\"}")).contains("\"status_code\":2001");
+        assertThat(patch("{\"id\":\"L9\",\"last_updated\":\"2026-01-31T11:00:00Z\"}"))
+                .contains("\"status_code\":2001");
         assertThat(held.id().wireValue()).isEqualTo("L1");
     }
 
     @Test
     void sendsAnOldPatchLateAndANewOneTwice() {
         patch("{\"name\":\"new\",\"last_updated\":\"2026-01-31T11:00:00Z\"}");
-        assertThat(patch("{\"name\":\"old\",\"last_updated\":\"2026-01-31T10:30:00Z\"}")).contains("\"status_code\":1000");
+        assertThat(patch("{\"name\":\"old\",\"last_updated\":\"2026-01-31T10:30:00Z\"}"))
+                .contains("\"status_code\":1000");
         assertThat(held.name()).isEqualTo("new");
         Location once = held;
         patch("{\"name\":\"new\",\"last_updated\":\"2026-01-31T11:00:00Z\"}");
@@ -218,13 +225,15 @@ class ScriptedFaultsTest
     @Test
     void sendsThePeriodsOfASessionTwice() {
         send("PUT", "/sessions/NL/CPO/S1", """
-                {"country_code":"NL","party_id":"CPO","id":"S1","start_date_time":"2026-01-31T10:00:00Z","kwh":0,
-                 "cdr_token":{"country_code":"DE","party_id":"MSP","uid":"U","type":"RFID","contract_id":"C"},
-                 "auth_method":"COMMAND","location_id":"L1","evse_uid":"E1","connector_id":"1","currency":"EUR",
-                 "status":"ACTIVE","last_updated":"2026-01-31T10:00:00Z"}""");
+            {"country_code":"NL","party_id":"CPO","id":"S1","start_date_time":"2026-01-31T10:00:00Z","kwh":0,
+             "cdr_token":{"country_code":"DE","party_id":"MSP","uid":"U","type":"RFID","contract_id":"C"},
+             "auth_method":"COMMAND","location_id":"L1","evse_uid":"E1","connector_id":"1","currency":"EUR",
+             "status":"ACTIVE","last_updated":"2026-01-31T10:00:00Z"}\
+            """);
         String periods = """
-                {"kwh":5,"charging_periods":[{"start_date_time":"2026-01-31T10:15:00Z",
-                 "dimensions":[{"type":"ENERGY","volume":5}]}],"last_updated":"2026-01-31T10:15:00Z"}""";
+            {"kwh":5,"charging_periods":[{"start_date_time":"2026-01-31T10:15:00Z",
+             "dimensions":[{"type":"ENERGY","volume":5}]}],"last_updated":"2026-01-31T10:15:00Z"}\
+            """;
         send("PATCH", "/sessions/NL/CPO/S1", periods);
         send("PATCH", "/sessions/NL/CPO/S1", periods);
         assertThat(session.chargingPeriods()).hasSize(1);
@@ -234,7 +243,8 @@ class ScriptedFaultsTest
 
     @Test
     void createsATerminalOfWhichItKnowsTheIdAlone() {
-        assertThat(send("POST", "/payments/terminals", "{\"terminal_id\":\"T1\"}")).contains("\"status_code\":1000");
+        assertThat(send("POST", "/payments/terminals", "{\"terminal_id\":\"T1\"}"))
+                .contains("\"status_code\":1000");
         assertThat(taken).hasSize(1).first().isInstanceOf(TerminalCreation.class);
     }
 
@@ -256,7 +266,8 @@ class ScriptedFaultsTest
     void givesAResponseWithoutDataWhichIsNotTheEmptyList() {
         peer.answer("GET " + LIST, 200, "{" + AT_ONCE);
         OcpiRequest<List<Location>> request = new LocationsSender(RemoteEndpoint.of(LIST)).getLocations(PageQuery.ALL);
-        assertThat(request.decode(peer.send(request)).response().orThrow().data()).isNull();
+        assertThat(request.decode(peer.send(request)).response().orThrow().data())
+                .isNull();
     }
 
     // 6. Answers

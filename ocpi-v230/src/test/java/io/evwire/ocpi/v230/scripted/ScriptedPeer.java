@@ -26,8 +26,9 @@ public final class ScriptedPeer {
 
     /** Its credentials, in JSON. */
     public static final String THEIRS = """
-            {"token":"token-C","url":"https://cpo.example/versions","roles":[{"role":"CPO","country_code":"NL",
-             "party_id":"CPO","business_details":{"name":"CPO"}}]}""";
+        {"token":"token-C","url":"https://cpo.example/versions","roles":[{"role":"CPO","country_code":"NL",
+         "party_id":"CPO","business_details":{"name":"CPO"}}]}\
+        """;
 
     private final Map<String, Function<OcpiRequest<?>, HttpReply>> script = new HashMap<>();
 
@@ -39,10 +40,10 @@ public final class ScriptedPeer {
         return new ScriptedPeer()
                 .success("GET " + VERSIONS, "[{\"version\":\"2.3.0\",\"url\":\"" + DETAILS + "\"}]")
                 .details("""
-                        {"version":"2.3.0","endpoints":[
-                          {"identifier":"credentials","role":"SENDER","url":"%s"},
-                          {"identifier":"locations","role":"SENDER","url":"https://cpo.example/ocpi/2.3.0/locations"}]}"""
-                        .formatted(CREDENTIALS))
+                    {"version":"2.3.0","endpoints":[
+                      {"identifier":"credentials","role":"SENDER","url":"%s"},
+                      {"identifier":"locations","role":"SENDER","url":"https://cpo.example/ocpi/2.3.0/locations"}]}\
+                    """.formatted(CREDENTIALS))
                 .success("POST " + CREDENTIALS, THEIRS)
                 .success("PUT " + CREDENTIALS, THEIRS);
     }
@@ -54,7 +55,8 @@ public final class ScriptedPeer {
 
     /** Answers a request with a success. */
     public ScriptedPeer success(String request, String data) {
-        return answer(request, 200, "{\"data\":" + data + ",\"status_code\":1000,\"timestamp\":\"2026-01-31T10:00:00Z\"}");
+        return answer(
+                request, 200, "{\"data\":" + data + ",\"status_code\":1000,\"timestamp\":\"2026-01-31T10:00:00Z\"}");
     }
 
     /** Answers a request with a status code of OCPI and no data. */

@@ -72,8 +72,10 @@ class CustomModuleTest {
                 lamps.put(received.path().get("lamp_id"), lamp);
                 return Reply.created();
             })
-            .with(GET_LAMPS, (received, none) ->
-                    Reply.page(List.copyOf(lamps.values()), new PageHeaders(null, lamps.size(), null)));
+            .with(
+                    GET_LAMPS,
+                    (received, none) ->
+                            Reply.page(List.copyOf(lamps.values()), new PageHeaders(null, lamps.size(), null)));
     private final OcpiRouter router = OcpiRouter.builder(
                     Ocpi230.codec(), (headers, module) -> null, (request, failure) -> {})
             .on("/lamps", routes)
@@ -82,7 +84,8 @@ class CustomModuleTest {
 
     @Test
     void sendsAndAnswersItsRequests() {
-        OcpiRequest<Void> put = PUT_LAMP.request(endpoint, new Lamp("green", new BigDecimal("7.5")), Query.NONE, "NL", "CPO", "l 1");
+        OcpiRequest<Void> put =
+                PUT_LAMP.request(endpoint, new Lamp("green", new BigDecimal("7.5")), Query.NONE, "NL", "CPO", "l 1");
         assertThat(put.url()).isEqualTo("/lamps/NL/CPO/l%201");
         assertThat(put.decode(answer(put)).httpStatus()).isEqualTo(201);
         OcpiRequest<List<Lamp>> get = GET_LAMPS.request(endpoint, null, Query.NONE);
@@ -122,7 +125,8 @@ class CustomModuleTest {
         OperationCatalog catalog = OperationCatalog.STANDARD.with(List.of(PUT_LAMP, GET_LAMPS));
         assertThat(catalog.match(new ModuleID("NLCPO-lamps"), InterfaceRole.RECEIVER, "PUT", "/NL/CPO/1"))
                 .isInstanceOfSatisfying(
-                        OperationMatch.Found.class, found -> assertThat(found.operation()).isSameAs(PUT_LAMP));
+                        OperationMatch.Found.class,
+                        found -> assertThat(found.operation()).isSameAs(PUT_LAMP));
         assertThat(catalog.operations()).containsAll(OperationCatalog.BOOKINGS_11.operations());
         assertThatIllegalArgumentException().isThrownBy(() -> catalog.with(List.of(PUT_LAMP)));
     }
@@ -144,8 +148,9 @@ class CustomModuleTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> routes.with(LocationsReceiver.PUT_LOCATION, (received, location) -> Reply.done()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> OcpiRouter.builder(Ocpi230.codec(), (headers, module) -> null, (request, failure) -> {})
-                        .on("/lamps", Routes.NONE));
+                .isThrownBy(
+                        () -> OcpiRouter.builder(Ocpi230.codec(), (headers, module) -> null, (request, failure) -> {})
+                                .on("/lamps", Routes.NONE));
     }
 
     private HttpReply answer(OcpiRequest<?> request) {

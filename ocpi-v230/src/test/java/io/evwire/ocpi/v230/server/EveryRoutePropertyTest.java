@@ -62,7 +62,10 @@ class EveryRoutePropertyTest {
                                     assertThat(asked.get(0).received().operation())
                                             .isSameAs(client.operation());
                                     assertThat(seen(asked.get(0))).isEqualTo(arguments);
-                                    assertThat(request.decode(reply).response().orThrow().statusCode())
+                                    assertThat(request.decode(reply)
+                                                    .response()
+                                                    .orThrow()
+                                                    .statusCode())
                                             .isEqualTo(OUR_CODE);
                                 })));
     }

@@ -194,8 +194,7 @@ public abstract class RuleContract {
 
     /** Holds the frames of a log against all rules, advice included, and expects silence. */
     protected final void isLawful(String log) {
-        RuleSession session = rules.with(
-                        rules.advice().stream().map(Rule::id).toArray(String[]::new))
+        RuleSession session = rules.with(rules.advice().stream().map(Rule::id).toArray(String[]::new))
                 .session();
         for (RuleSample sample : RuleSample.readAll(log).get(0)) {
             Decoded decoded = codec.decode(sample.frame(), id -> sample.action());

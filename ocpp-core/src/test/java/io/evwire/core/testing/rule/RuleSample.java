@@ -47,8 +47,7 @@ record RuleSample(String action, String frame, String path, boolean isRefusedByS
         String[] named = (isResponse ? head.substring(0, head.length() - 1) : head).split("@");
         String action = named[0];
         String id = "\"" + (named.length > 1 ? named[1] : "m") + "\",";
-        String frame =
-                isResponse ? "[3," + id + payload + "]" : "[2," + id + "\"" + action + "\"," + payload + "]";
+        String frame = isResponse ? "[3," + id + payload + "]" : "[2," + id + "\"" + action + "\"," + payload + "]";
         return new RuleSample(action, frame, ".".equals(path) ? "" : path, isRefused);
     }
 

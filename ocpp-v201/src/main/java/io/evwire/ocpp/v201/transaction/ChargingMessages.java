@@ -5,7 +5,6 @@ import io.evwire.ocpp.transaction.ClearedProfiles;
 import io.evwire.ocpp.transaction.ProfileMessages;
 import io.evwire.ocpp.transaction.SentProfile;
 import io.evwire.ocpp.transaction.TransactionEvent;
-import io.evwire.ocpp.transaction.TxProfileMemory;
 import io.evwire.ocpp.v201.datatype.ChargingProfile;
 import io.evwire.ocpp.v201.datatype.ClearChargingProfile;
 import io.evwire.ocpp.v201.enumeration.ChargingProfilePurposeEnum;
@@ -76,7 +75,8 @@ final class ChargingMessages implements ProfileMessages<SetChargingProfileReques
         ChargingProfile profile = Objects.requireNonNull(start.chargingProfile());
         return SetChargingProfileRequest.builder()
                 .evseId(evseId)
-                .chargingProfile(profile.toBuilder().transactionId(transactionId).build())
+                .chargingProfile(
+                        profile.toBuilder().transactionId(transactionId).build())
                 .build();
     }
 }

@@ -51,8 +51,7 @@ final class EventMessages extends TransactionMessages<TransactionEventRequest, T
     }
 
     @Override
-    protected TransactionEventResponse withLimits(
-            TransactionEventResponse answer, Map<LimitKind, BigDecimal> limits) {
+    protected TransactionEventResponse withLimits(TransactionEventResponse answer, Map<LimitKind, BigDecimal> limits) {
         return answer;
     }
 

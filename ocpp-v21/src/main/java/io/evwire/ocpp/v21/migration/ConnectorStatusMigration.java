@@ -30,13 +30,17 @@ import org.jspecify.annotations.Nullable;
 public final class ConnectorStatusMigration {
 
     private static final String COMPONENT = "Connector";
+    private static final String EVSE_COMPONENT = "EVSE";
+    private static final String STATION = "ChargingStation";
     private static final String VARIABLE = "AvailabilityState";
 
     private ConnectorStatusMigration() {}
 
     /**
      * Reports connector states in one NotifyEvent. Its events have the trigger {@code Delta}, as the standard asks, and
-     * the notification type {@code HardWiredNotification}, which is what such a built-in report is.
+     * the notification type {@code HardWiredNotification}, which is what such a built-in report is. No connector has the
+     * number 0: with it a station reports an EVSE as a whole, and with EVSE 0 itself, which OCPP 2.1 says by the component
+     * {@code EVSE} or {@code ChargingStation}; that is a change in the result.
      *
      * @param statuses the states, at least one
      * @param firstEventId the id of the first event, 0 or more; those of the others count up
@@ -102,14 +106,29 @@ public final class ConnectorStatusMigration {
                 .timestamp(from.timestamp())
                 .trigger(EventTriggerEnum.DELTA)
                 .actualValue(from.connectorStatus().wireValue())
-                .component(Component.builder()
-                        .name(COMPONENT)
-                        .evse(EVSE.builder().id(evseId).connectorId(connectorId).build())
-                        .build())
+                .component(component(evseId, connectorId, migration))
                 .variable(Variable.builder().name(VARIABLE).build())
                 .eventNotificationType(EventNotificationEnum.HARD_WIRED_NOTIFICATION)
                 .customData(Copies.optional(from.customData(), CustomDataMigrator::toV21))
                 .build();
+    }
+
+    private static Component component(int evseId, int connectorId, Migration migration) {
+        if (connectorId > 0) {
+            EVSE evse = EVSE.builder().id(evseId).connectorId(connectorId).build();
+            return Component.builder().name(COMPONENT).evse(evse).build();
+        }
+        boolean isStation = evseId == 0;
+        migration.replaced(
+                "connectorId",
+                connectorId,
+                "no connector has this number; reported of the component " + (isStation ? STATION : EVSE_COMPONENT));
+        return isStation
+                ? Component.builder().name(STATION).build()
+                : Component.builder()
+                        .name(EVSE_COMPONENT)
+                        .evse(EVSE.builder().id(evseId).build())
+                        .build();
     }
 
     private static List<EventData> numbered(List<EventData> events, int firstEventId) {

@@ -52,8 +52,7 @@ final class EventMessages extends TransactionMessages<TransactionEventRequest, T
     }
 
     @Override
-    protected TransactionEventResponse withLimits(
-            TransactionEventResponse answer, Map<LimitKind, BigDecimal> limits) {
+    protected TransactionEventResponse withLimits(TransactionEventResponse answer, Map<LimitKind, BigDecimal> limits) {
         return answer.toBuilder().transactionLimit(LimitValues.limit(limits)).build();
     }
 

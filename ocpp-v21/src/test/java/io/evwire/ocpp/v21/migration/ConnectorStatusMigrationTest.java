@@ -42,6 +42,18 @@ class ConnectorStatusMigrationTest {
                 "eventNotificationType":"HardWiredNotification","variable":{"name":"AvailabilityState"}}]}]""");
     }
 
+    @Test
+    void reportsTheStationAndAnEvseByComponentsOfTheirOwn() {
+        Migrated<NotifyEventRequest> migrated = (Migrated<NotifyEventRequest>) ConnectorStatusMigration.toV21(
+                List.of(status("Available", 0, 0), status("Faulted", 2, 0)), 0, NOON, MigrationPolicy.NONE);
+
+        assertThat(Ocpp21.codec().encode(new Call("1", migrated.message())))
+                .contains("\"component\":{\"name\":\"ChargingStation\"}", "\"component\":{\"evse\":{\"id\":2},\"name\":\"EVSE\"}");
+        assertThat(migrated.changes())
+                .extracting(Change::path)
+                .containsExactly("/statuses/0/connectorId", "/statuses/1/connectorId");
+    }
+
     @Property
     void givesTheStatesBack(@ForAll @IntRange(max = 4) int state, @ForAll @IntRange(max = 9) int evseId) {
         List<StatusNotificationRequest> statuses =

@@ -28,6 +28,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,6 +45,18 @@ class MigrationPropertyTest {
     private static final MigrationPolicy ANSWER_ALL =
             MigrationPolicy.LOSSY.orElse(MigrationPropertyTest::suppliedOrDropped);
 
+    /** What absence means, by Part 2 of OCPP 2.1, of properties that OCPP 2.0.1 does not have. */
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "controlMode", "ScheduledControl",
+            "dynUpdateInterval", "0",
+            "evseSleep", "false",
+            "invalidAfterOfflineDuration", "false",
+            "isLocalGeneration", "false",
+            "operationMode", "ChargingOnly",
+            "preconditioningRequest", "false",
+            "randomizedDelay", "0",
+            "useLocalTime", "false");
+
     private final RecordArbitraries records = new RecordArbitraries();
 
     @TestFactory
@@ -58,18 +71,20 @@ class MigrationPropertyTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> asksExactlyWhereAPlainCopyWouldBeInvalid() {
+    Stream<DynamicTest> asksOrChangesExactlyWhereAPlainCopyWouldBeInvalid() {
         return eachMessageBothWays((way, frame) -> {
             Decoded copy = way.target().decode(way.source().encode(frame), id -> actionOf(frame));
             List<Place> faults = copy instanceof Decoded.Invalid invalid ? places(invalid.violations()) : List.of();
-            List<Place> asked = way.migrate(frame, MigrationPolicy.NONE) instanceof DecisionsNeeded<Frame> open
-                    ? open.decisions().stream().map(Place::of).toList()
-                    : List.of();
+            MigrationResult<Frame> result = way.migrate(frame, MigrationPolicy.NONE);
+            List<Place> told = Stream.concat(
+                            decisions(result).stream().map(Place::of),
+                            changes(result).stream().map(Place::of))
+                    .toList();
             if (copy instanceof Decoded.Invalid invalid && invalid.truncated()) {
                 // A full list of faulty elements has more faults than a codec reports.
-                assertThat(asked).hasSizeGreaterThan(faults.size()).containsAll(faults);
+                assertThat(told).hasSizeGreaterThan(faults.size()).containsAll(faults);
             } else {
-                assertThat(asked).containsExactlyInAnyOrderElementsOf(faults);
+                assertThat(told).containsExactlyInAnyOrderElementsOf(faults);
             }
         });
     }
@@ -117,14 +132,34 @@ class MigrationPropertyTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> changesComeFromAnswersOnly() {
+    Stream<DynamicTest> changesWithoutAnAnswerOnlyWhatTheStandardTakesForTheSame() {
         return eachMessageBothWays((way, frame) -> {
-            MigrationResult<Frame> unanswered = way.migrate(frame, MigrationPolicy.NONE);
-            List<Change> changes = unanswered instanceof Migrated<Frame> migrated
-                    ? migrated.changes()
-                    : ((DecisionsNeeded<Frame>) unanswered).changes();
-            assertThat(changes).isEmpty();
+            JsonNode payload = json(way.source().encode(frame));
+            assertThat(changes(way.migrate(frame, MigrationPolicy.NONE)))
+                    .allSatisfy(change -> assertThat(isTheSame(change, payload.at(change.path())))
+                            .as("%s of %s", change, payload)
+                            .isTrue());
         });
+    }
+
+    private static boolean isTheSame(Change change, JsonNode value) {
+        String property = change.path().substring(change.path().lastIndexOf('/') + 1);
+        return switch (change.kind()) {
+            case DROPPED -> DEFAULTS.getOrDefault(property, "").equals(value.asString());
+            case SUPPLIED -> List.of("publicKey", "signingMethod").contains(property);
+            case REPLACED -> property.equals("ocppVersion") && value.asString().equals("OCPP201");
+            default -> false;
+        };
+    }
+
+    private static List<Decision> decisions(MigrationResult<Frame> result) {
+        return result instanceof DecisionsNeeded<Frame> open ? open.decisions() : List.of();
+    }
+
+    private static List<Change> changes(MigrationResult<Frame> result) {
+        return result instanceof Migrated<Frame> migrated
+                ? migrated.changes()
+                : ((DecisionsNeeded<Frame>) result).changes();
     }
 
     private Stream<DynamicTest> eachMessageBothWays(Claim claim) {
@@ -187,6 +222,16 @@ class MigrationPropertyTest {
 
         static Place of(Decision decision) {
             return new Place(decision.path(), decision.kind());
+        }
+
+        static Place of(Change change) {
+            return new Place(
+                    change.path(),
+                    switch (change.kind()) {
+                        case SUPPLIED -> ViolationKind.REQUIRED;
+                        case REPLACED -> ViolationKind.ENUM;
+                        default -> ViolationKind.UNKNOWN_PROPERTY;
+                    });
         }
     }
 

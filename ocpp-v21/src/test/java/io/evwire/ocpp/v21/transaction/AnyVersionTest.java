@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class AnyVersionTest {
 
     /** What such a CSMS holds of a station's transaction. */
-    private static final class Followed<E extends OcppPayload, R extends OcppPayload, V extends TransactionModel<E, R, V>> {
+    private static final class Followed<
+            E extends OcppPayload, R extends OcppPayload, V extends TransactionModel<E, R, V>> {
 
         private final SupportedLimits supported;
         private V transaction;
@@ -112,8 +113,8 @@ class AnyVersionTest {
     }
 
     private static <T extends OcppPayload> T payload(OcppCodec codec, String action, String json, Class<T> type) {
-        Call call = (Call)
-                codec.decode("[2,\"m\",\"" + action + "\"," + json + "]").orThrow();
+        Call call =
+                (Call) codec.decode("[2,\"m\",\"" + action + "\"," + json + "]").orThrow();
         return type.cast(call.payload());
     }
 }

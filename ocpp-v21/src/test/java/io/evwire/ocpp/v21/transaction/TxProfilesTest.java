@@ -139,15 +139,18 @@ class TxProfilesTest {
     }
 
     private static TransactionEventRequest starting(int remoteStartId, @Nullable Integer evseId) {
-        TransactionEventRequest event = Events.with(
-                updated(1, TriggerReasonEnum.REMOTE_START), info -> info.remoteStartId(remoteStartId));
+        TransactionEventRequest event =
+                Events.with(updated(1, TriggerReasonEnum.REMOTE_START), info -> info.remoteStartId(remoteStartId));
         return evseId == null ? event : at(event, evseId);
     }
 
     private static RequestStartTransactionRequest remoteStart(@Nullable Integer evseId) {
         return RequestStartTransactionRequest.builder()
                 .remoteStartId(5)
-                .idToken(IdToken.builder().idToken("04E91A5F").type(IdTokenEnumString.ISO14443).build())
+                .idToken(IdToken.builder()
+                        .idToken("04E91A5F")
+                        .type(IdTokenEnumString.ISO14443)
+                        .build())
                 .evseId(evseId)
                 .chargingProfile(profile(11, 20, TX_PROFILE, null))
                 .build();

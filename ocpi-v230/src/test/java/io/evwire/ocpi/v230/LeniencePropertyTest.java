@@ -1,0 +1,10 @@
+package io.evwire.ocpi.v230;
+
+import io.evwire.core.testing.property.LenienceProperties;
+
+class LeniencePropertyTest extends LenienceProperties {
+
+    LeniencePropertyTest() {
+        super(Module230.TYPES);
+    }
+}

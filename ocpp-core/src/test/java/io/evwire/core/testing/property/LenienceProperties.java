@@ -1,0 +1,241 @@
+package io.evwire.core.testing.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.evwire.core.testing.CorpusLine;
+import io.evwire.core.testing.GeneratedType;
+import io.evwire.core.testing.ModuleUnderTest;
+import io.evwire.core.testing.generation.RecordArbitraries;
+import io.evwire.core.violation.Remedy;
+import io.evwire.core.violation.Tolerance;
+import io.evwire.core.violation.Violation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a lenient reading makes of every property of every type: never anything else than the text says. */
+public abstract class LenienceProperties {
+
+    private static final int FEW = 2;
+
+    /** No notation of anything: neither a value nor a list of one. */
+    private static final String RUBBISH = "[[[\"x\"]]]";
+
+    private final ModuleUnderTest module;
+    private final RecordArbitraries records = new RecordArbitraries();
+
+    protected LenienceProperties(ModuleUnderTest module) {
+        this.module = module;
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> aTextWithoutFaultReadsTheSame() {
+        return ofEachType(this::aTextWithoutFaultReadsTheSame);
+    }
+
+    private void aTextWithoutFaultReadsTheSame(GeneratedType<?> type, ObjectNode full) {
+        for (Tolerance tolerance : List.of(Tolerance.TOLERANT, Tolerance.SALVAGE)) {
+            GeneratedType.Lenient<?> read = type.readLeniently(full.toString(), tolerance);
+            assertThat(read.tolerated()).isEmpty();
+            assertThat(read.refused()).isEmpty();
+            assertThat((Object) read.value()).isEqualTo(type.read(full.toString()).value());
+        }
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> aValueInAnotherNotationReadsAsWhatItSays() {
+        return ofEachType(this::aValueInAnotherNotationReadsAsWhatItSays);
+    }
+
+    private void aValueInAnotherNotationReadsAsWhatItSays(GeneratedType<?> type, ObjectNode full) {
+        Object meant = type.read(full.toString()).value();
+        for (Map.Entry<String, JsonNode> property : AbsenceProperties.properties(type)) {
+            String name = property.getKey();
+            JsonNode value = full.get(name);
+            if (value == null) {
+                continue;
+            }
+            for (String other : otherNotations(type, property.getValue(), value)) {
+                String text = with(full, name, other);
+                assertThat(type.read(text).violations()).as("strict: %s", text).isNotEmpty();
+                GeneratedType.Lenient<?> read = type.readLeniently(text, Tolerance.TOLERANT);
+                assertThat(read.refused()).as("%s", text).isEmpty();
+                assertThat((Object) read.value()).as("%s", text).isEqualTo(meant);
+                assertThat(read.tolerated())
+                        .as("%s", text)
+                        .singleElement()
+                        .returns("/" + name, Violation::path)
+                        .returns(Remedy.REPAIR, Violation::remedy)
+                        .satisfies(violation -> assertTells(violation, other, value));
+            }
+        }
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> whatCannotBeReadIsLeftOutOnlyWhereThatSaysNothing() {
+        return ofEachType(this::whatCannotBeReadIsLeftOutOnlyWhereThatSaysNothing);
+    }
+
+    private void whatCannotBeReadIsLeftOutOnlyWhereThatSaysNothing(GeneratedType<?> type, ObjectNode full) {
+        for (Map.Entry<String, JsonNode> property : AbsenceProperties.properties(type)) {
+            String name = property.getKey();
+            if (isFree(property.getValue())) {
+                continue;
+            }
+            String text = with(full, name, RUBBISH);
+            GeneratedType.Lenient<?> read = type.readLeniently(text, Tolerance.SALVAGE);
+            if (mayBeAbsent(type, name, property.getValue())) {
+                ObjectNode without = full.deepCopy();
+                without.remove(name);
+                assertThat(read.refused()).as("%s", text).isEmpty();
+                assertThat((Object) read.value())
+                        .as("%s", text)
+                        .isEqualTo(type.read(without.toString()).value());
+                assertThat(read.tolerated())
+                        .as("%s", text)
+                        .isNotEmpty()
+                        .allMatch(violation -> violation.path().startsWith("/" + name))
+                        .allMatch(violation -> violation.instead() == null || violation.remedy() == Remedy.REPAIR);
+            } else {
+                assertThat(read.isClean()).as("%s", text).isFalse();
+                assertThat(read.refused()).as("%s", text).allMatch(violation -> violation.path().startsWith("/" + name));
+            }
+            assertThat(type.readLeniently(text, Tolerance.TOLERANT).isClean()).as("%s", text).isFalse();
+        }
+    }
+
+    private static boolean mayBeAbsent(GeneratedType<?> type, String name, JsonNode property) {
+        if (AbsenceProperties.isRequired(type, name)) {
+            return false;
+        }
+        boolean isEmptyOfIndependent =
+                property.has("independent") && property.path("minItems").asInt(0) == 0;
+        return name.equals("customData")
+                || property.path("absence").asString("").equals("untold")
+                || isEmptyOfIndependent;
+    }
+
+    /** What is told is what stands in the text, and what the text says, by a reader that is not ours. */
+    private static void assertTells(Violation violation, String other, JsonNode value) {
+        String found = violation.found();
+        String instead = violation.instead();
+        if (found == null || found.length() > Violation.MAX_FOUND || instead == null) {
+            return;
+        }
+        assertThat(CorpusLine.JSON.readTree(found)).isEqualTo(CorpusLine.JSON.readTree(other));
+        JsonNode taken = CorpusLine.JSON.readTree(instead);
+        if (value.isNumber()) {
+            assertThat(taken.decimalValue()).isEqualByComparingTo(value.decimalValue());
+        } else if (isDateTime(value)) {
+            assertThat(OffsetDateTime.parse(taken.stringValue())).isEqualTo(OffsetDateTime.parse(value.stringValue()));
+        } else {
+            assertThat(taken).isEqualTo(value);
+        }
+    }
+
+    private static List<String> otherNotations(GeneratedType<?> type, JsonNode schema, JsonNode value) {
+        List<String> others = new ArrayList<>();
+        if (value.isNumber()) {
+            BigDecimal number = value.decimalValue();
+            others.add('"' + number.toPlainString() + '"');
+        } else if (value.isBoolean()) {
+            others.add('"' + value.toString() + '"');
+            others.add('"' + value.toString().toUpperCase(Locale.ROOT) + '"');
+            others.add(value.booleanValue() ? "1" : "0");
+        } else if (isDateTime(schema, value)) {
+            others.add('"' + value.stringValue().replace('T', ' ') + '"');
+        } else if (isObject(schema, value)) {
+            others.add("[" + value + "]");
+        } else if (value.isArray() && value.size() == 1 && !value.get(0).isArray() && !isFree(schema.path("items"))) {
+            others.add(value.get(0).toString());
+        } else if (value.isString() && schema.has("$ref")) {
+            JsonNode target = target(type, schema);
+            String lower = value.stringValue().toLowerCase(Locale.ROOT);
+            if (isUniqueWithoutCase(target.path("enum")) && !isIn(target.path("enum"), lower) && target.has("enum")) {
+                others.add('"' + lower + '"');
+            }
+        }
+        return others;
+    }
+
+    private static boolean isUniqueWithoutCase(JsonNode literals) {
+        Set<String> seen = new HashSet<>();
+        for (JsonNode literal : literals) {
+            if (!seen.add(literal.stringValue().toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isIn(JsonNode literals, String text) {
+        for (JsonNode literal : literals) {
+            if (literal.stringValue().equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isObject(JsonNode schema, JsonNode value) {
+        return value.isObject() && schema.has("$ref");
+    }
+
+    private static boolean isDateTime(JsonNode schema, JsonNode value) {
+        return schema.path("format").asString("").endsWith("date-time") && isDateTime(value);
+    }
+
+    private static boolean isDateTime(JsonNode value) {
+        return value.isString() && value.stringValue().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*Z");
+    }
+
+    private static boolean isFree(JsonNode schema) {
+        return !schema.has("type") && !schema.has("$ref");
+    }
+
+    private static JsonNode target(GeneratedType<?> type, JsonNode schema) {
+        try {
+            return CorpusLine.JSON.readTree(Files.readString(
+                    type.schema().file().resolveSibling(schema.get("$ref").stringValue())));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String with(ObjectNode full, String name, String json) {
+        ObjectNode changed = full.deepCopy();
+        changed.put(name, "@@@");
+        return changed.toString().replace("\"@@@\"", json);
+    }
+
+    private Stream<DynamicTest> ofEachType(Claim claim) {
+        return EachType.of(module.types(), type -> check(type, claim));
+    }
+
+    private <T> void check(GeneratedType<T> type, Claim claim) {
+        Tries.onValuesOf(type, records)
+                .tries(FEW)
+                .check(value -> claim.holdsFor(type, (ObjectNode)
+                        CorpusLine.JSON.readTree(type.write(value).text())));
+    }
+
+    /** What must hold for a type and a valid object of it. */
+    @FunctionalInterface
+    private interface Claim {
+
+        void holdsFor(GeneratedType<?> type, ObjectNode object);
+    }
+}
