@@ -138,7 +138,7 @@ class SchemaFaultTest {
         write(
                 "datatype/Meter.json",
                 "{'type':'object','properties':{'a':{'type':'string','absence':'all'},'customData':{'absence':'untold'}},"
-                    + "'required':['a']}");
+                        + "'required':['a']}");
         assertRefused(
                 "2 faults",
                 "datatype/Meter.json#/properties/a/absence: a required property is never absent",

@@ -1,7 +1,7 @@
 package io.evwire.tool;
 
-import io.evwire.ocpp.endpoint.OcppProtocol;
 import io.evwire.core.violation.Tolerance;
+import io.evwire.ocpp.endpoint.OcppProtocol;
 import io.evwire.ocpp.migration.MigrationPolicy;
 import io.evwire.ocpp.migration.MigrationResult;
 import io.evwire.ocpp.rpc.Decoded;

@@ -94,16 +94,16 @@ class HtmlPageTest {
     void readsMeterValuesInPlainUnits() {
         String meter =
                 ",\"meterValue\":[{\"timestamp\":\"2026-05-11T19:02:10+02:00\",\"sampledValue\":[{\"value\":21.93,"
-                    + "\"measurand\":\"Power.Active.Import\",\"phase\":\"L1\",\"unitOfMeasure\":{\"unit\":\"W\",\"multiplier\":3}},"
-                    + "{\"value\":7}]}]";
+                        + "\"measurand\":\"Power.Active.Import\",\"phase\":\"L1\",\"unitOfMeasure\":{\"unit\":\"W\",\"multiplier\":3}},"
+                        + "{\"value\":7}]}]";
         ToolRun page = page(
                 EVENT.formatted("Started", "10", ",\"evse\":{\"id\":2}") + EVENT.formatted("Updated", "11", meter));
 
         assertThat(JsonTree.write(frames(page).get(1).get("meter")))
                 .isEqualTo(
                         "[{\"time\":\"2026-05-11T17:02:10Z\",\"value\":2.193E+4,\"measurand\":\"Power.Active.Import\",\"unit\":\"W\",\"phase\":\"L1\",\"evse\":\"EVSE"
-                            + " 2\"},{\"time\":\"2026-05-11T17:02:10Z\",\"value\":7,\"measurand\":\"Energy.Active.Import.Register\",\"unit\":\"Wh\",\"evse\":\"EVSE"
-                            + " 2\"}]");
+                                + " 2\"},{\"time\":\"2026-05-11T17:02:10Z\",\"value\":7,\"measurand\":\"Energy.Active.Import.Register\",\"unit\":\"Wh\",\"evse\":\"EVSE"
+                                + " 2\"}]");
     }
 
     @Test

@@ -19,8 +19,8 @@ class LenientTest {
         assertThat(run.out())
                 .isEqualTo(
                         "{\"line\":1,\"frame\":\"CALL\",\"messageId\":\"a\",\"action\":\"Reset\",\"verdict\":\"valid\","
-                            + "\"violations\":[],\"tolerated\":[{\"path\":\"/extra\",\"kind\":\"UNKNOWN_PROPERTY\",\"detail\":\"no"
-                            + " such property in this type\",\"found\":1,\"instead\":null}],\"reply\":null}\n");
+                                + "\"violations\":[],\"tolerated\":[{\"path\":\"/extra\",\"kind\":\"UNKNOWN_PROPERTY\",\"detail\":\"no"
+                                + " such property in this type\",\"found\":1,\"instead\":null}],\"reply\":null}\n");
         assertThat(run.status()).isZero();
     }
 

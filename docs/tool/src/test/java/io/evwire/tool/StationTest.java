@@ -129,7 +129,7 @@ class StationTest {
     void chargesWhenACsmsStartsItAndStopsWhenACsmsResetsIt() throws IOException {
         String send = file(
                 "[2,\"1\",\"RequestStartTransaction\",{\"idToken\":{\"idToken\":\"x\",\"type\":\"Central\"},\"remoteStartId\":41,"
-                    + "\"evseId\":1}]",
+                        + "\"evseId\":1}]",
                 "[2,\"2\",\"TriggerMessage\",{\"requestedMessage\":\"TransactionEvent\"}]",
                 "[2,\"3\",\"Reset\",{\"type\":\"Immediate\"}]");
         Path script = Files.writeString(folder.resolve("script.ndjson"), BOOT);

@@ -130,8 +130,8 @@ class BoundedMemoryTest {
         public static void main(String[] args) throws IOException {
             String location =
                     "{\"country_code\":\"NL\",\"party_id\":\"ABC\",\"id\":\"1\",\"publish\":true,\"address\":\"a\",\"city\":\"c\","
-                        + "\"country\":\"NLD\",\"coordinates\":{\"latitude\":\"51.047599\",\"longitude\":\"3.729944\"},"
-                        + "\"time_zone\":\"Europe/Brussels\",\"last_updated\":\"2026-01-31T10:00:00Z\",\"x\":";
+                            + "\"country\":\"NLD\",\"coordinates\":{\"latitude\":\"51.047599\",\"longitude\":\"3.729944\"},"
+                            + "\"time_zone\":\"Europe/Brussels\",\"last_updated\":\"2026-01-31T10:00:00Z\",\"x\":";
             List<Supplier<String>> bodies = List.of(
                     () -> list("{}"),
                     () -> list("[]"),

@@ -154,8 +154,7 @@ abstract class FastScalars extends Utf8Scanner {
     /** A number with an exponent, or with more digits than a long holds. */
     private @Nullable BigDecimal longDecimal(int start, int stop) {
         int length = stop - start;
-        BigDecimal value =
-                length > SCRATCH ? null : JsonNumber.parse(characters(start, length), 0, length, limits);
+        BigDecimal value = length > SCRATCH ? null : JsonNumber.parse(characters(start, length), 0, length, limits);
         if (value == null) {
             giveUp();
             return null;

@@ -70,13 +70,13 @@ class EncodeTest {
 
         assertThatBothFormsOf(V201, full)
                 .isEqualTo("[2,\"c1\",\"Survey\",{\"id\":\"s1\",\"comment\":\"Grüße, 東京 😀\",\"mode\":\"Eco\","
-                               + "\"modes\":[\"Fast.Export\",\"L1-L2\"],\"since\":\"2026-01-31T10:00:00Z\","
-                               + "\"until\":\"2026-02-28T23:59:59.120+05:30\",\"power\":7.4,\"factor\":-0.000125,\"count\":3,"
-                               + "\"delta\":-2147483648,\"limit\":5,\"active\":true,\"hidden\":false,"
-                               + "\"main\":{\"name\":\"m\",\"size\":1,\"spare\":{\"name\":\"s\"}},\"parts\":[{\"name\":\"p\"}],"
-                               + "\"tags\":[\"a\",\"\"],\"levels\":[-1,9],\"readings\":[0,1.50],"
-                               + "\"data\":{\"x\":[1,null,{\"y\":\"z\"}],\"\":true},"
-                               + "\"customData\":{\"vendorId\":\"v\",\"more\":{\"n\":null},\"list\":[]}}]");
+                        + "\"modes\":[\"Fast.Export\",\"L1-L2\"],\"since\":\"2026-01-31T10:00:00Z\","
+                        + "\"until\":\"2026-02-28T23:59:59.120+05:30\",\"power\":7.4,\"factor\":-0.000125,\"count\":3,"
+                        + "\"delta\":-2147483648,\"limit\":5,\"active\":true,\"hidden\":false,"
+                        + "\"main\":{\"name\":\"m\",\"size\":1,\"spare\":{\"name\":\"s\"}},\"parts\":[{\"name\":\"p\"}],"
+                        + "\"tags\":[\"a\",\"\"],\"levels\":[-1,9],\"readings\":[0,1.50],"
+                        + "\"data\":{\"x\":[1,null,{\"y\":\"z\"}],\"\":true},"
+                        + "\"customData\":{\"vendorId\":\"v\",\"more\":{\"n\":null},\"list\":[]}}]");
     }
 
     @ParameterizedTest

@@ -126,7 +126,9 @@ public final class Hub {
     public CompletableFuture<HttpReply> answer(IncomingRequest request) {
         Decoded<RequestHeaders> read = RequestHeaders.read(request.headers());
         if (read instanceof Decoded.Invalid<RequestHeaders> invalid) {
-            return done(replies.invalid(invalid.violations(), RequestHeaders.readForAnswer(request.headers()).response()));
+            return done(replies.invalid(
+                    invalid.violations(),
+                    RequestHeaders.readForAnswer(request.headers()).response()));
         }
         RequestHeaders headers = read.orThrow();
         Registration sender = directory.sender(headers.authorization());

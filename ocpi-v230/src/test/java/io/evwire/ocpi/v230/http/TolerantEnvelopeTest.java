@@ -75,7 +75,7 @@ class TolerantEnvelopeTest {
                 "'\"status_code\":\"1000\",\"data\":[],\"timestamp\":\"2026-01-31T10:00:00Z\"' | /status_code | TYPE",
                 "'\"status_code\":[1000],\"data\":[],\"timestamp\":\"2026-01-31T10:00:00Z\"' | /status_code | TYPE",
                 "'\"status_code\":1000,\"timestamp\":\"2026-01-31T10:00:00Z\",\"data\":{\"language\":\"en\",\"text\":\"x\"}'"
-                    + " | /data | TYPE",
+                        + " | /data | TYPE",
             })
     void readsWhatIsThereWhereNothingDependsOnTheRest(String fields, String path, ViolationKind kind) {
         byte[] utf8 = ("\ufeff{" + fields + "}").getBytes(StandardCharsets.UTF_8);
