@@ -41,7 +41,7 @@ final class Absences {
             throw file.fault(POINTER + jsonName + "/" + DEFAULT, "a required property is never absent");
         }
         if (mark == null) {
-            return unmarked(file, jsonName, node, isRequired);
+            return unmarked(file, jsonName, isRequired);
         }
         if (isRequired || isCustomData(jsonName)) {
             String why = isRequired ? "a required property is never absent" : "that of customData always tells nothing";
@@ -50,7 +50,7 @@ final class Absences {
         return Optional.of(marked(file, jsonName, node, mark));
     }
 
-    private Optional<Absence> unmarked(SchemaFile file, String jsonName, JsonNode node, boolean isRequired) {
+    private Optional<Absence> unmarked(SchemaFile file, String jsonName, boolean isRequired) {
         if (isRequired) {
             return Optional.empty();
         }

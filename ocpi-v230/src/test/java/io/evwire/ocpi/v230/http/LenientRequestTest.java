@@ -34,7 +34,7 @@ class LenientRequestTest {
                 .singleElement()
                 .returns(Remedy.REPAIR, Violation::remedy)
                 .returns("date_from", Violation::path)
-                .returns('"' + (meant.toString()) + '"', Violation::instead);
+                .returns('"' + meant.toString() + '"', Violation::instead);
         assertThat(PageQuery.read(query).isValid()).isFalse();
     }
 
