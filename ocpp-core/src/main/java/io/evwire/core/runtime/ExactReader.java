@@ -331,7 +331,9 @@ public final class ExactReader extends FreeJsonReader {
         if (reason == null) {
             return false;
         }
-        Violation whole = reason.at(path()).saying(reason.path().equals(path()) ? reason.detail() : reason.inWords());
+        String path = path();
+        String detail = reason.path().equals(path) ? reason.detail() : reason.inWords();
+        Violation whole = new Violation(reason.place(), path, reason.kind(), detail, reason.errorCode());
         boolean isAccepted = log.offer(whole.remedied(remedy, found(start), null));
         if (isAccepted) {
             log.forgive(mark);

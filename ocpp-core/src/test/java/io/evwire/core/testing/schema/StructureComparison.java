@@ -51,6 +51,9 @@ public final class StructureComparison {
             "sensitive",
             "valueDescriptions",
             "ocpp16",
+            "ocpp16Same",
+            "longerIn",
+            "independent",
             "describedBy",
             "absence");
 
