@@ -154,7 +154,9 @@ public final class ExactReader extends FreeJsonReader {
             for (int required = 0; required < ofShape.size(); required++) {
                 if ((missing & (1L << required)) != 0) {
                     log.refuse(new Violation(
-                            path + "/" + ofShape.name(required), ViolationKind.REQUIRED, "required, but absent"));
+                            Paths.property(path, ofShape.name(required)),
+                            ViolationKind.REQUIRED,
+                            "required, but absent"));
                 }
             }
         }
@@ -333,8 +335,8 @@ public final class ExactReader extends FreeJsonReader {
         }
         String path = path();
         String detail = reason.path().equals(path) ? reason.detail() : reason.inWords();
-        Violation whole = new Violation(reason.place(), path, reason.kind(), detail, reason.errorCode());
-        boolean isAccepted = log.offer(whole.remedied(remedy, found(start), null));
+        boolean isAccepted = log.offer(new Violation(
+                reason.place(), path, reason.kind(), detail, reason.errorCode(), remedy, found(start), null));
         if (isAccepted) {
             log.forgive(mark);
         }

@@ -29,6 +29,13 @@ final class Paths {
         return Surrogates.replaceLone(pointer.toString());
     }
 
+    /** The pointer of a property, whose name has nothing to escape, of the object at a pointer. */
+    static String property(String object, String name) {
+        StringBuilder pointer = new StringBuilder(object.length() + 1 + name.length());
+        pointer.append(object).append('/').append(name);
+        return pointer.toString();
+    }
+
     private static void append(TokenStreamContext context, int segments, StringBuilder pointer) {
         TokenStreamContext parent = context.getParent();
         if (segments > 1 && parent != null) {

@@ -15,6 +15,8 @@ public final class ViolationLog {
     private static final Violation BUDGET_SPENT =
             new Violation("", ViolationKind.LIMIT, "more faults than are told apart in a document of this length");
 
+    private static final Mark NOTHING = new Mark(0, 0, 0);
+
     private final int limit;
     private final Tolerance tolerance;
     private final String message;
@@ -27,6 +29,9 @@ public final class ViolationLog {
     private @Nullable List<Violation> notices;
     /** How many objects were given up because a required value could not be decoded. */
     private int incomplete;
+
+    /** The mark made last, which serves until something is added. */
+    private Mark last = NOTHING;
 
     /**
      * An empty log of anything.
@@ -198,7 +203,12 @@ public final class ViolationLog {
 
     /** How far the log has come, to take back what is added after. */
     Mark mark() {
-        return new Mark(refused.size(), tolerated.size(), incomplete);
+        Mark known = last;
+        if (known.refused != refused.size() || known.tolerated != tolerated.size() || known.incomplete != incomplete) {
+            known = new Mark(refused.size(), tolerated.size(), incomplete);
+            last = known;
+        }
+        return known;
     }
 
     /** Whether anything was refused since. */
@@ -293,8 +303,8 @@ public final class ViolationLog {
     }
 
     private static void cut(List<Violation> list, int size) {
-        if (list.size() > size) {
-            list.subList(size, list.size()).clear();
+        for (int i = list.size() - 1; i >= size; i--) {
+            list.remove(i);
         }
     }
 

@@ -59,6 +59,8 @@ public record Violation(
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(detail, "detail");
+        found = bounded(found);
+        instead = bounded(instead);
     }
 
     /**
@@ -171,7 +173,7 @@ public record Violation(
      * @return a copy
      */
     public Violation remedied(Remedy taken, @Nullable String foundJson, @Nullable String insteadJson) {
-        return new Violation(place, path, kind, detail, errorCode, taken, bounded(foundJson), bounded(insteadJson));
+        return new Violation(place, path, kind, detail, errorCode, taken, foundJson, insteadJson);
     }
 
     /**
@@ -183,8 +185,12 @@ public record Violation(
         return remedy == null ? this : new Violation(place, path, kind, detail, errorCode);
     }
 
+    private static boolean isCut(String json) {
+        return json.length() == MAX_FOUND + CUT.length() && json.endsWith(CUT);
+    }
+
     private static @Nullable String bounded(@Nullable String json) {
-        return json == null || json.length() <= MAX_FOUND
+        return json == null || json.length() <= MAX_FOUND || isCut(json)
                 ? json
                 : Surrogates.replaceLone(json.substring(0, MAX_FOUND)) + CUT;
     }
@@ -197,7 +203,14 @@ public record Violation(
      *     escape
      */
     public String inWords() {
-        return Excerpt.printable(path.isEmpty() ? detail : place.words() + path + ": " + detail);
+        if (path.isEmpty()) {
+            return Excerpt.printable(detail);
+        }
+        String words = place.words();
+        // Sized: a peer may send thousands of faults.
+        StringBuilder whole = new StringBuilder(words.length() + path.length() + 2 + detail.length());
+        whole.append(words).append(path).append(": ").append(detail);
+        return Excerpt.printable(whole.toString());
     }
 
     /** All components, what is not printable as its escape. */

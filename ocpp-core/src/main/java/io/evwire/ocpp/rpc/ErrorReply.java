@@ -46,14 +46,14 @@ final class ErrorReply {
 
     /** As many of the violations as there is room for. */
     private static Map<String, @Nullable Object> details(List<Violation> violations, boolean isTruncated, int room) {
-        List<@Nullable Object> list = new ArrayList<>();
+        List<@Nullable Object> list = new ArrayList<>(violations.size());
         int left = room;
         for (Violation violation : violations) {
             left -= lengthOf(violation);
             if (left < 0) {
                 break;
             }
-            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+            Map<String, @Nullable Object> one = new LinkedHashMap<>(4);
             one.put("path", violation.path());
             one.put("kind", violation.kind().name());
             one.put("detail", violation.detail());

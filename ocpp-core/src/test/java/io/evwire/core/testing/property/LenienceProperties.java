@@ -66,7 +66,7 @@ public abstract class LenienceProperties {
         for (Map.Entry<String, JsonNode> property : AbsenceProperties.properties(type)) {
             String name = property.getKey();
             JsonNode value = full.get(name);
-            if (value == null) {
+            if (value == null || isFree(property.getValue())) {
                 continue;
             }
             for (String other : otherNotations(type, property.getValue(), value)) {
