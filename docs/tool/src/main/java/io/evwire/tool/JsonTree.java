@@ -22,8 +22,9 @@ final class JsonTree {
     private JsonTree() {}
 
     /**
-     * Reads a text that is known to be JSON, as what a codec has written.
+     * Reads the first value of a text.
      *
+     * @return the tree; null when the text is blank, as for the value {@code null}
      * @throws tools.jackson.core.JacksonException when it is not
      */
     static @Nullable Object read(String text) {
@@ -72,6 +73,9 @@ final class JsonTree {
 
     private static @Nullable Object value(JsonParser parser) {
         JsonToken token = parser.currentToken();
+        if (token == null) {
+            return null;
+        }
         return switch (token) {
             case START_OBJECT -> {
                 Map<String, @Nullable Object> object = new LinkedHashMap<>();
@@ -90,11 +94,20 @@ final class JsonTree {
                 yield array;
             }
             case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new BigDecimal(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getString());
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
         };
+    }
+
+    /** A number; as its text when the exponent is beyond what a decimal holds. */
+    private static Object number(String digits) {
+        try {
+            return new BigDecimal(digits);
+        } catch (NumberFormatException beyond) {
+            return digits;
+        }
     }
 
     private static void write(JsonGenerator generator, @Nullable Object tree) {

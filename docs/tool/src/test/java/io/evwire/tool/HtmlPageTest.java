@@ -91,6 +91,14 @@ class HtmlPageTest {
     }
 
     @Test
+    void showsAMessageWithANumberThatNoDecimalHolds() {
+        ToolRun page = page("[2,\"d\",\"DataTransfer\",{\"vendorId\":\"v\",\"data\":1E99999999999}]\n");
+
+        assertThat(page.status()).as(page.err()).isLessThan(2);
+        assertThat(frames(page)).hasSize(1);
+    }
+
+    @Test
     void readsMeterValuesInPlainUnits() {
         String meter =
                 ",\"meterValue\":[{\"timestamp\":\"2026-05-11T19:02:10+02:00\",\"sampledValue\":[{\"value\":21.93,"
@@ -129,11 +137,12 @@ class HtmlPageTest {
 
     @Test
     void saysWhichLinesWereNotCaptured() {
-        ToolRun run = ToolRun.onInput("[2,\"a\",\"Heartbeat\",{}]\nx\n{}\n", "check", "--version=2.1", "--captured");
+        String log = "[2,\"a\",\"Heartbeat\",{}]\nx\n{}\n\n \n{\"time\":1E99999999999}\n{\"time\":[\n{\n";
+        ToolRun run = ToolRun.onInput(log, "check", "--version=2.1", "--captured");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .contains("the line is not of a captured session")
-                .endsWith("3 frames: 0 valid, 3 invalid, 0 ignored\n");
+                .endsWith("8 frames: 0 valid, 8 invalid, 0 ignored\n");
     }
 }
