@@ -47,7 +47,7 @@ final class CapturedLines implements LineWork {
             report.frame(number, origin, decoded);
         } else {
             decoded = notCaptured();
-            report.line(number, line, decoded);
+            report.line(number, () -> text, decoded);
         }
         return Verdict.of(decoded);
     }

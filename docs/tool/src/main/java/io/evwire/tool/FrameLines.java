@@ -17,7 +17,7 @@ final class FrameLines implements LineWork {
     @Override
     public Verdict line(long number, byte[] line) throws IOException {
         Decoded decoded = decoder.decode(line);
-        report.line(number, line, decoded);
+        report.line(number, () -> decoder.text(line), decoded);
         return Verdict.of(decoded);
     }
 

@@ -3,7 +3,7 @@ package io.evwire.tool;
 import io.evwire.ocpp.rpc.Decoded;
 import io.evwire.ocpp.rpc.OcppCodec;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /** The verdicts as a page for a browser. */
 final class HtmlReport implements Report {
@@ -24,8 +24,8 @@ final class HtmlReport implements Report {
     }
 
     @Override
-    public void line(long number, byte[] line, Decoded decoded) throws IOException {
-        page.add(number, null, new String(line, StandardCharsets.UTF_8), decoded);
+    public void line(long number, Supplier<String> text, Decoded decoded) throws IOException {
+        page.add(number, null, text.get(), decoded);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.evwire.ocpp.rpc.MessageType;
 import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.rpc.PendingCalls;
 import io.evwire.ocpp.rule.RuleSession;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -52,6 +53,12 @@ final class LogDecoder {
             answered.add(messageId);
         }
         return decoded;
+    }
+
+    /** The message text of a line; the line itself when it is no literal that holds one. */
+    String text(byte[] line) {
+        String text = strings ? StringLiteral.valueOf(line) : null;
+        return text == null ? new String(line, StandardCharsets.UTF_8) : text;
     }
 
     private Decoded decodeMessage(byte[] line) {

@@ -2,6 +2,7 @@ package io.evwire.tool;
 
 import io.evwire.ocpp.rpc.Decoded;
 import java.io.IOException;
+import java.util.function.Supplier;
 
 /** Writes what was found in a log. */
 interface Report {
@@ -9,8 +10,8 @@ interface Report {
     /** Reports one line of the log. */
     void line(long number, Decoded decoded) throws IOException;
 
-    /** Reports one line of the log, for who shows what it holds. */
-    default void line(long number, byte[] line, Decoded decoded) throws IOException {
+    /** Reports one line of the log, for who shows the message text that it holds. */
+    default void line(long number, Supplier<String> text, Decoded decoded) throws IOException {
         line(number, decoded);
     }
 

@@ -56,6 +56,25 @@ class HtmlPageTest {
     }
 
     @Test
+    void showsTheMessageThatALiteralHolds() {
+        ToolRun page = page("\"[2,\\\"a\\\",\\n\\\"DataTransfer\\\",{\\\"vendorId\\\":\\\"v\\\"}]\"\nno literal\n" + literalOf(EVENT.formatted("Started", "10", "")), "--strings");
+
+        assertThat(frames(page))
+                .extracting(frame -> frame.get("text"))
+                .containsExactly(
+                        "[2,\"a\",\n\"DataTransfer\",{\"vendorId\":\"v\"}]",
+                        "no literal",
+                        EVENT.formatted("Started", "10", ""));
+        assertThat(frames(page).get(2))
+                .containsEntry("transaction", "t-1")
+                .containsEntry("time", "2026-05-11T17:02:10Z");
+    }
+
+    private static String literalOf(String message) {
+        return JsonTree.write(message) + "\n";
+    }
+
+    @Test
     void letsNothingOfTheLogBecomeMarkup() {
         String hostile = "</script><img src=x onerror=alert(1)><!--\u2028&amp;\uD83D\uDE00";
         ToolRun page = page("[2,\"a\",\"" + hostile + "\",{}]\n" + hostile + "\n");
