@@ -201,7 +201,11 @@ function meters() {
     const points = [...series.values()].flat();
     const height = 190;
     const chart = svg('svg', {viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': name});
-    const bounds = key => [Math.min(...points.map(p => p[key])), Math.max(...points.map(p => p[key]))];
+    const bounds = key => {
+      let least = Infinity, most = -Infinity;
+      for (const point of points) { least = Math.min(least, point[key]); most = Math.max(most, point[key]); }
+      return [least, most];
+    };
     const [from, to] = bounds('at');
     const [low, high] = bounds('value');
     const x = scale(from, to, 90, WIDTH - 12);
@@ -212,6 +216,7 @@ function meters() {
       label.textContent = Number(value.toPrecision(6));
       chart.append(label, svg('line', {x1: 90, x2: WIDTH - 12, y1: y(value), y2: y(value), class: 'grid'}));
     }
+    const step = Math.ceil(points.length / 4000);
     const legend = el('div', 'legend');
     [...series].forEach(([of, values], index) => {
       const color = `var(--s${index % 6})`;
@@ -219,7 +224,8 @@ function meters() {
       const line = svg('polyline', {class: 'series', points: sorted.map(p => x(p.at) + ',' + y(p.value)).join(' ')});
       line.style.stroke = color;
       chart.append(line);
-      for (const point of sorted) {
+      sorted.forEach((point, nth) => {
+        if (nth % step) return;
         const dot = svg('circle', {class: 'dot', r: 3, cx: x(point.at), cy: y(point.value)});
         dot.style.fill = color;
         const title = svg('title', {});
@@ -227,7 +233,7 @@ function meters() {
         dot.append(title);
         dot.addEventListener('click', () => show(point.line));
         chart.append(dot);
-      }
+      });
       const entry = el('span', null, of);
       const sample = el('i');
       sample.style.background = color;
@@ -260,5 +266,5 @@ for (const id of ['station', 'transaction', 'action', 'kind', 'words', 'valid', 
   $(id).addEventListener('input', () => { limit = PAGE; list(); });
 }
 faults();
-meters();
 list();
+meters();
