@@ -107,6 +107,8 @@ final class StationProgram {
         Thread player = Thread.currentThread();
         Thread watch = new Thread(() -> {
             termination.await();
+            // Whatever waits for an answer waits no more.
+            csms.close();
             player.interrupt();
         });
         watch.setDaemon(true);

@@ -159,7 +159,7 @@ class StationTest {
     }
 
     /** A CSMS of the test's own. */
-    private static CsmsServer csms(OcppNode node, AtomicInteger opened, boolean closesAtOnce) {
+    static CsmsServer csms(OcppNode node, AtomicInteger opened, boolean closesAtOnce) {
         return new CsmsServer("127.0.0.1", 0, null, null, true, new CsmsServer.Sockets() {
             @Override
             public CsmsSocket open(String identity, @Nullable String subprotocol) {
