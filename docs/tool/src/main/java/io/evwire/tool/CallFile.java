@@ -84,6 +84,18 @@ final class CallFile {
         return frames;
     }
 
+    /** What {@link #of} leaves out, in words: each message that a version cannot hold. */
+    List<String> unfit(Side side, OcppProtocol protocol) {
+        List<String> unfit = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String fault = lines.get(i).length == 0 ? null : faultOf(lines.get(i), side, protocol);
+            if (fault != null) {
+                unfit.add(name + ", line " + (i + 1) + " is not sent in " + protocol.subprotocol() + ": " + fault);
+            }
+        }
+        return unfit;
+    }
+
     private static @Nullable String faultOf(byte[] line, Side side, OcppProtocol protocol) {
         Decoded decoded = protocol.codec().decode(line);
         if (decoded instanceof Decoded.Invalid invalid) {

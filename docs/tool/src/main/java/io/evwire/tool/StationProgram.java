@@ -88,7 +88,7 @@ final class StationProgram {
             connection.abort();
             throw new UsageException("the CSMS speaks none of " + String.join(" and ", node.subprotocols()));
         }
-        boolean isPlayed = play(csms);
+        boolean isPlayed = play(csms, log);
         boolean isToldToEnd = termination.isAsked() || Thread.currentThread().isInterrupted();
         if (!csms.isOpen() && !isToldToEnd) {
             log.note(
@@ -100,7 +100,7 @@ final class StationProgram {
         return isPlayed || isToldToEnd;
     }
 
-    private boolean play(OcppEndpoint csms) {
+    private boolean play(OcppEndpoint csms, SessionLog log) {
         StationVariables variables = new StationVariables();
         StationSession session = new StationSession(csms, variables);
         answers.complete(new StationAnswers(session, variables));
@@ -116,10 +116,13 @@ final class StationProgram {
         boolean isPlayed = true;
         if (arguments.has(StationCommand.SCRIPT)) {
             session.end();
-            isPlayed = new CallSequence(script.of(Side.CHARGING_STATION, csms.protocol()), ids)
+            List<String> unfit = script.unfit(Side.CHARGING_STATION, csms.protocol());
+            unfit.forEach(message -> log.note(identity, message));
+            boolean isOpen = new CallSequence(script.of(Side.CHARGING_STATION, csms.protocol()), ids)
                     .start(csms)
                     .toCompletableFuture()
                     .join();
+            isPlayed = isOpen && unfit.isEmpty();
         } else {
             session.play();
         }

@@ -158,6 +158,36 @@ class StationTest {
         }
     }
 
+    @Test
+    void saysWhatOfAScriptTheVersionCannotHoldAndFails() throws IOException {
+        String script = file(BOOT, "", "[6,\"s\",\"NotifyPeriodicEventStream\",{\"id\":1,\"pending\":0,\"basetime\":\"2026-05-11T17:02:10Z\",\"data\":[{\"t\":0,\"v\":\"1\"}]}]", HEARTBEAT);
+        try (LiveTool csms = LiveTool.csms("--versions=2.0.1")) {
+            ToolRun station = ToolRun.of("station", "--url", csms.url(), "--id=CS-1", "--script", script);
+
+            assertThat(station.status()).isEqualTo(1);
+            assertThat(station.err())
+                    .startsWith("evwire: CS-1: " + script + ", line 3 is not sent in ocpp2.0.1: ")
+                    .hasLineCount(1);
+            assertThat(station.out()).contains("BootNotification", "Heartbeat");
+        }
+    }
+
+    @Test
+    void hearsFromItsCsmsWhatTheVersionCannotHold() throws IOException {
+        String send = file("[2,\"1\",\"GetTariffs\",{\"evseId\":0}]", "[2,\"2\",\"ClearCache\",{}]");
+        Path script = Files.writeString(folder.resolve("script.ndjson"), BOOT);
+        try (LiveTool csms = LiveTool.csms("--send", send)) {
+            ToolRun station = ToolRun.of(
+                    "station", "--url", csms.url(), "--id=CS-1", "--version=2.0.1", "--script", script.toString());
+
+            assertThat(station.status()).isZero();
+            assertThat(csms.out()).contains("ClearCache");
+            assertThat(csms.err())
+                    .startsWith("evwire: CS-1: " + send + ", line 1 is not sent in ocpp2.0.1: ")
+                    .hasLineCount(1);
+        }
+    }
+
     /** A CSMS of the test's own. */
     static CsmsServer csms(OcppNode node, AtomicInteger opened, boolean closesAtOnce) {
         return new CsmsServer("127.0.0.1", 0, null, null, true, new CsmsServer.Sockets() {
