@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passwords {
 
-    private static final String SCHEME = "Basic ";
+    private static final String SCHEME = "Basic";
+
+    /** The scheme is known in any case. */
+    private static final Pattern AUTHORIZATION =
+            Pattern.compile("[ \\t]*" + SCHEME + "[ \\t]+(\\S+)[ \\t]*", Pattern.CASE_INSENSITIVE);
 
     /** Stands for every identity. */
     private static final String ANY = "*";
@@ -57,17 +63,27 @@ final class Passwords {
     /** Whether the header {@code Authorization} holds the identity and its password. */
     boolean accept(String identity, @Nullable String authorization) {
         String password = byIdentity.getOrDefault(identity, byIdentity.get(ANY));
-        return password != null
-                && authorization != null
-                && MessageDigest.isEqual(
-                        header(identity, password).getBytes(StandardCharsets.UTF_8),
-                        authorization.getBytes(StandardCharsets.UTF_8));
+        byte[] given = authorization == null ? null : credentials(authorization);
+        return password != null && given != null && MessageDigest.isEqual(credentials(identity, password), given);
     }
 
     /** The header {@code Authorization} of a station. */
     static String header(String identity, String password) {
-        byte[] credentials = (identity + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return SCHEME + Base64.getEncoder().encodeToString(credentials);
+        return SCHEME + " " + Base64.getEncoder().encodeToString(credentials(identity, password));
+    }
+
+    private static byte[] credentials(String identity, String password) {
+        return (identity + ":" + password).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What a header holds; null when it is of another scheme, or malformed. */
+    private static byte @Nullable [] credentials(String authorization) {
+        Matcher header = AUTHORIZATION.matcher(authorization);
+        try {
+            return header.matches() ? Base64.getDecoder().decode(header.group(1)) : null;
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
     }
 
     private static String text(String file) {
