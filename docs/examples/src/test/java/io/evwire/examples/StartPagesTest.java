@@ -19,6 +19,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -89,6 +90,37 @@ class StartPagesTest {
             System.setOut(out);
         }
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("ACCEPTED");
+        assertThat(sessionWith(URI.create("ws://127.0.0.1:" + port + "/CS-2")))
+                .satisfiesExactly(
+                        boot -> assertThat(boot).startsWith("[3,\"1\",").contains("\"status\":\"Accepted\""),
+                        beat -> assertThat(beat).startsWith("[3,\"2\",").contains("\"currentTime\":"),
+                        driver -> assertThat(driver).isEqualTo("[3,\"3\",{\"idTokenInfo\":{\"status\":\"Accepted\"}}]"),
+                        started -> assertThat(started).isEqualTo("[3,\"4\",{}]"),
+                        ended -> assertThat(ended).isEqualTo("[3,\"5\",{}]"));
+    }
+
+    /** What the CSMS answers to the CALLs of a session, as {@code evwire station} has one. */
+    private static List<String> sessionWith(URI url) throws Exception {
+        String event = "\"TransactionEvent\",{\"eventType\":\"%s\",\"timestamp\":\"2026-05-11T17:02:10Z\","
+                + "\"triggerReason\":\"%s\",\"seqNo\":%d,\"transactionInfo\":{\"transactionId\":\"t\"}}]";
+        List<String> answers = new ArrayList<>();
+        for (String call : List.of(
+                "[2,\"1\",\"BootNotification\",{\"reason\":\"PowerUp\",\"chargingStation\":{\"model\":\"M\",\"vendorName\":\"V\"}}]",
+                "[2,\"2\",\"Heartbeat\",{}]",
+                "[2,\"3\",\"Authorize\",{\"idToken\":{\"idToken\":\"04A1\",\"type\":\"ISO14443\"}}]",
+                "[2,\"4\"," + event.formatted("Started", "Authorized", 0),
+                "[2,\"5\"," + event.formatted("Ended", "EVDeparted", 1))) {
+            Answer answer = new Answer();
+            WebSocket socket = HttpClient.newHttpClient()
+                    .newWebSocketBuilder()
+                    .subprotocols("ocpp2.1")
+                    .buildAsync(url, answer)
+                    .join();
+            socket.sendText(call, true).join();
+            answers.add(answer.text.get(1, TimeUnit.MINUTES));
+            socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+        }
+        return answers;
     }
 
     /** A socket that gives the first text it gets, or the code it is closed with. */

@@ -24,7 +24,8 @@ import java.util.concurrent.ScheduledExecutorService;
 /** Tells the server where stations connect: at {@code /ocpp/} and their identity. */
 public final class CsmsConfig implements ServerApplicationConfig {
 
-    private static final int HEARTBEAT_INTERVAL_SECONDS = 300;
+    /** After what silence a station sends a Heartbeat. */
+    static final int HEARTBEAT_INTERVAL_SECONDS = 300;
 
     private static final ScheduledExecutorService TIMERS = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "ocpp-timers");

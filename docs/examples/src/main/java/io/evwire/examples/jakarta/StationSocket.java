@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The connection of one station. The server makes one of it for each, and hands it texts that are whole. */
@@ -21,6 +22,9 @@ public final class StationSocket extends Endpoint {
 
     /** What the codec reads of a message at most; the 8 kB of most servers are too few for a report. */
     private static final int MAX_TEXT_LENGTH = 1 << 20;
+
+    /** Who is silent for longer has missed a Heartbeat, and is gone. */
+    private static final long MAX_IDLE_MILLIS = TimeUnit.SECONDS.toMillis(2L * CsmsConfig.HEARTBEAT_INTERVAL_SECONDS);
 
     private static final Map<String, StationSocket> CONNECTED = new ConcurrentHashMap<>();
 
@@ -50,7 +54,7 @@ public final class StationSocket extends Endpoint {
             return;
         }
         opened.setMaxTextMessageBufferSize(MAX_TEXT_LENGTH);
-        opened.setMaxIdleTimeout(0);
+        opened.setMaxIdleTimeout(MAX_IDLE_MILLIS);
         String identity = identity(opened);
         OcppEndpoint connected = CsmsConfig.NODE.connectAsync(subprotocol, identity, text -> send(opened, text));
         station = connected;

@@ -23,7 +23,8 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 public class CsmsApplication {
 
-    private static final int HEARTBEAT_INTERVAL_SECONDS = 300;
+    /** After what silence a station sends a Heartbeat. */
+    static final int HEARTBEAT_INTERVAL_SECONDS = 300;
 
     /** Made by Spring. */
     public CsmsApplication() {}

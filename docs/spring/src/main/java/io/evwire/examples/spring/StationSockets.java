@@ -2,6 +2,7 @@ package io.evwire.examples.spring;
 
 import io.evwire.ocpp.endpoint.OcppNode;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,10 @@ public class StationSockets implements WebSocketConfigurer {
 
     /** What the codec reads of a message at most; the 8 kB of Tomcat are too few for a report. */
     private static final int MAX_TEXT_LENGTH = 1 << 20;
+
+    /** Who is silent for longer has missed a Heartbeat, and is gone. */
+    private static final long MAX_IDLE_MILLIS =
+            TimeUnit.SECONDS.toMillis(2L * CsmsApplication.HEARTBEAT_INTERVAL_SECONDS);
 
     private final OcppNode node;
     private final Stations stations;
@@ -51,6 +56,7 @@ public class StationSockets implements WebSocketConfigurer {
     public ServletServerContainerFactoryBean container() {
         ServletServerContainerFactoryBean container = new ServletServerContainerFactoryBean();
         container.setMaxTextMessageBufferSize(MAX_TEXT_LENGTH);
+        container.setMaxSessionIdleTimeout(MAX_IDLE_MILLIS);
         return container;
     }
 
