@@ -1,7 +1,7 @@
 'use strict';
 // Usage: node interop.js EVWIRE, where ocpp-rpc is installed. Exit status 0: everything was understood on both sides.
 const {spawn} = require('node:child_process');
-const {mkdtempSync, writeFileSync} = require('node:fs');
+const {mkdtempSync, rmSync, writeFileSync} = require('node:fs');
 const {tmpdir} = require('node:os');
 const {join} = require('node:path');
 const {RPCClient, RPCServer} = require('ocpp-rpc');
@@ -22,6 +22,14 @@ const OF_CSMS = ALL.filter(action => !OF_STATION.includes(action) || action === 
 // What a CSMS or a station without certificates cannot answer.
 const UNSUPPORTED = ['Get15118EVCertificate', 'GetCertificateStatus'];
 
+// Nothing outlives this program, however it ends.
+const children = new Set();
+process.on('exit', () => {
+  children.forEach(child => child.kill('SIGTERM'));
+  rmSync(FOLDER, {recursive: true, force: true});
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+
 const faults = [];
 const check = (condition, what) => { if (!condition) faults.push(what); };
 const request = (action, full) => samples[`urn:${action}.req`][full];
@@ -30,6 +38,7 @@ const response = (action, full) => samples[`urn:${action}.conf`][full];
 /** A program of the tool: its lines as they come, and its end. */
 function program(...words) {
   const child = spawn(EVWIRE, words, {stdio: ['ignore', 'pipe', 'inherit']});
+  children.add(child);
   const lines = [];
   let rest = '';
   const waiting = [];
@@ -39,7 +48,7 @@ function program(...words) {
     lines.push(...parts);
     waiting.splice(0).forEach(look => look());
   });
-  const ended = new Promise(resolve => child.on('close', (code, signal) => resolve(code ?? signal)));
+  const ended = new Promise(resolve => child.on('close', (code, signal) => { children.delete(child); resolve(code ?? signal); }));
   const until = (condition, what) => new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`${words[0]}: no ${what}`)), 60_000);
     const look = () => condition() ? (clearTimeout(timer), resolve()) : waiting.push(look);
