@@ -1,5 +1,6 @@
 package io.evwire.tool;
 
+import io.evwire.ocpp.endpoint.StationIdentity;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,8 +10,6 @@ import jakarta.websocket.Extension;
 import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.security.KeyStore;
 import java.util.Collections;
 import java.util.List;
@@ -142,8 +141,7 @@ final class CsmsServer implements AutoCloseable {
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response)
                 throws ServletException, IOException {
-            String path = request.getRequestURI();
-            String identity = decoded(path.substring(path.lastIndexOf('/') + 1));
+            String identity = StationIdentity.ofPath(request.getRequestURI());
             if (identity == null) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND, "the path ends in the identity of the station");
             } else if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
@@ -171,16 +169,6 @@ final class CsmsServer implements AutoCloseable {
                 container.upgradeHttpToWebSocket(request, response, config, Map.of());
             } catch (DeploymentException fault) {
                 throw new ServletException(fault);
-            }
-        }
-
-        private static @Nullable String decoded(String segment) {
-            try {
-                // A plus sign is one here.
-                String identity = URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
-                return identity.isEmpty() ? null : identity;
-            } catch (IllegalArgumentException malformed) {
-                return null;
             }
         }
     }

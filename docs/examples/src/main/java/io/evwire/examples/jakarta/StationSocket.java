@@ -1,15 +1,14 @@
 package io.evwire.examples.jakarta;
 
 import io.evwire.ocpp.endpoint.OcppEndpoint;
+import io.evwire.ocpp.endpoint.StationIdentity;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.Session;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -55,7 +54,11 @@ public final class StationSocket extends Endpoint {
         }
         opened.setMaxTextMessageBufferSize(MAX_TEXT_LENGTH);
         opened.setMaxIdleTimeout(MAX_IDLE_MILLIS);
-        String identity = identity(opened);
+        String identity = StationIdentity.ofPath(opened.getRequestURI().getRawPath());
+        if (identity == null) {
+            close(CloseCodes.VIOLATED_POLICY, "the path ends in no identity");
+            return;
+        }
         OcppEndpoint connected = CsmsConfig.NODE.connectAsync(subprotocol, identity, text -> send(opened, text));
         station = connected;
         StationSocket before = CONNECTED.put(identity, this);
@@ -73,13 +76,6 @@ public final class StationSocket extends Endpoint {
             CONNECTED.remove(connected.peer(), this);
             connected.close();
         }
-    }
-
-    private static String identity(Session opened) {
-        String path = opened.getRequestURI().getRawPath();
-        // A plus sign is one in a path.
-        String segment = path.substring(path.lastIndexOf('/') + 1).replace("+", "%2B");
-        return URLDecoder.decode(segment, StandardCharsets.UTF_8);
     }
 
     private static CompletionStage<?> send(Session to, String text) {

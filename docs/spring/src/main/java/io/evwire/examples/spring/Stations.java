@@ -2,10 +2,9 @@ package io.evwire.examples.spring;
 
 import io.evwire.ocpp.endpoint.OcppEndpoint;
 import io.evwire.ocpp.endpoint.OcppNode;
+import io.evwire.ocpp.endpoint.StationIdentity;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,13 +52,18 @@ public class Stations extends TextWebSocketHandler {
             session.close(CloseStatus.PROTOCOL_ERROR);
             return;
         }
-        String identity = identity(Objects.requireNonNull(session.getUri(), "a session without URI"));
+        URI url = Objects.requireNonNull(session.getUri(), "a session without URI");
+        String identity = StationIdentity.ofPath(url.getRawPath());
+        if (identity == null) {
+            session.close(CloseStatus.POLICY_VIOLATION);
+            return;
+        }
         OcppEndpoint endpoint = node.connect(subprotocol, identity, text -> session.sendMessage(new TextMessage(text)));
         Connection connection = new Connection(session, endpoint);
         bySession.put(session.getId(), connection);
         Connection before = byIdentity.put(identity, connection);
         if (before != null) {
-            before.session().close(CloseStatus.NORMAL);
+            end(before.session());
         }
     }
 
@@ -80,9 +84,11 @@ public class Stations extends TextWebSocketHandler {
         }
     }
 
-    private static String identity(URI url) {
-        String path = url.getRawPath();
-        // A plus sign is one in a path.
-        return URLDecoder.decode(path.substring(path.lastIndexOf('/') + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
+    private static void end(WebSocketSession session) {
+        try {
+            session.close(CloseStatus.NORMAL);
+        } catch (IOException | IllegalStateException broken) {
+            // Then it is closed; the new connection goes on.
+        }
     }
 }
