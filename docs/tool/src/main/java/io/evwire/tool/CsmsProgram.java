@@ -145,8 +145,7 @@ final class CsmsProgram implements CsmsServer.Sockets {
             if (action.equals("BootNotification") && !isDone) {
                 isDone = true;
                 OcppEndpoint station = exchange.endpoint();
-                calls.unfit(Side.CSMS, station.protocol())
-                        .forEach(unfit -> log().note(station.peer(), unfit));
+                calls.unfit(Side.CSMS, station.protocol()).forEach(unfit -> log().note(station.peer(), unfit));
                 exchange.whenSent(() -> new CallSequence(calls.of(Side.CSMS, station.protocol()), ids).start(station));
             }
             return answers.to(action, request, exchange);

@@ -57,7 +57,10 @@ class HtmlPageTest {
 
     @Test
     void showsTheMessageThatALiteralHolds() {
-        ToolRun page = page("\"[2,\\\"a\\\",\\n\\\"DataTransfer\\\",{\\\"vendorId\\\":\\\"v\\\"}]\"\nno literal\n" + literalOf(EVENT.formatted("Started", "10", "")), "--strings");
+        ToolRun page = page(
+                "\"[2,\\\"a\\\",\\n\\\"DataTransfer\\\",{\\\"vendorId\\\":\\\"v\\\"}]\"\nno literal\n"
+                        + literalOf(EVENT.formatted("Started", "10", "")),
+                "--strings");
 
         assertThat(frames(page))
                 .extracting(frame -> frame.get("text"))

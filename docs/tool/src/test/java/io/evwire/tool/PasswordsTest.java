@@ -40,7 +40,19 @@ class PasswordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Basic", "Basic ", "Basic *", "Basic Q1M", "Bearer %s", "Basic%s", "%s", "Basic %s %1$s", "NoBasic %s"})
+    @ValueSource(
+            strings = {
+                "",
+                "Basic",
+                "Basic ",
+                "Basic *",
+                "Basic Q1M",
+                "Bearer %s",
+                "Basic%s",
+                "%s",
+                "Basic %s %1$s",
+                "NoBasic %s"
+            })
     void refuseWhatIsNoCredentials(String header) throws IOException {
         assertThat(accepts(header.formatted(base64("CS-1:one:ä")))).isFalse();
     }

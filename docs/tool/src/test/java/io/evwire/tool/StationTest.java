@@ -160,7 +160,11 @@ class StationTest {
 
     @Test
     void saysWhatOfAScriptTheVersionCannotHoldAndFails() throws IOException {
-        String script = file(BOOT, "", "[6,\"s\",\"NotifyPeriodicEventStream\",{\"id\":1,\"pending\":0,\"basetime\":\"2026-05-11T17:02:10Z\",\"data\":[{\"t\":0,\"v\":\"1\"}]}]", HEARTBEAT);
+        String script = file(
+                BOOT,
+                "",
+                "[6,\"s\",\"NotifyPeriodicEventStream\",{\"id\":1,\"pending\":0,\"basetime\":\"2026-05-11T17:02:10Z\",\"data\":[{\"t\":0,\"v\":\"1\"}]}]",
+                HEARTBEAT);
         try (LiveTool csms = LiveTool.csms("--versions=2.0.1")) {
             ToolRun station = ToolRun.of("station", "--url", csms.url(), "--id=CS-1", "--script", script);
 

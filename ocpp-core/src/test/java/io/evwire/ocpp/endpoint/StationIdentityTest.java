@@ -32,7 +32,23 @@ class StationIdentityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "/ocpp/", "/%", "/%4", "/CS%4", "/%zz", "/%4z", "/%-1", "/%\uFF11\uFF11", "/%FF", "/%C3", "/%ED%A0%80", "/\uD800"})
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "/ocpp/",
+                "/%",
+                "/%4",
+                "/CS%4",
+                "/%zz",
+                "/%4z",
+                "/%-1",
+                "/%\uFF11\uFF11",
+                "/%FF",
+                "/%C3",
+                "/%ED%A0%80",
+                "/\uD800"
+            })
     void isAbsentWhereThePathTellsNone(String path) {
         assertThat(StationIdentity.ofPath(path)).isNull();
     }

@@ -33,7 +33,9 @@ class StationsTest {
     /** A session that cannot be closed in good order. */
     private WebSocketSession session(String id, String url) {
         return (WebSocketSession) Proxy.newProxyInstance(
-                StationsTest.class.getClassLoader(), new Class<?>[] {WebSocketSession.class}, (self, method, values) -> {
+                StationsTest.class.getClassLoader(),
+                new Class<?>[] {WebSocketSession.class},
+                (self, method, values) -> {
                     switch (method.getName()) {
                         case "getId":
                             return id;
