@@ -21,6 +21,7 @@ final class PageChain<T> {
     private long count;
     private boolean lacksData;
     private boolean hasFaultyElements;
+    private boolean hasFallen;
 
     PageChain(OcpiRequest<List<T>> first, PagePolicy policy) {
         this.next = first;
@@ -60,6 +61,7 @@ final class PageChain<T> {
         hasFaultyElements |= faulty > 0;
         Integer told = headers.totalCount();
         if (told != null) {
+            hasFallen |= totalCount != null && told < totalCount;
             totalCount = told;
         }
         ending = follow(request, headers);
@@ -109,7 +111,8 @@ final class PageChain<T> {
         if (lacksData) {
             return Pages.Ending.NO_DATA;
         }
-        if (totalCount != null && count != Math.max(0, totalCount - skipped)) {
+        boolean isOther = totalCount != null && count != Math.max(0, totalCount - skipped);
+        if (hasFallen || isOther) {
             return Pages.Ending.COUNT_DIFFERS;
         }
         return hasFaultyElements ? Pages.Ending.FAULTY_ELEMENTS : Pages.Ending.COMPLETE;
