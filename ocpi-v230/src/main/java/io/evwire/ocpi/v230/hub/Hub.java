@@ -146,6 +146,10 @@ public final class Hub {
             int status = endpoint == null ? NOT_FOUND : NOT_ALLOWED;
             return done(replies.error(status, StatusCode.CLIENT_ERROR, "nothing is here", headers, hub));
         }
+        if (!HubUrls.isUrl(request.path(), request.query())) {
+            Violation fault = Violation.ofUrl("", ViolationKind.FORMAT, "no URL");
+            return done(replies.invalid(List.of(fault), HubReplies.response(headers, hub)));
+        }
         if (HubUrls.leadsElsewhere(request.path())) {
             Violation fault = Violation.ofUrl("", ViolationKind.FORMAT, "not . or ..");
             return done(replies.invalid(List.of(fault), HubReplies.response(headers, hub)));

@@ -4,9 +4,12 @@ import io.evwire.ocpi.v230.http.Headers;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.PageHeaders;
 import io.evwire.ocpi.v230.http.PercentEncoding;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** URLs of a receiver as the hub asks them, and as whoever asks the hub sees them. */
@@ -22,24 +25,48 @@ final class HubUrls {
     private HubUrls() {}
 
     /**
-     * Whether a path has segments that lead to another, such as that of the receiver's credentials, however encoded.
+     * Whether a path has segments that lead to another, such as that of the receiver's credentials, however encoded and
+     * whatever parameters they have, or a segment of which receivers may read one thing or another. So a value with a
+     * percent sign of its own is not passed on either.
      */
     static boolean leadsElsewhere(String path) {
-        String decoded = PercentEncoding.decode(path);
-        if (decoded == null) {
-            return true;
-        }
-        String again = decoded;
-        while (again != null) {
-            decoded = again;
-            again = decoded.indexOf('%') < 0 ? null : PercentEncoding.decode(decoded);
-        }
-        for (String segment : decoded.split("[/\\\\]", -1)) {
-            if (segment.equals(".") || segment.equals("..")) {
+        for (String segment : path.split("/", -1)) {
+            String decoded = decoded(segment);
+            if (decoded == null || decoded.chars().anyMatch(Character::isISOControl)) {
                 return true;
+            }
+            for (String part : decoded.split("[/\\\\]", -1)) {
+                int parameters = part.indexOf(';');
+                String name = parameters < 0 ? part : part.substring(0, parameters);
+                if (name.equals(".") || name.equals("..")) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** A segment without any percent sign; null where one is left that lacks its digits. */
+    private static @Nullable String decoded(String segment) {
+        String decoded = segment;
+        while (decoded != null && decoded.indexOf('%') >= 0) {
+            decoded = PercentEncoding.decode(decoded);
+        }
+        return decoded;
+    }
+
+    /** Whether a path and query can stand in a URL as they are. */
+    static boolean isUrl(String path, @Nullable String query) {
+        String both = query == null ? path : path + "?" + query;
+        if (!both.chars().allMatch(c -> c > ' ' && c <= '~')) {
+            return false;
+        }
+        try {
+            URI url = new URI("https://hub" + both);
+            return path.equals(url.getRawPath()) && Objects.equals(query, url.getRawQuery());
+        } catch (URISyntaxException noUrl) {
+            return false;
+        }
     }
 
     /** The URL of a path and query below an endpoint. */

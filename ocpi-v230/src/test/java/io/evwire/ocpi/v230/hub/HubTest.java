@@ -255,7 +255,18 @@ class HubTest {
                 "/..%2f..%2fcredentials",
                 "/a\\..\\x",
                 "/./x",
-                "/%zz"
+                "/%zz",
+                "/..;/x",
+                "/..;a=b/credentials",
+                "/%2e%2e;a=b/credentials",
+                "/..%3b/x",
+                "/%252e%252e%253bx/y",
+                "/%252e%252e/x%25",
+                "/x%25/..%252fy",
+                "/a%00/x",
+                "/a b",
+                "/a|b",
+                "/a\u00e9"
             })
     void passesOnNoPathThatLeadsElsewhere(String below) {
         RequestHeaders headers = new RequestHeaders(
@@ -266,6 +277,29 @@ class HubTest {
         assertThat(new String(reply.body(), StandardCharsets.UTF_8)).contains("\"status_code\":2001");
         assertThat(reply.headers().first("X-Request-ID")).isEqualTo("r");
         assertThat(cpo1.requests).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "a|b", "a=%zz", "a=\u00e9", "a#b", "a\\b"})
+    void passesOnNoQueryThatIsNone(String query) {
+        RequestHeaders headers = new RequestHeaders(
+                Authorization.of("of-MSP", TokenForm.BASE64), "r", "c", new Routing(cpo1.party, msp1.party));
+        HttpReply reply = hub.answer(
+                        new IncomingRequest("GET", "/hub/locations", query, headers.write(), new byte[0]))
+                .join();
+        assertThat(new String(reply.body(), StandardCharsets.UTF_8)).contains("\"status_code\":2001");
+        assertThat(cpo1.requests).isEmpty();
+        assertThat(book.status(cpo1.party)).isEqualTo(ConnectionStatus.CONNECTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a..b", "/...", "/a;b", "/a%3bb", "/a.", "/%C3%A9", "/a%2520b", "/A1"})
+    void passesOnAnyOtherPath(String below) {
+        RequestHeaders headers = new RequestHeaders(
+                Authorization.of("of-MSP", TokenForm.BASE64), "r", "c", new Routing(cpo1.party, msp1.party));
+        hub.answer(new IncomingRequest("GET", "/hub/locations" + below, "x=%25&y=[1]", headers.write(), new byte[0]))
+                .join();
+        assertThat(cpo1.requests).hasSize(1);
     }
 
     @Test
