@@ -12,6 +12,8 @@ import io.evwire.ocpi.v230.http.Routing;
 import io.evwire.ocpi.v230.http.StatusCode;
 import io.evwire.ocpi.v230.http.TokenForm;
 import io.evwire.ocpi.v230.hubclientinfo.ConnectionStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -98,6 +100,10 @@ final class Hops {
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof TimeoutException) {
             return error(request, receiver, StatusCode.TIMEOUT_ON_FORWARDED_REQUEST, "no answer in time");
+        }
+        if (!(cause instanceof IOException || cause instanceof UncheckedIOException)) {
+            // It says nothing of the receiver, which stays as it is.
+            return error(request, receiver, StatusCode.HUB_ERROR, "the request could not be passed on");
         }
         directory.unreachable(receiver.party());
         return error(request, receiver, StatusCode.RECEIVER_NOT_CONNECTED, "no connection to the receiver");

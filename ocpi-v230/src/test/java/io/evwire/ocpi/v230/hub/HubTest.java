@@ -33,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A hub, two CPOs and two eMSPs. */
@@ -56,6 +58,7 @@ class HubTest {
     private final List<HubParty> all = List.of(cpo1, cpo2, msp1, msp2);
 
     private final ClientInfoBook book = new ClientInfoBook(Clock.fixed(Objects230.START, ZoneOffset.UTC), List.of());
+    private @Nullable Party renewing;
     private final AtomicInteger ids = new AtomicInteger();
     private final Hub hub = new Hub(
             HUB,
@@ -212,6 +215,41 @@ class HubTest {
     }
 
     @Test
+    void answers4000WhereTheClientItselfFailsAndTakesNobodyForOffline() {
+        msp1.trouble = HubParty.Trouble.BROKEN;
+        assertThat(code(push(cpo1, msp1.party, "L1"))).isEqualTo(4000);
+        assertThat(book.status(msp1.party)).isEqualTo(ConnectionStatus.CONNECTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NL, CPO, 200, 1000", "nl, cpo, 200, 1000", "BE, CPB, 404, 2000", "DE, MSP, 404, 2000", "XX, XXX, 404, 2000"})
+    void passesOnNothingInTheNameOfAPartyThatTheSenderDoesNotHave(
+            String country, String party, int status, int code) {
+        LocationsReceiver receiver = new LocationsReceiver(RemoteEndpoint.of(ROOT + "/hub/locations/in"));
+        Party owner = Party.of(country, party);
+        for (Party to : Arrays.asList(HUB, msp1.party)) {
+            Location location = Objects230.location("L1", Objects230.START).toBuilder()
+                    .countryCode(owner.countryCode())
+                    .partyId(owner.partyId())
+                    .build();
+            Outcome<Void> outcome = ask(receiver.putLocation(owner, "L1", location), cpo1, to);
+            assertThat(outcome.isSuccess()).isEqualTo(status == 200);
+            assertThat(outcome.statusCode().value()).isEqualTo(code);
+            assertThat(outcome.httpStatus() == 404).isEqualTo(status == 404);
+        }
+        assertThat(msp1.requests).hasSize(status == 200 ? 2 : 0);
+        assertThat(msp2.requests).hasSize(status == 200 ? 1 : 0);
+    }
+
+    @Test
+    void broadcastsNothingBackToASenderWhoseTokensAreBeingRenewed() {
+        renewing = msp1.party;
+        push(msp1, HUB, "L1");
+        assertThat(msp1.requests).isEmpty();
+        assertThat(msp2.requests).hasSize(1);
+    }
+
+    @Test
     void takesAPartyForConnectedAsSoonAsItAsks() {
         book.unreachable(cpo1.party);
         push(cpo1, msp1.party, "L1");
@@ -353,7 +391,7 @@ class HubTest {
                 .orElseThrow();
         try {
             return CompletableFuture.completedFuture(receiver.answer(request));
-        } catch (TimeoutException | IllegalStateException failure) {
+        } catch (TimeoutException | RuntimeException failure) {
             return CompletableFuture.failedFuture(failure);
         }
     }
@@ -371,11 +409,18 @@ class HubTest {
 
         @Override
         public @Nullable Registration sender(@Nullable Authorization authorization) {
-            return registrations().stream()
+            Registration found = registrations().stream()
                     .filter(known -> authorization != null
                             && authorization.holds(known.ours().token(), TokenForm.BASE64))
                     .findFirst()
                     .orElse(null);
+            return found == null || !found.parties().contains(renewing)
+                    ? found
+                    : new Registration(
+                            found.version(),
+                            found.endpoints(),
+                            found.theirs(),
+                            found.ours().toBuilder().token("newer").build());
         }
 
         @Override
