@@ -217,6 +217,26 @@ class FaultyPeerTest {
         assertThat(after.of(header("token-D"), TokenForm.BASE64)).isInstanceOf(Standing.Known.class);
     }
 
+    @Test
+    void keepsAnUncertainOfferWhenALaterHandshakeFailsForCertain() {
+        PeerAccess before = PeerAccess.registered(((SenderStep.Registered) register()).registration());
+        Credentials uncertain = ours.toBuilder().token("token-D").build();
+        Credentials refused = ours.toBuilder().token("token-E").build();
+        peer.answer("PUT " + ScriptedPeer.CREDENTIALS, 504, "<html>");
+        PeerAccess after = before.offering(uncertain).after(update(before, uncertain));
+
+        peer.code("PUT " + ScriptedPeer.CREDENTIALS, 200, 3001);
+        PeerAccess later = after.offering(refused).after(update(before, refused));
+        assertThat(later).isEqualTo(after);
+        assertThat(later.of(header("token-D"), TokenForm.BASE64)).isInstanceOf(Standing.Known.class);
+        assertThat(later.of(header("token-E"), TokenForm.BASE64)).isEqualTo(new Standing.Unknown());
+
+        PeerAccess again = after.offering(uncertain).after(update(before, uncertain));
+        assertThat(again).isEqualTo(after);
+        PeerAccess read = after.after(new SenderStep.Failed(HandshakeFailure.of(HandshakeFault.UNAUTHORIZED, "GET")));
+        assertThat(read).isEqualTo(after);
+    }
+
     @ParameterizedTest
     @CsvSource({"200, 3000, true", "500, 3000, true", "200, 3001, false", "200, 2001, false", "401, 2000, false"})
     void takesAServersOwnFailureForUncertain(int httpStatus, int statusCode, boolean isUncertain) {
