@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
+import io.evwire.core.violation.Tolerance;
 import io.evwire.ocpi.v230.InvalidObjectException;
 import io.evwire.ocpi.v230.Ocpi230;
 import io.evwire.ocpi.v230.chargingprofiles.ChargingProfileResponse;
@@ -453,6 +454,32 @@ class RouterTest {
         assertThat(received.http().method()).isEqualTo("GET");
         assertThat(received.tolerated()).isEmpty();
         assertThat(received.toString()).doesNotContain("s3cr3t");
+    }
+
+    @Test
+    void tellsTheHandlerWhatWasLetPassOfTheHeaders() {
+        List<Received> all = new ArrayList<>();
+        List<Received> checked = new ArrayList<>();
+        OcpiRouter.builder(
+                        Ocpi230.codec().withTolerance(Tolerance.SALVAGE),
+                        (headers, module) -> null,
+                        (request, failure) -> failures.add(failure))
+                .withCheck((received, body) -> {
+                    checked.add(received);
+                    return null;
+                })
+                .on("/t", tariffs((received, owner, id) -> {
+                    all.add(received);
+                    return Reply.notSupported();
+                }))
+                .build()
+                .answerNow(new IncomingRequest(
+                        "GET", "/t/NL/CPO/T", null, IDS.with("OCPI-from-party-id", "CPOX"), new byte[0]));
+        assertThat(failures).isEmpty();
+        assertThat(all).singleElement().satisfies(received -> assertThat(received.tolerated())
+                .extracting(Violation::path, Violation::found)
+                .containsExactly(tuple("OCPI-from-party-id", "\"CPOX\"")));
+        assertThat(checked.get(0).tolerated()).isEqualTo(all.get(0).tolerated());
     }
 
     @Test
