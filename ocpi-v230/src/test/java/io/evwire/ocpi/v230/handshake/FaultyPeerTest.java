@@ -7,6 +7,7 @@ import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Ocpi230;
 import io.evwire.ocpi.v230.OcpiTypes;
 import io.evwire.ocpi.v230.credentials.Credentials;
+import io.evwire.ocpi.v230.types.CiString;
 import io.evwire.ocpi.v230.http.Authorization;
 import io.evwire.ocpi.v230.http.HttpMethod;
 import io.evwire.ocpi.v230.http.StatusCode;
@@ -17,10 +18,12 @@ import io.evwire.ocpi.v230.types.Role;
 import io.evwire.ocpi.v230.versions.InterfaceRole;
 import io.evwire.ocpi.v230.versions.ModuleID;
 import io.evwire.ocpi.v230.versions.VersionNumber;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -298,6 +301,36 @@ class FaultyPeerTest {
         ReceiverStep.Answered answered = receive(ScriptedPeer.VERSIONS, rules);
         assertThat(answered.failure()).isNotNull();
         assertThat(answered.failure().detail()).endsWith("another host");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = HttpMethod.class,
+            names = {"POST", "PUT"})
+    void answers2001ToRolesThatTheOtherSideMayNotHaveAndAsksItNothing(HttpMethod method) {
+        Registration known = ((SenderStep.Registered) register()).registration();
+        Standing sender = method == HttpMethod.POST ? new Standing.Invited("token-A") : new Standing.Known(known);
+        byte[] body = Ocpi230.codec().encodeToBytes(OcpiTypes.CREDENTIALS, ours);
+        List<Standing> asked = new ArrayList<>();
+        ReceiverHandshake handshake = new ReceiverHandshake(HandshakeRules.of(), (standing, roles) -> {
+            asked.add(standing);
+            return !roles.equals(ours.roles());
+        });
+        ReceiverStep step = handshake.received(sender, method, body, ours);
+        assertThat(step).isInstanceOf(ReceiverStep.Answered.class);
+        Answer answer = ((ReceiverStep.Answered) step).answer();
+        assertThat(answer.httpStatus()).isEqualTo(200);
+        assertThat(answer.statusCode().value()).isEqualTo(2001);
+        assertThat(asked).containsExactly(sender);
+        byte[] others = Ocpi230.codec()
+                .encodeToBytes(
+                        OcpiTypes.CREDENTIALS,
+                        ours.toBuilder()
+                                .roles(List.of(ours.roles().get(0).toBuilder()
+                                        .partyId(CiString.of("OWN"))
+                                        .build()))
+                                .build());
+        assertThat(handshake.received(sender, method, others, ours)).isInstanceOf(ReceiverStep.Fetch.class);
     }
 
     private ReceiverStep.Answered receive(String versionsUrl, HandshakeRules rules) {
