@@ -9,10 +9,12 @@ import io.evwire.ocpi.v230.endpoint.RemoteEndpoint;
 import io.evwire.ocpi.v230.endpoint.TokensSender;
 import io.evwire.ocpi.v230.handshake.Registration;
 import io.evwire.ocpi.v230.http.Authorization;
+import io.evwire.ocpi.v230.http.Headers;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.OcpiRequest;
 import io.evwire.ocpi.v230.http.Outcome;
 import io.evwire.ocpi.v230.http.Page;
+import io.evwire.ocpi.v230.http.PageHeaders;
 import io.evwire.ocpi.v230.http.PageQuery;
 import io.evwire.ocpi.v230.http.Pages;
 import io.evwire.ocpi.v230.http.Party;
@@ -196,6 +198,47 @@ class HubTest {
         pages.forEachRemaining(page -> locations.addAll(page.objects()));
         assertThat(locations).isEqualTo(cpo1.locations);
         assertThat(pages.ending()).isEqualTo(Pages.Ending.COMPLETE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://cpo.example/ocpi/locations?offset=2, https://hub.example/hub/locations?offset=2",
+        "https://CPO.example:443/ocpi/locations/?offset=2, https://hub.example/hub/locations?offset=2",
+        "/ocpi/locations?offset=2, https://hub.example/hub/locations?offset=2",
+        "?offset=2, https://hub.example/hub/locations?offset=2",
+        "locations?offset=2, https://hub.example/hub/locations?offset=2",
+        "https://cpo.example:8443/ocpi/locations?offset=2,",
+        "http://cpo.example/ocpi/locations?offset=2,",
+        "https://other.example/ocpi/locations?offset=2,",
+        "/ocpi/tariffs?offset=2,",
+        "/ocpi/locations/../tariffs?offset=2,",
+        "/ocpi/locations,",
+    })
+    void readsALinkAgainstTheUrlThatWasAsked(String link, @Nullable String expected) {
+        HttpReply reply = HttpReply.json(200, new byte[0])
+                .with(Headers.NONE.with("Link", "<" + link + ">; rel=\"next\""));
+        HttpReply back = HubUrls.back(
+                ROOT + "/hub/locations",
+                "https://cpo.example/ocpi/locations",
+                "https://cpo.example/ocpi/locations?limit=2",
+                reply);
+        assertThat(back == null ? null : PageHeaders.read(back.headers()).next()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://msp.example/in/cdrs/1?v=2, https://hub.example/hub/cdrs/1?v=2",
+        "https://msp.example:443/in/cdrs/1, https://hub.example/hub/cdrs/1",
+        "/in/cdrs/1, https://hub.example/hub/cdrs/1",
+        "cdrs/1, https://hub.example/hub/cdrs/1",
+        "https://other.example/in/cdrs/1, https://other.example/in/cdrs/1",
+        "/in/cdrs/..;/credentials, /in/cdrs/..;/credentials",
+    })
+    void readsALocationAgainstTheUrlThatWasAsked(String location, String expected) {
+        HttpReply reply = HttpReply.json(201, new byte[0]).with(Headers.NONE.with("Location", location));
+        HttpReply back =
+                HubUrls.back(ROOT + "/hub/cdrs", "https://msp.example/in/cdrs", "https://msp.example/in/cdrs", reply);
+        assertThat(back.headers().first("Location")).isEqualTo(expected);
     }
 
     @Test
