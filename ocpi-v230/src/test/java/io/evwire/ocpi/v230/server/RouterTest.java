@@ -9,6 +9,8 @@ import io.evwire.core.violation.ViolationKind;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.ocpi.v230.InvalidObjectException;
 import io.evwire.ocpi.v230.Ocpi230;
+import io.evwire.ocpi.v230.bookings11.BookingLocation;
+import io.evwire.ocpi.v230.http.PageQuery;
 import io.evwire.ocpi.v230.chargingprofiles.ChargingProfileResponse;
 import io.evwire.ocpi.v230.chargingprofiles.ChargingProfileResponseType;
 import io.evwire.ocpi.v230.commands.CommandResult;
@@ -480,6 +482,63 @@ class RouterTest {
                 .extracting(Violation::path, Violation::found)
                 .containsExactly(tuple("OCPI-from-party-id", "\"CPOX\"")));
         assertThat(checked.get(0).tolerated()).isEqualTo(all.get(0).tolerated());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"900, 0", "900.0, 1", "%2B900, 1", "-5, 0"})
+    void readsANumberAsLenientlyAsABody(String text, int tolerated) {
+        List<Integer> durations = new ArrayList<>();
+        List<Received> all = new ArrayList<>();
+        OcpiRouter.builder(
+                        Ocpi230.codec().withTolerance(Tolerance.TOLERANT),
+                        (headers, module) -> null,
+                        (request, failure) -> failures.add(failure))
+                .on("/p", ChargingProfilesReceiverHandler.routes(new ChargingProfilesReceiverHandler() {
+                    @Override
+                    public Reply<ChargingProfileResponse> getActiveChargingProfile(
+                            Received received, CiString sessionId, int durationSeconds, String responseUrl) {
+                        durations.add(durationSeconds);
+                        all.add(received);
+                        return Reply.notSupported();
+                    }
+                }))
+                .build()
+                .answerNow(new IncomingRequest(
+                        "GET", "/p/S", "duration=" + text + "&response_url=x", IDS, new byte[0]));
+        assertThat(failures).isEmpty();
+        assertThat(durations).containsExactly(text.equals("-5") ? -5 : 900);
+        assertThat(all.get(0).tolerated()).hasSize(tolerated).allMatch(fault -> fault.path()
+                .equals("duration"));
+    }
+
+    @Test
+    void readsATimeAsLenientlyAsThatOfAPage() {
+        List<Instant> times = new ArrayList<>();
+        List<Received> all = new ArrayList<>();
+        OcpiRouter.builder(
+                        Ocpi230.codec().withTolerance(Tolerance.TOLERANT),
+                        (headers, module) -> null,
+                        (request, failure) -> failures.add(failure))
+                .on("/b", Bookings11SenderHandler.routes(new Bookings11SenderHandler() {
+                    @Override
+                    public Reply<List<BookingLocation>> getBookingLocations(
+                            Received received, PageQuery page, @Nullable Instant from, @Nullable Instant to) {
+                        times.add(from);
+                        times.add(to);
+                        all.add(received);
+                        return Reply.notSupported();
+                    }
+                }))
+                .build()
+                .answerNow(new IncomingRequest(
+                        "GET",
+                        "/b/booking_locations",
+                        "timeslot_from=2026-01-31T11:00:00%2B01:00&timeslot_to=2026-01-31T10:00:00Z",
+                        IDS,
+                        new byte[0]));
+        assertThat(failures).isEmpty();
+        assertThat(times).containsExactly(NOW, NOW);
+        assertThat(all.get(0).tolerated()).extracting(Violation::path).containsExactly("timeslot_from");
     }
 
     @Test
