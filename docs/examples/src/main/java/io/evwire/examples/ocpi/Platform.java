@@ -158,7 +158,8 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
      * The URL that the other party gave, to be asked with the token that it gave; null where that must not be: the
      * policy refuses it, or it leads to another host.
      */
-    @Nullable String allowed(String url) {
+    @Nullable
+    String allowed(String url) {
         UrlVerdict verdict =
                 RULES.urls().withSameHost().check(registration().theirs().url(), url);
         return verdict instanceof UrlVerdict.Allowed allowed ? allowed.url() : null;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the parameters of a request, each as leniently as a body: a date-time with an offset, or with more digits than
- * OCPI allows, and a number with a plus or with zeros behind a point, are read as what they say. What is wrong is noted,
- * and the value is null then. Not thread-safe.
+ * OCPI allows, and a number with a plus or with zeros behind a point, are read as what they say. What is wrong is
+ * noted, and the value is null then. Not thread-safe.
  */
 public final class ParameterReader {
 
@@ -106,7 +106,8 @@ public final class ParameterReader {
     }
 
     /** A whole number that may be left out where it is at fault, and the tolerance lets that pass. */
-    @Nullable Integer integerOrNone(String name, int min) {
+    @Nullable
+    Integer integerOrNone(String name, int min) {
         return integer(name, min, true);
     }
 
@@ -125,16 +126,17 @@ public final class ParameterReader {
         if (value != null && value >= min) {
             return value;
         }
-        Violation fault = isInDigits
-                ? Violation.ofUrl(name, ViolationKind.RANGE, min + " to " + Integer.MAX_VALUE)
-                : noInteger;
+        Violation fault =
+                isInDigits ? Violation.ofUrl(name, ViolationKind.RANGE, min + " to " + Integer.MAX_VALUE) : noInteger;
         if (!mayBeLeftOut || !lenient.isOmitted(fault, text)) {
             faults.add(fault);
         }
         return null;
     }
 
-    /** The number of digits that may have a minus; null when it exceeds 32 bits, or is called negative and may not be. */
+    /**
+     * The number of digits that may have a minus; null when it exceeds 32 bits, or is called negative and may not be.
+     */
     private static @Nullable Integer number(String digits, int min) {
         if (digits.startsWith("-") && min >= 0) {
             return null;

@@ -66,8 +66,9 @@ final class Hops {
         } catch (RuntimeException failure) {
             sent = CompletableFuture.failedFuture(failure);
         }
-        return sent.handle((reply, failure) ->
-                        failure == null ? back(request, receiver, endpoint, passed.url(), reply) : lost(request, receiver, failure))
+        return sent.handle((reply, failure) -> failure == null
+                        ? back(request, receiver, endpoint, passed.url(), reply)
+                        : lost(request, receiver, failure))
                 .toCompletableFuture();
     }
 
@@ -81,8 +82,7 @@ final class Hops {
     }
 
     /** The answer as the one who asked gets it: what leads to the receiver leads to the hub. */
-    private HttpReply back(
-            HubRequest request, Receiver receiver, String endpoint, String asked, HttpReply reply) {
+    private HttpReply back(HubRequest request, Receiver receiver, String endpoint, String asked, HttpReply reply) {
         directory.reached(receiver.party());
         HttpReply answer = HubUrls.back(request.endpoint().url(), endpoint, asked, reply);
         Headers own = HubReplies.response(request.headers(), receiver.party());

@@ -217,8 +217,8 @@ public final class Hub {
 
     /** Whether the URL names no object of a party that the sender does not have: a receiver cannot tell. */
     private static boolean pushesOwn(HubEndpoint endpoint, String path, Registration sender) {
-        boolean isPush = endpoint.role() == InterfaceRole.RECEIVER
-                && !Modules.isSame(endpoint.module(), ModuleID.HUBCLIENTINFO);
+        boolean isPush =
+                endpoint.role() == InterfaceRole.RECEIVER && !Modules.isSame(endpoint.module(), ModuleID.HUBCLIENTINFO);
         String below = path.substring(endpoint.path().length());
         for (HttpMethod method : HttpMethod.values()) {
             // Whatever the method is: receivers may take one that the standard does not have.

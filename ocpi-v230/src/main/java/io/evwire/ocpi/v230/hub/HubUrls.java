@@ -105,7 +105,8 @@ final class HubUrls {
         if (location != null) {
             URI target = resolved(asked, location);
             String below = pathBelow(endpoint, target);
-            headers = headers.with(LOCATION, below == null || target == null ? location : at(hubUrl, below, target.getRawQuery()));
+            headers = headers.with(
+                    LOCATION, below == null || target == null ? location : at(hubUrl, below, target.getRawQuery()));
         }
         return new HttpReply(reply.status(), headers, reply.body());
     }
@@ -129,9 +130,7 @@ final class HubUrls {
     /** The query of a link to the same list; null where it leads elsewhere. */
     private static @Nullable String queryBelow(String endpoint, @Nullable URI link) {
         String below = pathBelow(endpoint, link);
-        return below != null && link != null && (below.isEmpty() || below.equals("/"))
-                ? link.getRawQuery()
-                : null;
+        return below != null && link != null && (below.isEmpty() || below.equals("/")) ? link.getRawQuery() : null;
     }
 
     /** What the path of a URL has below that of an endpoint; null where it leads elsewhere. */

@@ -45,8 +45,8 @@ public final class Pull<T> {
          * Copies the sets.
          *
          * @param state to be stored in place of the one before
-         * @param vanished what the copy has and the list has not: only after a full pull that was complete and in which no
-         *     object came twice, and nothing that was pushed meanwhile. Tariffs were deleted then; locations, tokens
+         * @param vanished what the copy has and the list has not: only after a full pull that was complete and in which
+         *     no object came twice, and nothing that was pushed meanwhile. Tariffs were deleted then; locations, tokens
          *     and CDRs never should be
          * @param drifted what the copy lacked or had otherwise although it is older than the last pull: a push or a
          *     pull missed it. If these are many, pull more often, or look for pushes that failed

@@ -53,6 +53,7 @@ public record SyncState(@Nullable Instant newest, @Nullable Instant fullAt) {
      * @return the pull, of the whole list where there was none before; nothing vanishes by it
      */
     public <T> Pull<T> delta(OwnedType<T> type, Duration overlap) {
-        return new Pull<>(type, this, newest == null ? PageQuery.ALL : PageQuery.since(newest.minus(overlap)), null, Set.of());
+        return new Pull<>(
+                type, this, newest == null ? PageQuery.ALL : PageQuery.since(newest.minus(overlap)), null, Set.of());
     }
 }

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  *       headers say that it is from: 2001.
  * </ul>
  *
- * <p>So a party behind a hub can push nothing in the name of another behind it, although both have the hub's token. Only
- * a spokesman may push the objects of the sender's other parties: a hub, whose broadcasts are from itself, and, where
- * that is agreed upon, the parties of one platform.
+ * <p>So a party behind a hub can push nothing in the name of another behind it, although both have the hub's token.
+ * Only a spokesman may push the objects of the sender's other parties: a hub, whose broadcasts are from itself, and,
+ * where that is agreed upon, the parties of one platform.
  *
  * <p>What is absent is not held against a request: headers of routing are often left out by those without a hub.
  *
@@ -93,8 +93,9 @@ public final class OwnershipCheck implements RequestCheck {
     private Set<Party> owners(RequestHeaders headers, Set<Party> parties) {
         Party from = headers.routing().from();
         // One that the sender does not have is told of as a fault of the headers.
-        boolean isForAll =
-                from == null || !parties.contains(from) || spokesmen.apply(headers).contains(from);
+        boolean isForAll = from == null
+                || !parties.contains(from)
+                || spokesmen.apply(headers).contains(from);
         return isForAll ? parties : Set.of(from);
     }
 

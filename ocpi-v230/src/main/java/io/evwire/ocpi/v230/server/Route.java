@@ -51,8 +51,8 @@ record Route<B, D>(Operation<B, D> operation, Binding<B, D> binding) {
             body = valid.value();
             toleratedInBody = valid.tolerated();
         }
-        Received received = new Received(operation, headers, path, query, toleratedInHeaders, request)
-                .tolerating(toleratedInBody);
+        Received received =
+                new Received(operation, headers, path, query, toleratedInHeaders, request).tolerating(toleratedInBody);
         for (RequestCheck check : checks) {
             Reply<Void> refusal = check.refusal(received, body);
             if (refusal != null) {

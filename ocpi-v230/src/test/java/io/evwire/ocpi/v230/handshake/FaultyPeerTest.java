@@ -7,13 +7,13 @@ import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Ocpi230;
 import io.evwire.ocpi.v230.OcpiTypes;
 import io.evwire.ocpi.v230.credentials.Credentials;
-import io.evwire.ocpi.v230.types.CiString;
 import io.evwire.ocpi.v230.http.Authorization;
 import io.evwire.ocpi.v230.http.HttpMethod;
 import io.evwire.ocpi.v230.http.StatusCode;
 import io.evwire.ocpi.v230.http.TokenForm;
 import io.evwire.ocpi.v230.http.UrlPolicy;
 import io.evwire.ocpi.v230.scripted.ScriptedPeer;
+import io.evwire.ocpi.v230.types.CiString;
 import io.evwire.ocpi.v230.types.Role;
 import io.evwire.ocpi.v230.versions.InterfaceRole;
 import io.evwire.ocpi.v230.versions.ModuleID;
@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A peer that is not as it should be ends no registration that could be, and begins none that could not. */

@@ -215,14 +215,15 @@ class HubTest {
         "/ocpi/locations,",
     })
     void readsALinkAgainstTheUrlThatWasAsked(String link, @Nullable String expected) {
-        HttpReply reply = HttpReply.json(200, new byte[0])
-                .with(Headers.NONE.with("Link", "<" + link + ">; rel=\"next\""));
+        HttpReply reply =
+                HttpReply.json(200, new byte[0]).with(Headers.NONE.with("Link", "<" + link + ">; rel=\"next\""));
         HttpReply back = HubUrls.back(
                 ROOT + "/hub/locations",
                 "https://cpo.example/ocpi/locations",
                 "https://cpo.example/ocpi/locations?limit=2",
                 reply);
-        assertThat(back == null ? null : PageHeaders.read(back.headers()).next()).isEqualTo(expected);
+        assertThat(back == null ? null : PageHeaders.read(back.headers()).next())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -265,9 +266,14 @@ class HubTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NL, CPO, 200, 1000", "nl, cpo, 200, 1000", "BE, CPB, 404, 2000", "DE, MSP, 404, 2000", "XX, XXX, 404, 2000"})
-    void passesOnNothingInTheNameOfAPartyThatTheSenderDoesNotHave(
-            String country, String party, int status, int code) {
+    @CsvSource({
+        "NL, CPO, 200, 1000",
+        "nl, cpo, 200, 1000",
+        "BE, CPB, 404, 2000",
+        "DE, MSP, 404, 2000",
+        "XX, XXX, 404, 2000"
+    })
+    void passesOnNothingInTheNameOfAPartyThatTheSenderDoesNotHave(String country, String party, int status, int code) {
         LocationsReceiver receiver = new LocationsReceiver(RemoteEndpoint.of(ROOT + "/hub/locations/in"));
         Party owner = Party.of(country, party);
         for (Party to : Arrays.asList(HUB, msp1.party)) {
@@ -365,8 +371,7 @@ class HubTest {
     void passesOnNoQueryThatIsNone(String query) {
         RequestHeaders headers = new RequestHeaders(
                 Authorization.of("of-MSP", TokenForm.BASE64), "r", "c", new Routing(cpo1.party, msp1.party));
-        HttpReply reply = hub.answer(
-                        new IncomingRequest("GET", "/hub/locations", query, headers.write(), new byte[0]))
+        HttpReply reply = hub.answer(new IncomingRequest("GET", "/hub/locations", query, headers.write(), new byte[0]))
                 .join();
         assertThat(new String(reply.body(), StandardCharsets.UTF_8)).contains("\"status_code\":2001");
         assertThat(cpo1.requests).isEmpty();

@@ -168,8 +168,8 @@ class ReceiverTest implements LocationsReceiverHandler {
                         .hubPartyId(isHub ? CiString.of("NLHUB") : null)
                         .build(),
                 credentials("token-B", MSP, Role.EMSP));
-        RegisteredPeers known =
-                new RegisteredPeers(header -> PeerAccess.registered(registration).of(header, TokenForm.BASE64));
+        RegisteredPeers known = new RegisteredPeers(
+                header -> PeerAccess.registered(registration).of(header, TokenForm.BASE64));
         OcpiRouter checked = OcpiRouter.builder(Ocpi230.codec(), known, (request, failure) -> called.add("failed"))
                 .withCheck(known.ownership(Set.of(MSP), peer -> topology.equals("SHARING") || isHub))
                 .on("/locations", LocationsReceiverHandler.routes(this))
@@ -181,10 +181,9 @@ class ReceiverTest implements LocationsReceiverHandler {
                 }))
                 .build();
         Party sender = from == null ? null : Party.of("NL", from);
-        Location pushed =
-                location.toBuilder().partyId(CiString.of(owner)).build();
-        OcpiRequest<Void> put = client.putLocation(Party.of("NL", owner), "L1", pushed)
-                .with(headers("token-B", sender, MSP));
+        Location pushed = location.toBuilder().partyId(CiString.of(owner)).build();
+        OcpiRequest<Void> put =
+                client.putLocation(Party.of("NL", owner), "L1", pushed).with(headers("token-B", sender, MSP));
         assertThat(answer(checked, put).status()).isEqualTo(status);
         OcpiRequest<Void> post = new CdrsReceiver(RemoteEndpoint.of("/cdrs"))
                 .postCdr(Ocpi230.codec().decode(OcpiTypes.CDR, CDR_JSON).orThrow().toBuilder()

@@ -93,7 +93,8 @@ class SyncStateTest {
         Location missed = Objects230.location("L1", START.plusSeconds(10));
         Location lost = Objects230.location("L2", START.plusSeconds(20));
         Location fresh = Objects230.location("L3", START.plusSeconds(200));
-        Pull.Result result = pull(state.full(OwnedType.LOCATIONS, NOW, copy.keySet()), Pages.Ending.COMPLETE, missed, lost, fresh);
+        Pull.Result result =
+                pull(state.full(OwnedType.LOCATIONS, NOW, copy.keySet()), Pages.Ending.COMPLETE, missed, lost, fresh);
         assertThat(result.drifted())
                 .containsExactlyInAnyOrder(OwnedType.LOCATIONS.key(missed), OwnedType.LOCATIONS.key(lost));
     }

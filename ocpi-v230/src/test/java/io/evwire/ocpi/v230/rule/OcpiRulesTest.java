@@ -88,11 +88,10 @@ class OcpiRulesTest {
                 .decode(OcpiTypes.EVSE, EVSE_OF_TWO.formatted(CONNECTOR.formatted("1"), CONNECTOR.formatted("2")))
                 .orThrow();
         EVSE byHand = evse.toBuilder()
-                .coordinates(GeoLocation.builder().latitude(text).longitude("3.7").build())
+                .coordinates(
+                        GeoLocation.builder().latitude(text).longitude("3.7").build())
                 .build();
-        assertThat(OcpiRules.ALL.check(byHand))
-                .extracting(Violation::path)
-                .containsExactly("/coordinates/latitude");
+        assertThat(OcpiRules.ALL.check(byHand)).extracting(Violation::path).containsExactly("/coordinates/latitude");
     }
 
     /** For each rule an object that breaks it and the place, then one that does not. */

@@ -117,8 +117,8 @@ class CustomModuleTest {
 
     @Test
     void keepsWhatItsOwnReaderLetPassAndWhatItTookInstead() {
-        Violation repaired = new Violation("/watts", ViolationKind.TYPE, "a number expected")
-                .remedied(Remedy.REPAIR, "\"7\"", "7");
+        Violation repaired =
+                new Violation("/watts", ViolationKind.TYPE, "a number expected").remedied(Remedy.REPAIR, "\"7\"", "7");
         OcpiType<Lamp> lenient = OcpiType.ofJson(
                 "nlcpo-lamps",
                 "Lamp",

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import io.evwire.core.violation.Tolerance;
 import io.evwire.ocpi.v230.InvalidObjectException;
 import io.evwire.ocpi.v230.Ocpi230;
 import io.evwire.ocpi.v230.bookings11.BookingLocation;
-import io.evwire.ocpi.v230.http.PageQuery;
 import io.evwire.ocpi.v230.chargingprofiles.ChargingProfileResponse;
 import io.evwire.ocpi.v230.chargingprofiles.ChargingProfileResponseType;
 import io.evwire.ocpi.v230.commands.CommandResult;
@@ -22,6 +21,7 @@ import io.evwire.ocpi.v230.http.Headers;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.OcpiResponse;
 import io.evwire.ocpi.v230.http.PageHeaders;
+import io.evwire.ocpi.v230.http.PageQuery;
 import io.evwire.ocpi.v230.http.Party;
 import io.evwire.ocpi.v230.http.ResponseCodec;
 import io.evwire.ocpi.v230.http.ResponseType;
@@ -478,9 +478,11 @@ class RouterTest {
                 .answerNow(new IncomingRequest(
                         "GET", "/t/NL/CPO/T", null, IDS.with("OCPI-from-party-id", "CPOX"), new byte[0]));
         assertThat(failures).isEmpty();
-        assertThat(all).singleElement().satisfies(received -> assertThat(received.tolerated())
-                .extracting(Violation::path, Violation::found)
-                .containsExactly(tuple("OCPI-from-party-id", "\"CPOX\"")));
+        assertThat(all)
+                .singleElement()
+                .satisfies(received -> assertThat(received.tolerated())
+                        .extracting(Violation::path, Violation::found)
+                        .containsExactly(tuple("OCPI-from-party-id", "\"CPOX\"")));
         assertThat(checked.get(0).tolerated()).isEqualTo(all.get(0).tolerated());
     }
 
@@ -503,12 +505,13 @@ class RouterTest {
                     }
                 }))
                 .build()
-                .answerNow(new IncomingRequest(
-                        "GET", "/p/S", "duration=" + text + "&response_url=x", IDS, new byte[0]));
+                .answerNow(
+                        new IncomingRequest("GET", "/p/S", "duration=" + text + "&response_url=x", IDS, new byte[0]));
         assertThat(failures).isEmpty();
         assertThat(durations).containsExactly(text.equals("-5") ? -5 : 900);
-        assertThat(all.get(0).tolerated()).hasSize(tolerated).allMatch(fault -> fault.path()
-                .equals("duration"));
+        assertThat(all.get(0).tolerated())
+                .hasSize(tolerated)
+                .allMatch(fault -> fault.path().equals("duration"));
     }
 
     @Test
