@@ -59,11 +59,7 @@ final class JsonObjectCodec<T> extends ElementCodec<T> {
     private static List<Violation> below(String path, List<Violation> violations) {
         List<Violation> moved = new ArrayList<>();
         for (Violation violation : violations) {
-            Violation there = new Violation(path + violation.path(), violation.kind(), violation.detail());
-            moved.add(
-                    violation.errorCode() == null
-                            ? there
-                            : new Violation(there.path(), there.kind(), there.detail(), violation.errorCode()));
+            moved.add(violation.at(path + violation.path()));
         }
         return List.copyOf(moved);
     }

@@ -111,9 +111,13 @@ final class Cpo implements AutoCloseable, LocationsSenderHandler, CommandsReceiv
 
     @Override
     public Reply<CommandResponse> startSession(Received received, StartSession command) {
-        commands.add(command);
+        // The result goes there with our token.
+        boolean isAllowed = platform.allowed(command.responseUrl()) != null;
+        if (isAllowed) {
+            commands.add(command);
+        }
         return Reply.of(CommandResponse.builder()
-                .result(CommandResponseType.ACCEPTED)
+                .result(isAllowed ? CommandResponseType.ACCEPTED : CommandResponseType.REJECTED)
                 .timeout(30)
                 .build());
     }
@@ -153,9 +157,10 @@ final class Cpo implements AutoCloseable, LocationsSenderHandler, CommandsReceiv
         OcpiRequest<Void> post = cdrs.postCdr(cdr);
         HttpReply reply = platform.send(post);
         post.decode(reply).orThrow();
-        String url = reply.headers().first("Location");
+        String location = reply.headers().first("Location");
+        String url = location == null ? null : platform.allowed(location);
         if (url == null) {
-            throw new IllegalStateException("the eMSP does not say where it keeps the CDR");
+            throw new IllegalStateException("the eMSP does not say where it keeps the CDR, or says a URL of others");
         }
         OcpiRequest<CDR> get = cdrs.getCdr(url);
         CDR kept = platform.call(get).data();

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class HttpSender {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final int MAX_BODY = 1 << 24;
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -35,10 +36,18 @@ final class HttpSender {
         return request.with(new RequestHeaders(authorization, id, id, routing));
     }
 
-    /** Sends a request as it is. */
+    /** Sends a request as it is; an answer of more than {@link #MAX_BODY} bytes counts as none. */
     HttpReply send(OcpiRequest<?> request) {
-        HttpResponse<byte[]> reply = exchange(request, HttpResponse.BodyHandlers.ofByteArray());
-        return new HttpReply(reply.statusCode(), Headers.of(reply.headers().map()), reply.body());
+        HttpResponse<InputStream> reply = exchange(request, HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream in = reply.body()) {
+            byte[] body = in.readNBytes(MAX_BODY + 1);
+            if (body.length > MAX_BODY) {
+                throw new IOException("the answer has more than " + MAX_BODY + " bytes");
+            }
+            return new HttpReply(reply.statusCode(), Headers.of(reply.headers().map()), body);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Sends a request as it is, and leaves the body to be read. */

@@ -24,6 +24,7 @@ import io.evwire.ocpi.v230.http.Routing;
 import io.evwire.ocpi.v230.http.StreamedReply;
 import io.evwire.ocpi.v230.http.TokenForm;
 import io.evwire.ocpi.v230.http.UrlPolicy;
+import io.evwire.ocpi.v230.http.UrlVerdict;
 import io.evwire.ocpi.v230.party.RegisteredPeers;
 import io.evwire.ocpi.v230.server.CredentialsInterfaceHandler;
 import io.evwire.ocpi.v230.server.OcpiRouter;
@@ -151,6 +152,17 @@ final class Platform implements AutoCloseable, VersionsInterfaceHandler, Credent
             throw new IllegalStateException("the other party has no " + module + " " + interfaceRole);
         }
         return RemoteEndpoint.of(url);
+    }
+
+    /**
+     * The URL that the other party gave, to be asked with the token that it gave; null where that must not be: the
+     * policy refuses it, or it leads to another host.
+     */
+    @Nullable
+    String allowed(String url) {
+        UrlVerdict verdict =
+                RULES.urls().withSameHost().check(registration().theirs().url(), url);
+        return verdict instanceof UrlVerdict.Allowed allowed ? allowed.url() : null;
     }
 
     /** What was asked for, of a request to the other party that is expected to succeed. */

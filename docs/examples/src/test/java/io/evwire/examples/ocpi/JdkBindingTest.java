@@ -1,6 +1,7 @@
 package io.evwire.examples.ocpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.evwire.ocpi.v230.Ocpi230;
 import io.evwire.ocpi.v230.endpoint.LocationsSender;
@@ -106,6 +107,16 @@ class JdkBindingTest implements LocationsSenderHandler {
             }
             assertThat(read).isLessThanOrEqualTo(2);
             assertThat(locations.ending()).isEqualTo(Pages.Ending.FAILED);
+        }
+    }
+
+    @Test
+    void takeAnAnswerWithoutEndForNone() throws IOException {
+        try (RouterServer endless = new RouterServer()) {
+            endless.start(request -> HttpReply.json(200, new byte[(1 << 24) + 1]));
+            OcpiRequest<Location> request =
+                    new LocationsSender(RemoteEndpoint.of(endless.root() + "/locations")).getLocation("L1");
+            assertThatThrownBy(() -> sender.send(request)).isInstanceOf(UncheckedIOException.class);
         }
     }
 

@@ -2,17 +2,23 @@ package io.evwire.examples.ocpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evwire.ocpi.v230.commands.CommandResponse;
+import io.evwire.ocpi.v230.commands.CommandResponseType;
+import io.evwire.ocpi.v230.commands.StartSession;
+import io.evwire.ocpi.v230.endpoint.CommandsReceiver;
 import io.evwire.ocpi.v230.endpoint.RemoteEndpoint;
 import io.evwire.ocpi.v230.endpoint.SessionsReceiver;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.OcpiRequest;
 import io.evwire.ocpi.v230.sessions.Session;
+import io.evwire.ocpi.v230.types.CiString;
 import io.evwire.ocpi.v230.versions.InterfaceRole;
 import io.evwire.ocpi.v230.versions.ModuleID;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,6 +38,28 @@ class RoamingExampleTest {
                         "token may charge: true",
                         "session: COMPLETED, periods: 2",
                         "CDR kept as sent: true");
+    }
+
+    @Test
+    void startsNothingWhoseResultWouldTakeTheTokenToAnotherHost() throws IOException {
+        try (Cpo cpo = new Cpo();
+                Emsp emsp = new Emsp()) {
+            cpo.platform.invite("token-A");
+            emsp.platform.register(cpo.platform.versionsUrl(), "token-A");
+            StartSession command = StartSession.builder()
+                    .responseUrl("https://evil.example/results/1")
+                    .token(Samples.token(emsp.platform.party, Instant.EPOCH))
+                    .locationId(CiString.of("L1"))
+                    .build();
+            OcpiRequest<CommandResponse> request = new CommandsReceiver(
+                            emsp.platform.endpoint(ModuleID.COMMANDS, InterfaceRole.RECEIVER))
+                    .startSession(command);
+            CommandResponse response = emsp.platform.call(request).data();
+            assertThat(response).isNotNull();
+            assertThat(response.result()).isEqualTo(CommandResponseType.REJECTED);
+            assertThat(cpo.platform.allowed(emsp.platform.urlAt("/results/1"))).isNotNull();
+            assertThat(cpo.platform.allowed("https://evil.example/cdrs/1")).isNull();
+        }
     }
 
     @Test

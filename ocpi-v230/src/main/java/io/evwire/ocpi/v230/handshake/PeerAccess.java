@@ -3,6 +3,8 @@ package io.evwire.ocpi.v230.handshake;
 import io.evwire.ocpi.v230.credentials.Credentials;
 import io.evwire.ocpi.v230.http.Authorization;
 import io.evwire.ocpi.v230.http.TokenForm;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,26 @@ import org.jspecify.annotations.Nullable;
  * before. Immutable: store each new one in place of the last. Its text form shows no token.
  *
  * @param standing the party as it is known
- * @param offered the credentials that a handshake under way, or one whose outcome is uncertain, offers; else absent
+ * @param offered the credentials that a handshake under way offers; else absent
+ * @param uncertain the credentials that handshakes offered of which nobody knows how they fared: the other side may use
+ *     any of them until one is carried out. After such a handshake, offer the same credentials again
  */
-public record PeerAccess(Standing standing, @Nullable Credentials offered) {
+public record PeerAccess(Standing standing, @Nullable Credentials offered, List<Credentials> uncertain) {
 
     /** Nobody: no token is good. */
-    public static final PeerAccess NONE = new PeerAccess(new Standing.Unknown(), null);
+    public static final PeerAccess NONE = new PeerAccess(new Standing.Unknown(), null, List.of());
+
+    /**
+     * Copies the list.
+     *
+     * @param standing the party as it is known
+     * @param offered the credentials that a handshake under way offers; else absent
+     * @param uncertain the credentials that handshakes offered of which nobody knows how they fared: the other side may
+     *     use any of them until one is carried out. After such a handshake, offer the same credentials again
+     */
+    public PeerAccess {
+        uncertain = List.copyOf(uncertain);
+    }
 
     /**
      * A party that was given a registration token.
@@ -26,7 +42,7 @@ public record PeerAccess(Standing standing, @Nullable Credentials offered) {
      * @return its access, to versions and credentials alone
      */
     public static PeerAccess invited(String registrationToken) {
-        return new PeerAccess(new Standing.Invited(registrationToken), null);
+        return new PeerAccess(new Standing.Invited(registrationToken), null, List.of());
     }
 
     /**
@@ -36,17 +52,17 @@ public record PeerAccess(Standing standing, @Nullable Credentials offered) {
      * @return its access
      */
     public static PeerAccess registered(Registration registration) {
-        return new PeerAccess(new Standing.Known(registration), null);
+        return new PeerAccess(new Standing.Known(registration), null, List.of());
     }
 
     /**
      * The access during a handshake that this side begins.
      *
      * @param ours the credentials that it offers
-     * @return a copy in which their token is good as well
+     * @return a copy in which their token is good as well; a handshake that was under way counts as uncertain
      */
     public PeerAccess offering(Credentials ours) {
-        return new PeerAccess(standing, ours);
+        return new PeerAccess(standing, ours, allUncertain());
     }
 
     /**
@@ -54,7 +70,7 @@ public record PeerAccess(Standing standing, @Nullable Credentials offered) {
      *
      * @param last its last step
      * @return the access from now on; after a failure the one before, unless it is uncertain whether the other side
-     *     took the offer: then both tokens are good
+     *     took the offer: then both tokens are good, whatever later handshakes fail
      */
     public PeerAccess after(SenderStep last) {
         if (last instanceof SenderStep.Registered registered) {
@@ -65,7 +81,10 @@ public record PeerAccess(Standing standing, @Nullable Credentials offered) {
         }
         boolean isUncertain =
                 last instanceof SenderStep.Failed failed && failed.failure().isUncertain();
-        return isUncertain || last instanceof SenderStep.Send ? this : new PeerAccess(standing, null);
+        if (last instanceof SenderStep.Send) {
+            return this;
+        }
+        return new PeerAccess(standing, null, isUncertain ? allUncertain() : uncertain);
     }
 
     /**
@@ -97,14 +116,28 @@ public record PeerAccess(Standing standing, @Nullable Credentials offered) {
         if (current != null && header.holds(current, form)) {
             return standing;
         }
-        if (offered == null || !header.holds(offered.token(), form)) {
+        Credentials used = allUncertain().stream()
+                .filter(credentials -> header.holds(credentials.token(), form))
+                .findFirst()
+                .orElse(null);
+        if (used == null) {
             return new Standing.Unknown();
         }
         if (standing instanceof Standing.Known known) {
             Registration before = known.registration();
-            return new Standing.Known(new Registration(before.version(), before.endpoints(), before.theirs(), offered));
+            return new Standing.Known(new Registration(before.version(), before.endpoints(), before.theirs(), used));
         }
-        return new Standing.Invited(offered.token());
+        return new Standing.Invited(used.token());
+    }
+
+    /** Every offer of which nobody knows yet how it fared. */
+    private List<Credentials> allUncertain() {
+        if (offered == null || uncertain.contains(offered)) {
+            return uncertain;
+        }
+        List<Credentials> all = new ArrayList<>(uncertain);
+        all.add(offered);
+        return all;
     }
 
     private @Nullable String token() {

@@ -4,6 +4,7 @@ import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.credentials.Credentials;
+import io.evwire.ocpi.v230.credentials.CredentialsRole;
 import io.evwire.ocpi.v230.endpoint.CredentialsInterface;
 import io.evwire.ocpi.v230.endpoint.Modules;
 import io.evwire.ocpi.v230.http.Authorization;
@@ -13,6 +14,7 @@ import io.evwire.ocpi.v230.http.StatusTable;
 import io.evwire.ocpi.v230.versions.ModuleID;
 import io.evwire.ocpi.v230.versions.VersionNumber;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +29,29 @@ public final class ReceiverHandshake {
     private static final int NOT_ALLOWED = 405;
 
     private final HandshakeRules rules;
+    private final BiPredicate<Standing, List<CredentialsRole>> claims;
+
+    /**
+     * A side that is asked, and believes the other side whichever parties it says it has: whoever calls must then see
+     * that none of them is another's, before it stores the registration.
+     *
+     * @param rules what it asks of the other side; its versions are left aside, since the endpoint belongs to 2.3.0
+     */
+    public ReceiverHandshake(HandshakeRules rules) {
+        this(rules, (sender, roles) -> true);
+    }
 
     /**
      * A side that is asked.
      *
      * @param rules what it asks of the other side; its versions are left aside, since the endpoint belongs to 2.3.0
+     * @param claims whether who sent the request may have all of the roles that its credentials claim, such as those it
+     *     was invited for or has, and none that another has; where not, nothing is asked at its URLs, and the answer is
+     *     2001
      */
-    public ReceiverHandshake(HandshakeRules rules) {
+    public ReceiverHandshake(HandshakeRules rules, BiPredicate<Standing, List<CredentialsRole>> claims) {
         this.rules = rules;
+        this.claims = claims;
     }
 
     /**
@@ -71,8 +88,8 @@ public final class ReceiverHandshake {
         boolean isKnown = sender instanceof Standing.Known;
         return switch (method) {
             case GET -> new ReceiverStep.Answered(Answer.of(current(sender, ours)), null);
-            case POST -> isKnown ? notAllowed("already registered: PUT updates") : exchange(body, ours);
-            case PUT -> isKnown ? exchange(body, ours) : notAllowed("not registered: POST registers");
+            case POST -> isKnown ? notAllowed("already registered: PUT updates") : exchange(sender, body, ours);
+            case PUT -> isKnown ? exchange(sender, body, ours) : notAllowed("not registered: POST registers");
             case DELETE ->
                 isKnown ? new ReceiverStep.Ended(Answer.of(null)) : notAllowed("not registered: nothing to end");
             case PATCH -> notAllowed("credentials cannot be patched");
@@ -88,7 +105,7 @@ public final class ReceiverHandshake {
                 : ours;
     }
 
-    private ReceiverStep exchange(byte[] body, Credentials ours) {
+    private ReceiverStep exchange(Standing sender, byte[] body, Credentials ours) {
         Decoded<Credentials> decoded = CredentialsInterface.POST_CREDENTIALS.decodeBody(rules.codec(), body);
         if (decoded instanceof Decoded.Invalid<Credentials> invalid) {
             return refused(invalid.violations());
@@ -96,6 +113,9 @@ public final class ReceiverHandshake {
         Credentials theirs = decoded.orThrow();
         if (!Authorization.isToken(theirs.token())) {
             return refused(List.of(new Violation("/token", ViolationKind.FORMAT, "no credentials token")));
+        }
+        if (!claims.test(sender, theirs.roles())) {
+            return refused(List.of(new Violation("/roles", ViolationKind.RULE, "not all of these are yours")));
         }
         HandshakeRules asked = rules.withVersions(List.of(VersionNumber.V2_3_0));
         AuthorizedPeer peer = new AuthorizedPeer(theirs.token(), asked);

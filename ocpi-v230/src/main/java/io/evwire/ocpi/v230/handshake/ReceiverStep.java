@@ -58,7 +58,8 @@ public sealed interface ReceiverStep {
 
     /**
      * The two sides are registered: the registration is to be stored in place of the token or registration before, then
-     * the answer given.
+     * the answer given. Its parties are those that the other side claims: that none of them is another's is decided by
+     * the predicate of the {@link ReceiverHandshake}, or, where that has none, by whoever stores it.
      *
      * @param registration what is known of the other side
      * @param answer the answer, with the new credentials

@@ -42,11 +42,20 @@ public record Registration(VersionNumber version, List<Endpoint> endpoints, Cred
     public Set<Party> parties() {
         Set<Party> parties = new LinkedHashSet<>();
         theirs.roles().forEach(role -> parties.add(new Party(role.countryCode(), role.partyId())));
-        Party hub = theirs.hubPartyId() == null ? null : Party.ofHub(theirs.hubPartyId());
+        Party hub = hub();
         if (hub != null) {
             parties.add(hub);
         }
         return parties;
+    }
+
+    /**
+     * The hub that the other side is, or that it is reached through.
+     *
+     * @return the hub that its credentials name, or null when they name none
+     */
+    public @Nullable Party hub() {
+        return theirs.hubPartyId() == null ? null : Party.ofHub(theirs.hubPartyId());
     }
 
     /**

@@ -1,6 +1,10 @@
 package io.evwire.ocpi.v230.http;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -12,7 +16,10 @@ final class PageChain<T> {
 
     private final PagePolicy policy;
     private final int skipped;
-    private final Set<String> fetched = new HashSet<>();
+
+    /** A hash of each URL: a peer may give as many pages, and as long links, as the policy and the client allow. */
+    private final Set<ByteBuffer> fetched = new HashSet<>();
+
     private @Nullable OcpiRequest<List<T>> next;
     private Pages.@Nullable Ending ending;
     private @Nullable Integer totalCount;
@@ -21,12 +28,13 @@ final class PageChain<T> {
     private long count;
     private boolean lacksData;
     private boolean hasFaultyElements;
+    private boolean hasFallen;
 
     PageChain(OcpiRequest<List<T>> first, PagePolicy policy) {
         this.next = first;
         this.policy = policy;
         this.skipped = PageQuery.offsetOf(first.url());
-        fetched.add(first.url());
+        fetched.add(hash(first.url()));
     }
 
     /** The request for the next page; null when there is none, or none yet. */
@@ -60,6 +68,7 @@ final class PageChain<T> {
         hasFaultyElements |= faulty > 0;
         Integer told = headers.totalCount();
         if (told != null) {
+            hasFallen |= totalCount != null && told < totalCount;
             totalCount = told;
         }
         ending = follow(request, headers);
@@ -95,7 +104,7 @@ final class PageChain<T> {
         if (url == null) {
             return Pages.Ending.OTHER_SERVER;
         }
-        if (!fetched.add(url)) {
+        if (!fetched.add(hash(url))) {
             return Pages.Ending.REPEATED_LINK;
         }
         if (pageCount >= policy.maxPages() || count >= policy.maxObjects() || emptyPages > policy.maxEmptyPages()) {
@@ -105,11 +114,21 @@ final class PageChain<T> {
         return null;
     }
 
+    private static ByteBuffer hash(String url) {
+        try {
+            byte[] bytes = url.getBytes(StandardCharsets.UTF_8);
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
     private Pages.Ending endingOfAll() {
         if (lacksData) {
             return Pages.Ending.NO_DATA;
         }
-        if (totalCount != null && count != Math.max(0, totalCount - skipped)) {
+        boolean isOther = totalCount != null && count != Math.max(0, totalCount - skipped);
+        if (hasFallen || isOther) {
             return Pages.Ending.COUNT_DIFFERS;
         }
         return hasFaultyElements ? Pages.Ending.FAULTY_ELEMENTS : Pages.Ending.COMPLETE;

@@ -3,14 +3,8 @@ package io.evwire.ocpi.v230.http;
 import io.evwire.core.runtime.Canonical;
 import io.evwire.core.runtime.UtcDateTime;
 import io.evwire.core.violation.Tolerance;
-import io.evwire.core.violation.Violation;
-import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +29,6 @@ public record PageQuery(
     private static final String DATE_TO = "date_to";
     private static final String OFFSET = "offset";
     private static final String LIMIT = "limit";
-
-    private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
-
-    /** Digits with a sign, or with a point and zeros behind them. */
-    private static final Pattern INTEGRAL = Pattern.compile("[+]?([0-9]+)(?:\\.0*)?");
-
-    /** A plus before an offset that was not percent-encoded, and came as a blank. */
-    private static final Pattern UNESCAPED_PLUS = Pattern.compile("(T.*[0-9]) ([0-9]{2}:?[0-9]{2})$");
 
     /**
      * Refuses a negative offset and a limit below 1, and cuts both times to milliseconds.
@@ -145,86 +131,18 @@ public record PageQuery(
     public static Decoded<PageQuery> read(Query query, Tolerance tolerance) {
         Canonical.required(query, "the query");
         Canonical.required(tolerance, "the tolerance");
-        return LastGuard.read(() -> readParameters(query, new LenientText(tolerance)));
+        return LastGuard.read(() -> readParameters(query, tolerance));
     }
 
-    private static Decoded<PageQuery> readParameters(Query query, LenientText lenient) {
-        List<Violation> faults = new ArrayList<>();
-        Instant dateFrom = dateTime(query, DATE_FROM, faults, lenient);
-        Instant dateTo = dateTime(query, DATE_TO, faults, lenient);
-        Integer offset = integer(query, OFFSET, 0, faults, lenient);
-        Integer limit = integer(query, LIMIT, 1, faults, lenient);
-        return faults.isEmpty()
-                ? new Decoded.Valid<>(new PageQuery(dateFrom, dateTo, offset, limit), lenient.tolerated())
-                : new Decoded.Invalid<>(List.copyOf(faults), false);
-    }
-
-    private static @Nullable Instant dateTime(Query query, String name, List<Violation> faults, LenientText lenient) {
-        String text = only(query, name, faults);
-        Instant value = text == null ? null : UtcDateTime.parse(text);
-        if (text != null && value == null) {
-            Violation fault = Violation.ofUrl(name, ViolationKind.FORMAT, "no date-time in UTC");
-            value = UtcDateTime.parseOther(UNESCAPED_PLUS.matcher(text).replaceFirst("$1+$2"));
-            if (value == null || !lenient.isRepaired(fault, text, UtcDateTime.format(value))) {
-                faults.add(fault);
-            }
-        }
-        return value;
-    }
-
-    private static @Nullable Integer integer(
-            Query query, String name, int min, List<Violation> faults, LenientText lenient) {
-        String text = only(query, name, faults);
-        if (text == null) {
-            return null;
-        }
-        Integer other = INTEGER.matcher(text).matches() ? null : integral(text);
-        if (other != null
-                && other >= min
-                && lenient.isRepaired(
-                        Violation.ofUrl(name, ViolationKind.TYPE, "integer expected, in digits alone"),
-                        text,
-                        other.toString())) {
-            return other;
-        }
-        List<Violation> own = new ArrayList<>();
-        Integer value = integer(text, name, min, own);
+    private static Decoded<PageQuery> readParameters(Query query, Tolerance tolerance) {
+        ParameterReader reader = new ParameterReader(query, tolerance);
+        Instant dateFrom = reader.dateTime(DATE_FROM);
+        Instant dateTo = reader.dateTime(DATE_TO);
+        Integer offset = reader.integer(OFFSET, 0);
         // A limit decides about nothing but pages; an offset that is left out would begin anew.
-        boolean isLeftOut = !own.isEmpty() && name.equals(LIMIT) && lenient.isOmitted(own.get(0), text);
-        if (!isLeftOut) {
-            faults.addAll(own);
-        }
-        return value;
-    }
-
-    private static @Nullable Integer integral(String text) {
-        Matcher number = INTEGRAL.matcher(text.strip());
-        return number.matches() ? DigitText.parse(number.group(1)) : null;
-    }
-
-    private static @Nullable Integer integer(String text, String name, int min, List<Violation> faults) {
-        if (!INTEGER.matcher(text).matches()) {
-            faults.add(Violation.ofUrl(name, ViolationKind.TYPE, "integer expected, in digits alone"));
-            return null;
-        }
-        Integer value = text.startsWith("-") ? null : DigitText.parse(text);
-        if (value == null || value < min) {
-            String range = min + " to " + Integer.MAX_VALUE;
-            faults.add(Violation.ofUrl(name, ViolationKind.RANGE, "" + range));
-            return null;
-        }
-        return value;
-    }
-
-    /**
-     * The value of a parameter that may stand once: of two, servers and what stands before them may choose otherwise.
-     */
-    private static @Nullable String only(Query query, String name, List<Violation> faults) {
-        List<String> values = query.all(name);
-        if (values.size() > 1) {
-            faults.add(Violation.ofUrl(name, ViolationKind.DUPLICATE_PROPERTY, "stands " + values.size() + " times"));
-            return null;
-        }
-        return values.isEmpty() ? null : values.get(0);
+        Integer limit = reader.integerOrNone(LIMIT, 1);
+        return reader.faults().isEmpty()
+                ? new Decoded.Valid<>(new PageQuery(dateFrom, dateTo, offset, limit), reader.tolerated())
+                : new Decoded.Invalid<>(reader.faults(), false);
     }
 }

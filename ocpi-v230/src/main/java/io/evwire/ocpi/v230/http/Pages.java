@@ -34,7 +34,10 @@ public final class Pages<T> implements Iterator<Page<T>> {
         NO_END,
         /** All pages came, and one of them, although a success, has no data: not even an empty list. */
         NO_DATA,
-        /** All pages came, and they have fewer or more objects than the last {@code X-Total-Count} says. */
+        /**
+         * All pages came, and they have fewer or more objects than the last {@code X-Total-Count} says, or that fell
+         * from one page to another: objects were removed meanwhile, so that others may have slipped between two pages.
+         */
         COUNT_DIFFERS,
         /** All pages came and are complete, but some elements are not valid objects: {@link Page#faulty()} has them. */
         FAULTY_ELEMENTS

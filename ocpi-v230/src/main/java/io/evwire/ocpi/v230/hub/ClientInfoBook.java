@@ -128,8 +128,8 @@ public final class ClientInfoBook {
     }
 
     /**
-     * The parties that are connected, but have not been heard of for long: ask each for its versions, and tell what
-     * comes of it.
+     * The parties that are connected or offline, and have not been heard of for long: ask each for its versions, and
+     * tell what comes of it. One that is offline comes back so, since nothing else is sent to it.
      *
      * @param silence how long is long, such as five minutes
      * @return the parties
@@ -137,7 +137,8 @@ public final class ClientInfoBook {
     public synchronized List<Party> silent(Duration silence) {
         Instant limit = clock.instant().minus(silence);
         return entries.entrySet().stream()
-                .filter(entry -> entry.getValue().status() == ConnectionStatus.CONNECTED)
+                .filter(entry -> entry.getValue().status() == ConnectionStatus.CONNECTED
+                        || entry.getValue().status() == ConnectionStatus.OFFLINE)
                 .map(entry -> entry.getKey().party())
                 .distinct()
                 .filter(party -> !heardOf.getOrDefault(party, Instant.MIN).isAfter(limit))

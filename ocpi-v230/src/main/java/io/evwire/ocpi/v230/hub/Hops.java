@@ -12,6 +12,8 @@ import io.evwire.ocpi.v230.http.Routing;
 import io.evwire.ocpi.v230.http.StatusCode;
 import io.evwire.ocpi.v230.http.TokenForm;
 import io.evwire.ocpi.v230.hubclientinfo.ConnectionStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -64,8 +66,9 @@ final class Hops {
         } catch (RuntimeException failure) {
             sent = CompletableFuture.failedFuture(failure);
         }
-        return sent.handle((reply, failure) ->
-                        failure == null ? back(request, receiver, endpoint, reply) : lost(request, receiver, failure))
+        return sent.handle((reply, failure) -> failure == null
+                        ? back(request, receiver, endpoint, passed.url(), reply)
+                        : lost(request, receiver, failure))
                 .toCompletableFuture();
     }
 
@@ -79,9 +82,9 @@ final class Hops {
     }
 
     /** The answer as the one who asked gets it: what leads to the receiver leads to the hub. */
-    private HttpReply back(HubRequest request, Receiver receiver, String endpoint, HttpReply reply) {
+    private HttpReply back(HubRequest request, Receiver receiver, String endpoint, String asked, HttpReply reply) {
         directory.reached(receiver.party());
-        HttpReply answer = HubUrls.back(request.endpoint().url(), endpoint, reply);
+        HttpReply answer = HubUrls.back(request.endpoint().url(), endpoint, asked, reply);
         Headers own = HubReplies.response(request.headers(), receiver.party());
         return answer == null
                 ? replies.error(
@@ -98,6 +101,10 @@ final class Hops {
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof TimeoutException) {
             return error(request, receiver, StatusCode.TIMEOUT_ON_FORWARDED_REQUEST, "no answer in time");
+        }
+        if (!(cause instanceof IOException || cause instanceof UncheckedIOException)) {
+            // It says nothing of the receiver, which stays as it is.
+            return error(request, receiver, StatusCode.HUB_ERROR, "the request could not be passed on");
         }
         directory.unreachable(receiver.party());
         return error(request, receiver, StatusCode.RECEIVER_NOT_CONNECTED, "no connection to the receiver");

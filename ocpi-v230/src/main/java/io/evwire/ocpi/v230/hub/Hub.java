@@ -4,6 +4,9 @@ import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.OcpiCodec;
+import io.evwire.ocpi.v230.endpoint.Modules;
+import io.evwire.ocpi.v230.endpoint.OperationCatalog;
+import io.evwire.ocpi.v230.endpoint.OperationMatch;
 import io.evwire.ocpi.v230.handshake.Registration;
 import io.evwire.ocpi.v230.http.HttpMethod;
 import io.evwire.ocpi.v230.http.HttpReply;
@@ -15,8 +18,11 @@ import io.evwire.ocpi.v230.http.StatusCode;
 import io.evwire.ocpi.v230.http.TokenForm;
 import io.evwire.ocpi.v230.hubclientinfo.ConnectionStatus;
 import io.evwire.ocpi.v230.server.IncomingRequest;
+import io.evwire.ocpi.v230.versions.InterfaceRole;
+import io.evwire.ocpi.v230.versions.ModuleID;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>It names no receiver: the {@link HubDirectory} tells whom it concerns.
  *   <li>It is addressed to the hub and is a GET of a list: a page of one party after another. A party that is offline
  *       fails its page, since a list without its objects would be taken for complete.
+ *   <li>Its URL names the object of a party that the sender does not have: 404, as the receiver would answer.
  *   <li>No such receiver: 4001. No answer in time: 4002. Not connected: 4003. Without the interface: 4000.
  * </ul>
  *
@@ -146,6 +153,10 @@ public final class Hub {
             int status = endpoint == null ? NOT_FOUND : NOT_ALLOWED;
             return done(replies.error(status, StatusCode.CLIENT_ERROR, "nothing is here", headers, hub));
         }
+        if (!HubUrls.isUrl(request.path(), request.query())) {
+            Violation fault = Violation.ofUrl("", ViolationKind.FORMAT, "no URL");
+            return done(replies.invalid(List.of(fault), HubReplies.response(headers, hub)));
+        }
         if (HubUrls.leadsElsewhere(request.path())) {
             Violation fault = Violation.ofUrl("", ViolationKind.FORMAT, "not . or ..");
             return done(replies.invalid(List.of(fault), HubReplies.response(headers, hub)));
@@ -154,6 +165,9 @@ public final class Hub {
         if (from == null || !sender.parties().contains(from)) {
             Violation fault = Violation.ofHeader("OCPI-from-party-id", ViolationKind.RULE, "not a party of the sender");
             return done(replies.invalid(List.of(fault), headers.response(new Routing(from, hub))));
+        }
+        if (!pushesOwn(endpoint, request.path(), sender)) {
+            return done(replies.error(NOT_FOUND, StatusCode.CLIENT_ERROR, "no party of yours", headers, hub));
         }
         directory.reached(from);
         return route(new HubRequest(request, headers, from, endpoint, method), sender);
@@ -201,11 +215,31 @@ public final class Hub {
         return done(replies.success(request.headers(), hub));
     }
 
+    /** Whether the URL names no object of a party that the sender does not have: a receiver cannot tell. */
+    private static boolean pushesOwn(HubEndpoint endpoint, String path, Registration sender) {
+        boolean isPush =
+                endpoint.role() == InterfaceRole.RECEIVER && !Modules.isSame(endpoint.module(), ModuleID.HUBCLIENTINFO);
+        String below = path.substring(endpoint.path().length());
+        for (HttpMethod method : HttpMethod.values()) {
+            // Whatever the method is: receivers may take one that the standard does not have.
+            OperationMatch match =
+                    OperationCatalog.STANDARD.match(endpoint.module(), endpoint.role(), method.name(), below);
+            Party owner = isPush && match instanceof OperationMatch.Found found
+                    ? found.values().owner()
+                    : null;
+            if (owner != null && !sender.parties().contains(owner)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Every other party that has the interface. */
     private List<Receiver> receivers(HubRequest request, Registration sender) {
         List<Receiver> receivers = new ArrayList<>();
         for (Registration registration : directory.registrations()) {
-            boolean isOther = !registration.equals(sender);
+            // While tokens are renewed, the sender may be known by another registration than the stored one.
+            boolean isOther = Collections.disjoint(registration.parties(), sender.parties());
             if (isOther
                     && registration.url(
                                     request.endpoint().module(),

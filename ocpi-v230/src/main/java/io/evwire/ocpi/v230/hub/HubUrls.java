@@ -4,9 +4,12 @@ import io.evwire.ocpi.v230.http.Headers;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.PageHeaders;
 import io.evwire.ocpi.v230.http.PercentEncoding;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** URLs of a receiver as the hub asks them, and as whoever asks the hub sees them. */
@@ -22,24 +25,48 @@ final class HubUrls {
     private HubUrls() {}
 
     /**
-     * Whether a path has segments that lead to another, such as that of the receiver's credentials, however encoded.
+     * Whether a path has segments that lead to another, such as that of the receiver's credentials, however encoded and
+     * whatever parameters they have, or a segment of which receivers may read one thing or another. So a value with a
+     * percent sign of its own is not passed on either.
      */
     static boolean leadsElsewhere(String path) {
-        String decoded = PercentEncoding.decode(path);
-        if (decoded == null) {
-            return true;
-        }
-        String again = decoded;
-        while (again != null) {
-            decoded = again;
-            again = decoded.indexOf('%') < 0 ? null : PercentEncoding.decode(decoded);
-        }
-        for (String segment : decoded.split("[/\\\\]", -1)) {
-            if (segment.equals(".") || segment.equals("..")) {
+        for (String segment : path.split("/", -1)) {
+            String decoded = decoded(segment);
+            if (decoded == null || decoded.chars().anyMatch(Character::isISOControl)) {
                 return true;
+            }
+            for (String part : decoded.split("[/\\\\]", -1)) {
+                int parameters = part.indexOf(';');
+                String name = parameters < 0 ? part : part.substring(0, parameters);
+                if (name.equals(".") || name.equals("..")) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** A segment without any percent sign; null where one is left that lacks its digits. */
+    private static @Nullable String decoded(String segment) {
+        String decoded = segment;
+        while (decoded != null && decoded.indexOf('%') >= 0) {
+            decoded = PercentEncoding.decode(decoded);
+        }
+        return decoded;
+    }
+
+    /** Whether a path and query can stand in a URL as they are. */
+    static boolean isUrl(String path, @Nullable String query) {
+        String both = query == null ? path : path + "?" + query;
+        if (!both.chars().allMatch(c -> c > ' ' && c <= '~')) {
+            return false;
+        }
+        try {
+            URI url = new URI("https://hub" + both);
+            return path.equals(url.getRawPath()) && Objects.equals(query, url.getRawQuery());
+        } catch (URISyntaxException noUrl) {
+            return false;
+        }
     }
 
     /** The URL of a path and query below an endpoint. */
@@ -54,8 +81,8 @@ final class HubUrls {
         return base + below + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 
-    /** The answer of a receiver; null where its next page cannot be reached through the hub. */
-    static @Nullable HttpReply back(String hubUrl, String endpoint, HttpReply reply) {
+    /** The answer of a receiver to a URL that was asked; null where its next page cannot be reached through the hub. */
+    static @Nullable HttpReply back(String hubUrl, String endpoint, String asked, HttpReply reply) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         for (String name : HANDED_BACK) {
             kept.put(name, reply.headers().all(name));
@@ -65,7 +92,7 @@ final class HubUrls {
         PageHeaders page = PageHeaders.read(reply.headers());
         String next = page.next();
         if (next != null) {
-            String query = queryBelow(endpoint, next);
+            String query = queryBelow(endpoint, resolved(asked, next));
             if (query == null) {
                 return null;
             }
@@ -76,23 +103,66 @@ final class HubUrls {
         }
         String location = reply.headers().first(LOCATION);
         if (location != null) {
-            String below = pathBelow(endpoint, location);
-            headers = headers.with(LOCATION, below == null ? location : at(hubUrl, below, null));
+            URI target = resolved(asked, location);
+            String below = pathBelow(endpoint, target);
+            headers = headers.with(
+                    LOCATION, below == null || target == null ? location : at(hubUrl, below, target.getRawQuery()));
         }
         return new HttpReply(reply.status(), headers, reply.body());
     }
 
-    /** The query of a link to the same list; null where it leads elsewhere. */
-    private static @Nullable String queryBelow(String endpoint, String link) {
-        int start = link.indexOf('?');
-        String path = start < 0 ? link : link.substring(0, start);
-        boolean isSameList = path.isEmpty() || withoutSlash(path).equals(withoutSlash(pathOf(endpoint)));
-        return isSameList && start >= 0 ? link.substring(start + 1) : null;
+    /** What a receiver wrote at the URL that was asked, absolute and without a fragment; null where it is no URL. */
+    private static @Nullable URI resolved(String asked, String reference) {
+        try {
+            URI base = new URI(asked);
+            URI written = new URI(reference);
+            boolean isQueryAlone = !written.isAbsolute()
+                    && written.getRawAuthority() == null
+                    && written.getRawPath().isEmpty()
+                    && written.getRawQuery() != null;
+            // URI follows RFC 2396, by which a query alone loses the last segment of the path.
+            return isQueryAlone ? new URI(pathOf(asked) + "?" + written.getRawQuery()) : base.resolve(written);
+        } catch (URISyntaxException noUrl) {
+            return null;
+        }
     }
 
-    private static @Nullable String pathBelow(String endpoint, String url) {
-        String base = withoutSlash(pathOf(endpoint));
-        return url.startsWith(base + "/") ? url.substring(base.length()) : null;
+    /** The query of a link to the same list; null where it leads elsewhere. */
+    private static @Nullable String queryBelow(String endpoint, @Nullable URI link) {
+        String below = pathBelow(endpoint, link);
+        return below != null && link != null && (below.isEmpty() || below.equals("/")) ? link.getRawQuery() : null;
+    }
+
+    /** What the path of a URL has below that of an endpoint; null where it leads elsewhere. */
+    private static @Nullable String pathBelow(String endpoint, @Nullable URI url) {
+        URI base;
+        try {
+            base = new URI(pathOf(endpoint));
+        } catch (URISyntaxException noUrl) {
+            return null;
+        }
+        if (url == null || !isSameServer(base, url)) {
+            return null;
+        }
+        String start = withoutSlash(base.getRawPath());
+        String path = url.getRawPath();
+        boolean isBelow = path.equals(start) || path.startsWith(start + "/");
+        return isBelow && !leadsElsewhere(path) ? path.substring(start.length()) : null;
+    }
+
+    private static boolean isSameServer(URI one, URI other) {
+        return one.getScheme() != null
+                && one.getScheme().equalsIgnoreCase(other.getScheme())
+                && one.getRawAuthority() != null
+                && other.getRawAuthority() != null
+                && authority(one).equalsIgnoreCase(authority(other));
+    }
+
+    /** Without the port that goes without saying. */
+    private static String authority(URI url) {
+        String port = url.getScheme().equalsIgnoreCase("https") ? ":443" : ":80";
+        String authority = url.getRawAuthority();
+        return authority.endsWith(port) ? authority.substring(0, authority.length() - port.length()) : authority;
     }
 
     private static String pathOf(String url) {

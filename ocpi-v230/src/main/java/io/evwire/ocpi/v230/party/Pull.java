@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One pull of a list into a copy of it, whoever keeps the copy: it is asked about one object after another, in whatever
- * way the pages are read, and tells at the end what to do. Not thread-safe.
+ * way the pages are read, and tells at the end what to do. Not thread-safe, but for {@link #pushed}.
  *
  * @param <T> what the objects are
  */
@@ -32,8 +33,9 @@ public final class Pull<T> {
      * What a pull has come to.
      *
      * @param state to be stored in place of the one before
-     * @param vanished what the copy has and the list has not: only after a full pull that was complete. Tariffs were
-     *     deleted then; locations, tokens and CDRs never should be
+     * @param vanished what the copy has and the list has not: only after a full pull that was complete and in which no
+     *     object came twice, and nothing that was pushed meanwhile. Tariffs were deleted then; locations, tokens and
+     *     CDRs never should be
      * @param drifted what the copy lacked or had otherwise although it is older than the last pull: a push or a pull
      *     missed it. If these are many, pull more often, or look for pushes that failed
      */
@@ -43,8 +45,9 @@ public final class Pull<T> {
          * Copies the sets.
          *
          * @param state to be stored in place of the one before
-         * @param vanished what the copy has and the list has not: only after a full pull that was complete. Tariffs
-         *     were deleted then; locations, tokens and CDRs never should be
+         * @param vanished what the copy has and the list has not: only after a full pull that was complete and in which
+         *     no object came twice, and nothing that was pushed meanwhile. Tariffs were deleted then; locations, tokens
+         *     and CDRs never should be
          * @param drifted what the copy lacked or had otherwise although it is older than the last pull: a push or a
          *     pull missed it. If these are many, pull more often, or look for pushes that failed
          */
@@ -58,16 +61,22 @@ public final class Pull<T> {
     private final SyncState before;
     private final PageQuery query;
     private final @Nullable Instant fullAt;
+    private final boolean isFull;
+    private final Set<ObjectKey> held;
     private final Set<ObjectKey> seen = new HashSet<>();
+    private final Set<ObjectKey> pushed = ConcurrentHashMap.newKeySet();
     private final Set<ObjectKey> drifted = new LinkedHashSet<>();
     private @Nullable Instant newest;
+    private long taken;
 
-    Pull(OwnedType<T> type, SyncState before, PageQuery query, @Nullable Instant fullAt) {
+    Pull(OwnedType<T> type, SyncState before, PageQuery query, @Nullable Instant fullAt, Set<ObjectKey> held) {
         this.type = type;
         this.before = before;
         this.query = query;
         this.fullAt = fullAt;
-        this.newest = before.newest();
+        this.held = Set.copyOf(held);
+        this.isFull = query.equals(PageQuery.ALL);
+        this.newest = isFull ? null : before.newest();
     }
 
     /**
@@ -90,6 +99,7 @@ public final class Pull<T> {
         ObjectKey key = type.key(object);
         Instant updated = type.lastUpdated(object);
         seen.add(key);
+        taken++;
         if (newest == null || updated.isAfter(newest)) {
             newest = updated;
         }
@@ -103,22 +113,31 @@ public final class Pull<T> {
     }
 
     /**
+     * An object was pushed while the list is pulled: it may have moved between two pages, and does not vanish. To be
+     * called by whoever receives pushes; may be called from any thread.
+     *
+     * @param key the key of the object
+     */
+    public void pushed(ObjectKey key) {
+        pushed.add(key);
+    }
+
+    /**
      * Ends the pull.
      *
      * @param ending how the list ended; null where it was given up
-     * @param held the keys of all that the copy has of this list, whether from this pull or before; asked for in a full
-     *     pull only
      * @return the state to store, and what differs; the state is the one before unless all pages came
      */
-    public Result end(Pages.@Nullable Ending ending, Set<ObjectKey> held) {
-        boolean isComplete = ending == Pages.Ending.COMPLETE;
+    public Result end(Pages.@Nullable Ending ending) {
+        // An object that came twice shows that the list moved: others may have been skipped.
+        boolean isComplete = ending == Pages.Ending.COMPLETE && taken == seen.size();
         // Faulty elements come again with the next full pull: they hold up no others.
-        boolean hasAllPages = isComplete || ending == Pages.Ending.FAULTY_ELEMENTS;
-        boolean isFull = query.equals(PageQuery.ALL);
+        boolean hasAllPages = ending == Pages.Ending.COMPLETE || ending == Pages.Ending.FAULTY_ELEMENTS;
         Set<ObjectKey> vanished = new LinkedHashSet<>();
         if (isFull && isComplete) {
             vanished.addAll(held);
             vanished.removeAll(seen);
+            vanished.removeAll(pushed);
         }
         Instant since = isFull && isComplete && fullAt != null ? fullAt : before.fullAt();
         return new Result(hasAllPages ? new SyncState(newest, since) : before, vanished, drifted);

@@ -3,6 +3,7 @@ package io.evwire.ocpi.v230.party;
 import io.evwire.ocpi.v230.http.PageQuery;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +30,17 @@ public record SyncState(@Nullable Instant newest, @Nullable Instant fullAt) {
     }
 
     /**
-     * Begins a pull of the whole list.
+     * Begins a pull of the whole list. The newest time is found anew, so that a wrong one in the future does not stay.
      *
      * @param type what the objects are
      * @param now the time now
+     * @param held the keys of all that the copy has of this list now, before the first page is asked for; they are
+     *     copied, so that what is pushed later cannot be taken for vanished
      * @param <T> their Java type
      * @return the pull
      */
-    public <T> Pull<T> full(OwnedType<T> type, Instant now) {
-        return new Pull<>(type, this, PageQuery.ALL, now);
+    public <T> Pull<T> full(OwnedType<T> type, Instant now, Set<ObjectKey> held) {
+        return new Pull<>(type, this, PageQuery.ALL, now, held);
     }
 
     /**
@@ -47,9 +50,10 @@ public record SyncState(@Nullable Instant newest, @Nullable Instant fullAt) {
      * @param overlap how far to go back before the newest object, for changes that a peer's database shows late; what
      *     is the same then counts for nothing
      * @param <T> their Java type
-     * @return the pull, of the whole list where there was none before
+     * @return the pull, of the whole list where there was none before; nothing vanishes by it
      */
     public <T> Pull<T> delta(OwnedType<T> type, Duration overlap) {
-        return new Pull<>(type, this, newest == null ? PageQuery.ALL : PageQuery.since(newest.minus(overlap)), null);
+        return new Pull<>(
+                type, this, newest == null ? PageQuery.ALL : PageQuery.since(newest.minus(overlap)), null, Set.of());
     }
 }

@@ -84,14 +84,18 @@ final class LocationRules {
         }
     }
 
-    /** The texts have the form of numbers. */
+    /** The texts have the form of numbers, unless the object was built by hand: what is none is nowhere. */
     private static void coordinates(String latitude, String longitude, String path, Findings findings) {
         findings.require(isWithin(latitude, MAX_LATITUDE), OcpiRule.COORDINATES, path + "/latitude");
         findings.require(isWithin(longitude, MAX_LONGITUDE), OcpiRule.COORDINATES, path + "/longitude");
     }
 
     private static boolean isWithin(String degrees, BigDecimal max) {
-        return new BigDecimal(degrees).abs().compareTo(max) <= 0;
+        try {
+            return new BigDecimal(degrees).abs().compareTo(max) <= 0;
+        } catch (NumberFormatException noNumber) {
+            return false;
+        }
     }
 
     static void check(GeoLocation place, String path, Findings findings) {

@@ -1,19 +1,18 @@
 package io.evwire.ocpi.v230.server;
 
-import io.evwire.core.runtime.UtcDateTime;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.endpoint.PathValues;
 import io.evwire.ocpi.v230.http.PageQuery;
+import io.evwire.ocpi.v230.http.ParameterReader;
 import io.evwire.ocpi.v230.http.Party;
 import io.evwire.ocpi.v230.types.CiString;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param <B> what the body is
  */
 final class Arguments<B> {
-
-    private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
 
     private final @Nullable B body;
     private final Tolerance tolerance;
@@ -95,20 +92,8 @@ final class Arguments<B> {
 
     @Nullable
     Integer integer(String name) {
-        String text = only(name);
-        if (text == null) {
-            return null;
-        }
-        if (!INTEGER.matcher(text).matches()) {
-            fault(name, ViolationKind.TYPE, "integer expected, in digits alone");
-            return null;
-        }
-        try {
-            return Integer.valueOf(text);
-        } catch (NumberFormatException outOfRange) {
-            fault(name, ViolationKind.RANGE, Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
-            return null;
-        }
+        ParameterReader reader = reader();
+        return taken(reader, reader.integer(name, Integer.MIN_VALUE));
     }
 
     @Nullable
@@ -122,12 +107,8 @@ final class Arguments<B> {
 
     @Nullable
     Instant dateTime(String name) {
-        String text = only(name);
-        Instant value = text == null ? null : UtcDateTime.parse(text);
-        if (text != null && value == null) {
-            fault(name, ViolationKind.FORMAT, "no date-time in UTC");
-        }
-        return value;
+        ParameterReader reader = reader();
+        return taken(reader, reader.dateTime(name));
     }
 
     <T> @Nullable T value(String name, Function<String, T> type) {
@@ -135,14 +116,19 @@ final class Arguments<B> {
         return text == null ? null : type.apply(text);
     }
 
-    /** The value of a parameter that may stand once: of two, others on the way may choose otherwise. */
     private @Nullable String only(String name) {
-        List<String> values = received.query().all(name);
-        if (values.size() > 1) {
-            fault(name, ViolationKind.DUPLICATE_PROPERTY, "stands " + values.size() + " times");
-            return null;
-        }
-        return values.isEmpty() ? null : values.get(0);
+        ParameterReader reader = reader();
+        return taken(reader, reader.text(name));
+    }
+
+    private ParameterReader reader() {
+        return new ParameterReader(received.query(), tolerance);
+    }
+
+    private <T> @Nullable T taken(ParameterReader reader, @Nullable T value) {
+        faults.addAll(reader.faults());
+        received = received.tolerating(reader.tolerated());
+        return value;
     }
 
     private void fault(String name, ViolationKind kind, String detail) {

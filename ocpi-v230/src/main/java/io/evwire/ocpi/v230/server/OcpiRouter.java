@@ -79,9 +79,10 @@ public final class OcpiRouter {
         if (headers instanceof Decoded.Invalid<RequestHeaders> invalid) {
             return refused(request, RequestHeaders.readForAnswer(request.headers()), invalid.violations());
         }
-        RequestHeaders read = headers.orThrow();
+        Decoded.Valid<RequestHeaders> valid = (Decoded.Valid<RequestHeaders>) headers;
+        RequestHeaders read = valid.value();
         try {
-            return answer(request, read);
+            return answer(request, read, valid.tolerated());
         } catch (RuntimeException failure) {
             return CompletableFuture.completedFuture(failed(request, failure, read.response()));
         }
@@ -130,7 +131,8 @@ public final class OcpiRouter {
         return endpoints;
     }
 
-    private CompletableFuture<HttpReply> answer(IncomingRequest request, RequestHeaders headers) {
+    private CompletableFuture<HttpReply> answer(
+            IncomingRequest request, RequestHeaders headers, List<Violation> tolerated) {
         Mount mount = null;
         String below = null;
         for (Mount candidate : mounts) {
@@ -149,7 +151,7 @@ public final class OcpiRouter {
                 mount == null || below == null ? new OperationMatch.Unknown() : mount.match(request.method(), below);
         if (mount != null && match instanceof OperationMatch.Found found) {
             Route<?, ?> route = Objects.requireNonNull(mount.routes().of(found.operation()));
-            return call(route, request, headers, found.values());
+            return call(route, request, headers, tolerated, found.values());
         }
         return encoded(request, response, ResponseType.nothing(), refusal(match));
     }
@@ -164,8 +166,12 @@ public final class OcpiRouter {
     }
 
     private <B, D> CompletableFuture<HttpReply> call(
-            Route<B, D> route, IncomingRequest request, RequestHeaders headers, PathValues path) {
-        Reply<D> reply = route.call(request, headers, path, settings.codec, settings.checks);
+            Route<B, D> route,
+            IncomingRequest request,
+            RequestHeaders headers,
+            List<Violation> tolerated,
+            PathValues path) {
+        Reply<D> reply = route.call(request, headers, tolerated, path, settings.codec, settings.checks);
         return encoded(request, headers.response(), route.operation().responseType(), reply);
     }
 

@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  * whose object its URL names, and whose and which its body is. Immutable.
  *
  * <ul>
- *   <li>The URL names the object of a party that the sender does not have: 404.
+ *   <li>The URL names the object of a party that the sender does not have, or of another than the headers say that it
+ *       is from: 404.
  *   <li>The headers name a party that the sender does not have, or one that is not here: 2001.
  *   <li>The body is of another party than the URL, or has another id: 2001.
- *   <li>The body of a request whose URL names no party is of one that the sender does not have: 2001.
+ *   <li>The body of a request whose URL names no party is of one that the sender does not have, or of another than the
+ *       headers say that it is from: 2001.
  * </ul>
+ *
+ * <p>So a party behind a hub can push nothing in the name of another behind it, although both have the hub's token.
+ * Only a spokesman may push the objects of the sender's other parties: a hub, whose broadcasts are from itself, and,
+ * where that is agreed upon, the parties of one platform.
  *
  * <p>What is absent is not held against a request: headers of routing are often left out by those without a hub.
  *
@@ -31,17 +37,34 @@ import org.jspecify.annotations.Nullable;
 public final class OwnershipCheck implements RequestCheck {
 
     private final Function<RequestHeaders, Set<Party>> senders;
+    private final Function<RequestHeaders, Set<Party>> spokesmen;
     private final Set<Party> ours;
 
     /**
-     * A check.
+     * A check at a peer without a hub, each of whose parties pushes its own objects alone.
      *
      * @param senders gives the parties of whoever has the token that a request carries: the roles in its credentials,
      *     at a hub those behind it
      * @param ours the parties that are here, and the hub if this is one; empty to let pass requests to any
      */
     public OwnershipCheck(Function<RequestHeaders, Set<Party>> senders, Set<Party> ours) {
+        this(senders, headers -> Set.of(), ours);
+    }
+
+    /**
+     * A check.
+     *
+     * @param senders gives the parties of whoever has the token that a request carries: the roles in its credentials,
+     *     at a hub those behind it
+     * @param spokesmen gives those of them that may push the objects of all: the hub, and no party behind it
+     * @param ours the parties that are here, and the hub if this is one; empty to let pass requests to any
+     */
+    public OwnershipCheck(
+            Function<RequestHeaders, Set<Party>> senders,
+            Function<RequestHeaders, Set<Party>> spokesmen,
+            Set<Party> ours) {
         this.senders = senders;
+        this.spokesmen = spokesmen;
         this.ours = Set.copyOf(ours);
     }
 
@@ -53,16 +76,27 @@ public final class OwnershipCheck implements RequestCheck {
         }
         Set<Party> parties = senders.apply(received.headers());
         Party owner = received.path().owner();
-        if (owner != null && isPush(received) && !parties.contains(owner)) {
+        Set<Party> owners = owners(received.headers(), parties);
+        if (owner != null && isPush(received) && !owners.contains(owner)) {
             return Reply.notFound("no party of yours");
         }
         List<Violation> faults = new ArrayList<>();
         checkHeaders(received.headers().routing(), parties, faults);
         ObjectIds ids = ObjectIds.of(body);
         if (ids != null) {
-            checkBody(received, ids, owner, parties, faults);
+            checkBody(received, ids, owner, owners, faults);
         }
         return faults.isEmpty() ? null : Reply.invalid(faults);
+    }
+
+    /** Whose objects the request may push. */
+    private Set<Party> owners(RequestHeaders headers, Set<Party> parties) {
+        Party from = headers.routing().from();
+        // One that the sender does not have is told of as a fault of the headers.
+        boolean isForAll = from == null
+                || !parties.contains(from)
+                || spokesmen.apply(headers).contains(from);
+        return isForAll ? parties : Set.of(from);
     }
 
     /** Whether the URL names an object that is the sender's own; a hub tells of clients that are others'. */
@@ -83,7 +117,7 @@ public final class OwnershipCheck implements RequestCheck {
     }
 
     private static void checkBody(
-            Received received, ObjectIds ids, @Nullable Party owner, Set<Party> parties, List<Violation> faults) {
+            Received received, ObjectIds ids, @Nullable Party owner, Set<Party> owners, List<Violation> faults) {
         CiString countryCode = ids.countryCode();
         CiString partyId = ids.partyId();
         if (owner != null) {
@@ -92,7 +126,7 @@ public final class OwnershipCheck implements RequestCheck {
         } else if (isPush(received)
                 && countryCode != null
                 && partyId != null
-                && !parties.contains(new Party(countryCode, partyId))) {
+                && !owners.contains(new Party(countryCode, partyId))) {
             faults.add(new Violation("/party_id", ViolationKind.RULE, "no party of yours"));
         }
         String path = received.operation().path();

@@ -16,7 +16,8 @@ import java.util.List;
  * @param headers authorization, ids and routing
  * @param path the values in the path
  * @param query all parameters, also those that OCPI does not define
- * @param tolerated faults of body and query that a lenient codec let pass; empty from a strict one
+ * @param tolerated faults of headers, body and query that a lenient codec let pass, in this order; empty from a strict
+ *     one. A {@link RequestCheck} sees those of headers and body
  * @param http the request as it came
  */
 public record Received(

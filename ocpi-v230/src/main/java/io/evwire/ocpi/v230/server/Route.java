@@ -30,6 +30,7 @@ record Route<B, D>(Operation<B, D> operation, Binding<B, D> binding) {
     Reply<D> call(
             IncomingRequest request,
             RequestHeaders headers,
+            List<Violation> toleratedInHeaders,
             PathValues path,
             OcpiCodec codec,
             List<RequestCheck> checks) {
@@ -40,7 +41,7 @@ record Route<B, D>(Operation<B, D> operation, Binding<B, D> binding) {
             return Reply.invalid(faults);
         }
         B body = null;
-        List<Violation> tolerated = List.of();
+        List<Violation> toleratedInBody = List.of();
         if (hasBody(request)) {
             Decoded<B> decoded = operation.decodeBody(codec, request.body());
             if (decoded instanceof Decoded.Invalid<B> invalid) {
@@ -48,9 +49,10 @@ record Route<B, D>(Operation<B, D> operation, Binding<B, D> binding) {
             }
             Decoded.Valid<B> valid = (Decoded.Valid<B>) decoded;
             body = valid.value();
-            tolerated = valid.tolerated();
+            toleratedInBody = valid.tolerated();
         }
-        Received received = new Received(operation, headers, path, query, tolerated, request);
+        Received received =
+                new Received(operation, headers, path, query, toleratedInHeaders, request).tolerating(toleratedInBody);
         for (RequestCheck check : checks) {
             Reply<Void> refusal = check.refusal(received, body);
             if (refusal != null) {

@@ -13,15 +13,18 @@ import io.evwire.ocpi.v230.http.StatusCode;
 import io.evwire.ocpi.v230.http.TokenForm;
 import io.evwire.ocpi.v230.http.UrlPolicy;
 import io.evwire.ocpi.v230.scripted.ScriptedPeer;
+import io.evwire.ocpi.v230.types.CiString;
 import io.evwire.ocpi.v230.types.Role;
 import io.evwire.ocpi.v230.versions.InterfaceRole;
 import io.evwire.ocpi.v230.versions.ModuleID;
 import io.evwire.ocpi.v230.versions.VersionNumber;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A peer that is not as it should be ends no registration that could be, and begins none that could not. */
@@ -217,6 +220,26 @@ class FaultyPeerTest {
         assertThat(after.of(header("token-D"), TokenForm.BASE64)).isInstanceOf(Standing.Known.class);
     }
 
+    @Test
+    void keepsAnUncertainOfferWhenALaterHandshakeFailsForCertain() {
+        PeerAccess before = PeerAccess.registered(((SenderStep.Registered) register()).registration());
+        Credentials uncertain = ours.toBuilder().token("token-D").build();
+        Credentials refused = ours.toBuilder().token("token-E").build();
+        peer.answer("PUT " + ScriptedPeer.CREDENTIALS, 504, "<html>");
+        PeerAccess after = before.offering(uncertain).after(update(before, uncertain));
+
+        peer.code("PUT " + ScriptedPeer.CREDENTIALS, 200, 3001);
+        PeerAccess later = after.offering(refused).after(update(before, refused));
+        assertThat(later).isEqualTo(after);
+        assertThat(later.of(header("token-D"), TokenForm.BASE64)).isInstanceOf(Standing.Known.class);
+        assertThat(later.of(header("token-E"), TokenForm.BASE64)).isEqualTo(new Standing.Unknown());
+
+        PeerAccess again = after.offering(uncertain).after(update(before, uncertain));
+        assertThat(again).isEqualTo(after);
+        PeerAccess read = after.after(new SenderStep.Failed(HandshakeFailure.of(HandshakeFault.UNAUTHORIZED, "GET")));
+        assertThat(read).isEqualTo(after);
+    }
+
     @ParameterizedTest
     @CsvSource({"200, 3000, true", "500, 3000, true", "200, 3001, false", "200, 2001, false", "401, 2000, false"})
     void takesAServersOwnFailureForUncertain(int httpStatus, int statusCode, boolean isUncertain) {
@@ -278,6 +301,36 @@ class FaultyPeerTest {
         ReceiverStep.Answered answered = receive(ScriptedPeer.VERSIONS, rules);
         assertThat(answered.failure()).isNotNull();
         assertThat(answered.failure().detail()).endsWith("another host");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = HttpMethod.class,
+            names = {"POST", "PUT"})
+    void answers2001ToRolesThatTheOtherSideMayNotHaveAndAsksItNothing(HttpMethod method) {
+        Registration known = ((SenderStep.Registered) register()).registration();
+        Standing sender = method == HttpMethod.POST ? new Standing.Invited("token-A") : new Standing.Known(known);
+        byte[] body = Ocpi230.codec().encodeToBytes(OcpiTypes.CREDENTIALS, ours);
+        List<Standing> asked = new ArrayList<>();
+        ReceiverHandshake handshake = new ReceiverHandshake(HandshakeRules.of(), (standing, roles) -> {
+            asked.add(standing);
+            return !roles.equals(ours.roles());
+        });
+        ReceiverStep step = handshake.received(sender, method, body, ours);
+        assertThat(step).isInstanceOf(ReceiverStep.Answered.class);
+        Answer answer = ((ReceiverStep.Answered) step).answer();
+        assertThat(answer.httpStatus()).isEqualTo(200);
+        assertThat(answer.statusCode().value()).isEqualTo(2001);
+        assertThat(asked).containsExactly(sender);
+        byte[] others = Ocpi230.codec()
+                .encodeToBytes(
+                        OcpiTypes.CREDENTIALS,
+                        ours.toBuilder()
+                                .roles(List.of(ours.roles().get(0).toBuilder()
+                                        .partyId(CiString.of("OWN"))
+                                        .build()))
+                                .build());
+        assertThat(handshake.received(sender, method, others, ours)).isInstanceOf(ReceiverStep.Fetch.class);
     }
 
     private ReceiverStep.Answered receive(String versionsUrl, HandshakeRules rules) {

@@ -41,9 +41,9 @@ class PagesEndingTest {
     }
 
     @Test
-    void isCompleteWhereTheCountIsThatOfTheLastPageWithWhatWasSkipped() {
+    void isCompleteWhereTheCountGrewToThatOfTheLastPageWithWhatWasSkipped() {
         HttpReply first =
-                reply(200, data(GOOD)).with(header("X-Total-Count", "5")).with(header("Link", next("?p=2")));
+                reply(200, data(GOOD)).with(header("X-Total-Count", "3")).with(header("Link", next("?p=2")));
         HttpReply last = reply(200, data(GOOD)).with(header("X-Total-Count", "4"));
         assertThat(pages(PagePolicy.STANDARD, FIRST + "?offset=2", first, last).ending())
                 .isEqualTo(Pages.Ending.COMPLETE);
@@ -54,6 +54,14 @@ class PagesEndingTest {
                         .ending())
                 .isEqualTo(Pages.Ending.COMPLETE);
         assertThat(pages(reply(200, data(GOOD))).ending()).isEqualTo(Pages.Ending.COMPLETE);
+    }
+
+    @Test
+    void isNotCompleteWhereTheCountFellBetweenPages() {
+        HttpReply first =
+                reply(200, data(GOOD)).with(header("X-Total-Count", "3")).with(header("Link", next("?p=2")));
+        HttpReply second = reply(200, data(GOOD)).with(header("X-Total-Count", "2"));
+        assertThat(pages(first, second).ending()).isEqualTo(Pages.Ending.COUNT_DIFFERS);
     }
 
     @Test

@@ -86,6 +86,19 @@ class ClientInfoBookTest {
     }
 
     @Test
+    void asksWhoIsOfflineAgain() {
+        book.registered(List.of(cpo.role()));
+        now = now.plusSeconds(300);
+        book.unreachable(CPO);
+        assertThat(book.silent(Duration.ofMinutes(5))).containsExactly(CPO);
+        book.reached(CPO);
+        assertThat(book.status(CPO)).isEqualTo(ConnectionStatus.CONNECTED);
+        now = now.plusSeconds(300);
+        book.suspended(CPO);
+        assertThat(book.silent(Duration.ofMinutes(5))).isEmpty();
+    }
+
+    @Test
     void goesOnFromWhatWasStored() {
         book.registered(List.of(cpo.role()));
         ClientInfoBook again = new ClientInfoBook(clock, book.list(PageQuery.ALL));

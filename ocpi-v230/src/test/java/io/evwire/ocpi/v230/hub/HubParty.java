@@ -32,6 +32,8 @@ import io.evwire.ocpi.v230.types.CiString;
 import io.evwire.ocpi.v230.types.Role;
 import io.evwire.ocpi.v230.versions.Endpoint;
 import io.evwire.ocpi.v230.versions.VersionNumber;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +52,8 @@ final class HubParty
     enum Trouble {
         NONE,
         SILENT,
-        GONE
+        GONE,
+        BROKEN
     }
 
     final Party party;
@@ -110,7 +113,10 @@ final class HubParty
             throw new TimeoutException();
         }
         if (trouble == Trouble.GONE) {
-            throw new IllegalStateException("connection refused");
+            throw new UncheckedIOException(new ConnectException("connection refused"));
+        }
+        if (trouble == Trouble.BROKEN) {
+            throw new IllegalStateException("a fault of the client");
         }
         URI url = URI.create(request.url());
         byte[] body = request.body();

@@ -9,10 +9,12 @@ import io.evwire.ocpi.v230.endpoint.RemoteEndpoint;
 import io.evwire.ocpi.v230.endpoint.TokensSender;
 import io.evwire.ocpi.v230.handshake.Registration;
 import io.evwire.ocpi.v230.http.Authorization;
+import io.evwire.ocpi.v230.http.Headers;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.OcpiRequest;
 import io.evwire.ocpi.v230.http.Outcome;
 import io.evwire.ocpi.v230.http.Page;
+import io.evwire.ocpi.v230.http.PageHeaders;
 import io.evwire.ocpi.v230.http.PageQuery;
 import io.evwire.ocpi.v230.http.Pages;
 import io.evwire.ocpi.v230.http.Party;
@@ -33,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
@@ -41,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A hub, two CPOs and two eMSPs. */
@@ -56,6 +60,7 @@ class HubTest {
     private final List<HubParty> all = List.of(cpo1, cpo2, msp1, msp2);
 
     private final ClientInfoBook book = new ClientInfoBook(Clock.fixed(Objects230.START, ZoneOffset.UTC), List.of());
+    private @Nullable Party renewing;
     private final AtomicInteger ids = new AtomicInteger();
     private final Hub hub = new Hub(
             HUB,
@@ -195,6 +200,48 @@ class HubTest {
         assertThat(pages.ending()).isEqualTo(Pages.Ending.COMPLETE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://cpo.example/ocpi/locations?offset=2, https://hub.example/hub/locations?offset=2",
+        "https://CPO.example:443/ocpi/locations/?offset=2, https://hub.example/hub/locations?offset=2",
+        "/ocpi/locations?offset=2, https://hub.example/hub/locations?offset=2",
+        "?offset=2, https://hub.example/hub/locations?offset=2",
+        "locations?offset=2, https://hub.example/hub/locations?offset=2",
+        "https://cpo.example:8443/ocpi/locations?offset=2,",
+        "http://cpo.example/ocpi/locations?offset=2,",
+        "https://other.example/ocpi/locations?offset=2,",
+        "/ocpi/tariffs?offset=2,",
+        "/ocpi/locations/../tariffs?offset=2,",
+        "/ocpi/locations,",
+    })
+    void readsALinkAgainstTheUrlThatWasAsked(String link, @Nullable String expected) {
+        HttpReply reply =
+                HttpReply.json(200, new byte[0]).with(Headers.NONE.with("Link", "<" + link + ">; rel=\"next\""));
+        HttpReply back = HubUrls.back(
+                ROOT + "/hub/locations",
+                "https://cpo.example/ocpi/locations",
+                "https://cpo.example/ocpi/locations?limit=2",
+                reply);
+        assertThat(back == null ? null : PageHeaders.read(back.headers()).next())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://msp.example/in/cdrs/1?v=2, https://hub.example/hub/cdrs/1?v=2",
+        "https://msp.example:443/in/cdrs/1, https://hub.example/hub/cdrs/1",
+        "/in/cdrs/1, https://hub.example/hub/cdrs/1",
+        "cdrs/1, https://hub.example/hub/cdrs/1",
+        "https://other.example/in/cdrs/1, https://other.example/in/cdrs/1",
+        "/in/cdrs/..;/credentials, /in/cdrs/..;/credentials",
+    })
+    void readsALocationAgainstTheUrlThatWasAsked(String location, String expected) {
+        HttpReply reply = HttpReply.json(201, new byte[0]).with(Headers.NONE.with("Location", location));
+        HttpReply back =
+                HubUrls.back(ROOT + "/hub/cdrs", "https://msp.example/in/cdrs", "https://msp.example/in/cdrs", reply);
+        assertThat(back.headers().first("Location")).isEqualTo(expected);
+    }
+
     @Test
     void answers4002WhereNoAnswerComesInTime() {
         msp1.trouble = HubParty.Trouble.SILENT;
@@ -209,6 +256,46 @@ class HubTest {
         assertThat(book.status(msp1.party)).isEqualTo(ConnectionStatus.OFFLINE);
         assertThat(code(push(cpo1, msp1.party, "L1"))).isEqualTo(4003);
         assertThat(msp1.requests).hasSize(1);
+    }
+
+    @Test
+    void answers4000WhereTheClientItselfFailsAndTakesNobodyForOffline() {
+        msp1.trouble = HubParty.Trouble.BROKEN;
+        assertThat(code(push(cpo1, msp1.party, "L1"))).isEqualTo(4000);
+        assertThat(book.status(msp1.party)).isEqualTo(ConnectionStatus.CONNECTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NL, CPO, 200, 1000",
+        "nl, cpo, 200, 1000",
+        "BE, CPB, 404, 2000",
+        "DE, MSP, 404, 2000",
+        "XX, XXX, 404, 2000"
+    })
+    void passesOnNothingInTheNameOfAPartyThatTheSenderDoesNotHave(String country, String party, int status, int code) {
+        LocationsReceiver receiver = new LocationsReceiver(RemoteEndpoint.of(ROOT + "/hub/locations/in"));
+        Party owner = Party.of(country, party);
+        for (Party to : Arrays.asList(HUB, msp1.party)) {
+            Location location = Objects230.location("L1", Objects230.START).toBuilder()
+                    .countryCode(owner.countryCode())
+                    .partyId(owner.partyId())
+                    .build();
+            Outcome<Void> outcome = ask(receiver.putLocation(owner, "L1", location), cpo1, to);
+            assertThat(outcome.isSuccess()).isEqualTo(status == 200);
+            assertThat(outcome.statusCode().value()).isEqualTo(code);
+            assertThat(outcome.httpStatus() == 404).isEqualTo(status == 404);
+        }
+        assertThat(msp1.requests).hasSize(status == 200 ? 2 : 0);
+        assertThat(msp2.requests).hasSize(status == 200 ? 1 : 0);
+    }
+
+    @Test
+    void broadcastsNothingBackToASenderWhoseTokensAreBeingRenewed() {
+        renewing = msp1.party;
+        push(msp1, HUB, "L1");
+        assertThat(msp1.requests).isEmpty();
+        assertThat(msp2.requests).hasSize(1);
     }
 
     @Test
@@ -255,7 +342,18 @@ class HubTest {
                 "/..%2f..%2fcredentials",
                 "/a\\..\\x",
                 "/./x",
-                "/%zz"
+                "/%zz",
+                "/..;/x",
+                "/..;a=b/credentials",
+                "/%2e%2e;a=b/credentials",
+                "/..%3b/x",
+                "/%252e%252e%253bx/y",
+                "/%252e%252e/x%25",
+                "/x%25/..%252fy",
+                "/a%00/x",
+                "/a b",
+                "/a|b",
+                "/a\u00e9"
             })
     void passesOnNoPathThatLeadsElsewhere(String below) {
         RequestHeaders headers = new RequestHeaders(
@@ -266,6 +364,28 @@ class HubTest {
         assertThat(new String(reply.body(), StandardCharsets.UTF_8)).contains("\"status_code\":2001");
         assertThat(reply.headers().first("X-Request-ID")).isEqualTo("r");
         assertThat(cpo1.requests).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "a|b", "a=%zz", "a=\u00e9", "a#b", "a\\b"})
+    void passesOnNoQueryThatIsNone(String query) {
+        RequestHeaders headers = new RequestHeaders(
+                Authorization.of("of-MSP", TokenForm.BASE64), "r", "c", new Routing(cpo1.party, msp1.party));
+        HttpReply reply = hub.answer(new IncomingRequest("GET", "/hub/locations", query, headers.write(), new byte[0]))
+                .join();
+        assertThat(new String(reply.body(), StandardCharsets.UTF_8)).contains("\"status_code\":2001");
+        assertThat(cpo1.requests).isEmpty();
+        assertThat(book.status(cpo1.party)).isEqualTo(ConnectionStatus.CONNECTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a..b", "/...", "/a;b", "/a%3bb", "/a.", "/%C3%A9", "/a%2520b", "/A1"})
+    void passesOnAnyOtherPath(String below) {
+        RequestHeaders headers = new RequestHeaders(
+                Authorization.of("of-MSP", TokenForm.BASE64), "r", "c", new Routing(cpo1.party, msp1.party));
+        hub.answer(new IncomingRequest("GET", "/hub/locations" + below, "x=%25&y=[1]", headers.write(), new byte[0]))
+                .join();
+        assertThat(cpo1.requests).hasSize(1);
     }
 
     @Test
@@ -319,7 +439,7 @@ class HubTest {
                 .orElseThrow();
         try {
             return CompletableFuture.completedFuture(receiver.answer(request));
-        } catch (TimeoutException | IllegalStateException failure) {
+        } catch (TimeoutException | RuntimeException failure) {
             return CompletableFuture.failedFuture(failure);
         }
     }
@@ -337,11 +457,18 @@ class HubTest {
 
         @Override
         public @Nullable Registration sender(@Nullable Authorization authorization) {
-            return registrations().stream()
+            Registration found = registrations().stream()
                     .filter(known -> authorization != null
                             && authorization.holds(known.ours().token(), TokenForm.BASE64))
                     .findFirst()
                     .orElse(null);
+            return found == null || !found.parties().contains(renewing)
+                    ? found
+                    : new Registration(
+                            found.version(),
+                            found.endpoints(),
+                            found.theirs(),
+                            found.ours().toBuilder().token("newer").build());
         }
 
         @Override

@@ -3,8 +3,11 @@ package io.evwire.ocpi.v230.party;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evwire.ocpi.v230.Ocpi230;
+import io.evwire.ocpi.v230.OcpiTypes;
+import io.evwire.ocpi.v230.cdrs.CDR;
 import io.evwire.ocpi.v230.credentials.Credentials;
 import io.evwire.ocpi.v230.credentials.CredentialsRole;
+import io.evwire.ocpi.v230.endpoint.CdrsReceiver;
 import io.evwire.ocpi.v230.endpoint.LocationsReceiver;
 import io.evwire.ocpi.v230.endpoint.RemoteEndpoint;
 import io.evwire.ocpi.v230.handshake.PeerAccess;
@@ -24,6 +27,7 @@ import io.evwire.ocpi.v230.locations.EVSEPatch;
 import io.evwire.ocpi.v230.locations.Location;
 import io.evwire.ocpi.v230.locations.LocationPatch;
 import io.evwire.ocpi.v230.locations.Status;
+import io.evwire.ocpi.v230.server.CdrsReceiverHandler;
 import io.evwire.ocpi.v230.server.IncomingRequest;
 import io.evwire.ocpi.v230.server.LocationsReceiverHandler;
 import io.evwire.ocpi.v230.server.OcpiRouter;
@@ -38,6 +42,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +52,15 @@ class ReceiverTest implements LocationsReceiverHandler {
 
     private static final Party MSP = Party.of("DE", "MSP");
     private static final Party CPO = Objects230.CPO;
+    private static final String CDR_JSON = """
+            {"country_code":"NL","party_id":"CPO","id":"C1","start_date_time":"2026-01-01T00:00:00Z",\
+            "end_date_time":"2026-01-01T01:00:00Z","cdr_token":{"country_code":"DE","party_id":"MSP","uid":"1","type":"RFID",\
+            "contract_id":"c"},"auth_method":"WHITELIST","cdr_location":{"id":"L1","address":"A","city":"B","country":"NLD",\
+            "coordinates":{"latitude":"51.047599","longitude":"3.729944"},"evse_uid":"e","evse_id":"NL*CPO*E1",\
+            "connector_id":"1","connector_standard":"IEC_62196_T2","connector_format":"SOCKET","connector_power_type":\
+            "AC_3_PHASE"},"currency":"EUR","charging_periods":[{"start_date_time":"2026-01-01T00:00:00Z","dimensions":[\
+            {"type":"ENERGY","volume":1}]}],"total_cost":{"before_taxes":1},"total_energy":1,"total_time":1,\
+            "last_updated":"2026-01-01T02:00:00Z"}""";
 
     private final Map<CiString, Location> held = new HashMap<>();
     private final List<String> called = new ArrayList<>();
@@ -125,6 +139,62 @@ class ReceiverTest implements LocationsReceiverHandler {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "BEHIND_HUB, CPO, CPO, 201",
+        "BEHIND_HUB, CPO, OTH, 404",
+        "BEHIND_HUB, OTH, CPO, 404",
+        "BEHIND_HUB, HUB, CPO, 201",
+        "BEHIND_HUB, HUB, OTH, 201",
+        "BEHIND_HUB, HUB, XXX, 404",
+        "BEHIND_HUB, , OTH, 201",
+        "DIRECT, CPO, CPO, 201",
+        "DIRECT, CPO, OTH, 404",
+        "DIRECT, , OTH, 201",
+        "SHARING, CPO, OTH, 201",
+        "SHARING, CPO, XXX, 404",
+        "SHARING, XXX, CPO, 200",
+    })
+    void takesAPushOfTheOwnerItselfAloneUnlessAHubOrAnAgreementSpeaksForIt(
+            String topology, @Nullable String from, String owner, int status) {
+        boolean isHub = topology.equals("BEHIND_HUB");
+        Credentials theirs = credentials("token-C", CPO, Role.CPO);
+        List<CredentialsRole> roles = new ArrayList<>(theirs.roles());
+        roles.add(theirs.roles().get(0).toBuilder().partyId(CiString.of("OTH")).build());
+        Registration registration = new Registration(
+                VersionNumber.V2_3_0,
+                List.of(),
+                theirs.toBuilder()
+                        .roles(roles)
+                        .hubPartyId(isHub ? CiString.of("NLHUB") : null)
+                        .build(),
+                credentials("token-B", MSP, Role.EMSP));
+        RegisteredPeers known = new RegisteredPeers(
+                header -> PeerAccess.registered(registration).of(header, TokenForm.BASE64));
+        OcpiRouter checked = OcpiRouter.builder(Ocpi230.codec(), known, (request, failure) -> called.add("failed"))
+                .withCheck(known.ownership(Set.of(MSP), peer -> topology.equals("SHARING") || isHub))
+                .on("/locations", LocationsReceiverHandler.routes(this))
+                .on("/cdrs", CdrsReceiverHandler.routes(new CdrsReceiverHandler() {
+                    @Override
+                    public Reply<Void> postCdr(Received received, CDR posted) {
+                        return Reply.created();
+                    }
+                }))
+                .build();
+        Party sender = from == null ? null : Party.of("NL", from);
+        Location pushed = location.toBuilder().partyId(CiString.of(owner)).build();
+        OcpiRequest<Void> put =
+                client.putLocation(Party.of("NL", owner), "L1", pushed).with(headers("token-B", sender, MSP));
+        assertThat(answer(checked, put).status()).isEqualTo(status);
+        OcpiRequest<Void> post = new CdrsReceiver(RemoteEndpoint.of("/cdrs"))
+                .postCdr(Ocpi230.codec().decode(OcpiTypes.CDR, CDR_JSON).orThrow().toBuilder()
+                        .countryCode(CiString.of("NL"))
+                        .partyId(CiString.of(owner))
+                        .build())
+                .with(headers("token-B", sender, MSP));
+        assertThat(post.decode(answer(checked, post)).statusCode().value()).isEqualTo(status == 201 ? 1000 : 2001);
+    }
+
+    @ParameterizedTest
     @CsvSource({"NL, OTH, DE, MSP", "NL, CPO, DE, OTH"})
     void answers2001ToHeadersOfPartiesThatAreNotThere(String fromCountry, String from, String toCountry, String to) {
         Outcome<Void> outcome =
@@ -196,6 +266,10 @@ class ReceiverTest implements LocationsReceiverHandler {
     }
 
     private HttpReply answer(OcpiRequest<?> request) {
+        return answer(router, request);
+    }
+
+    private static HttpReply answer(OcpiRouter router, OcpiRequest<?> request) {
         URI url = URI.create(request.url());
         byte[] body = request.body();
         return router.answerNow(new IncomingRequest(

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +24,7 @@ class SyncStateTest {
     @Test
     void pullsTheWholeListFirstAndThenWhatIsNewerThanTheNewestObject() {
         Pull.Result first = pull(
-                SyncState.NEVER.full(OwnedType.LOCATIONS, NOW),
+                SyncState.NEVER.full(OwnedType.LOCATIONS, NOW, copy.keySet()),
                 Pages.Ending.COMPLETE,
                 Objects230.location("L1", START),
                 Objects230.location("L2", START.plusSeconds(5)));
@@ -49,12 +48,12 @@ class SyncStateTest {
     @Test
     void tellsWhatVanishedFromACompleteList() {
         Pull.Result first = pull(
-                SyncState.NEVER.full(OwnedType.LOCATIONS, NOW),
+                SyncState.NEVER.full(OwnedType.LOCATIONS, NOW, copy.keySet()),
                 Pages.Ending.COMPLETE,
                 Objects230.location("L1", START),
                 Objects230.location("L2", START));
         Pull.Result second = pull(
-                first.state().full(OwnedType.LOCATIONS, NOW.plusSeconds(1)),
+                first.state().full(OwnedType.LOCATIONS, NOW.plusSeconds(1), copy.keySet()),
                 Pages.Ending.COMPLETE,
                 Objects230.location("l2", START));
         assertThat(second.vanished()).containsExactly(OwnedType.LOCATIONS.key(Objects230.location("L1", START)));
@@ -65,11 +64,11 @@ class SyncStateTest {
     @EnumSource(value = Pages.Ending.class, names = "COMPLETE", mode = EnumSource.Mode.EXCLUDE)
     void letsNothingVanishFromAListThatIsNotComplete(Pages.Ending ending) {
         Pull.Result first = pull(
-                SyncState.NEVER.full(OwnedType.LOCATIONS, NOW),
+                SyncState.NEVER.full(OwnedType.LOCATIONS, NOW, copy.keySet()),
                 Pages.Ending.COMPLETE,
                 Objects230.location("L1", START));
         Pull.Result second = pull(
-                first.state().full(OwnedType.LOCATIONS, NOW.plusSeconds(1)),
+                first.state().full(OwnedType.LOCATIONS, NOW.plusSeconds(1), copy.keySet()),
                 ending,
                 Objects230.location("L2", START.plusSeconds(9)));
         assertThat(second.vanished()).isEmpty();
@@ -83,7 +82,7 @@ class SyncStateTest {
         SyncState before = new SyncState(START, NOW);
         Pull<Location> pull = before.delta(OwnedType.LOCATIONS, Duration.ZERO);
         pull.take(Objects230.location("L1", START.plusSeconds(1)), null);
-        assertThat(pull.end(null, Set.of()).state()).isEqualTo(before);
+        assertThat(pull.end(null).state()).isEqualTo(before);
     }
 
     @Test
@@ -94,14 +93,15 @@ class SyncStateTest {
         Location missed = Objects230.location("L1", START.plusSeconds(10));
         Location lost = Objects230.location("L2", START.plusSeconds(20));
         Location fresh = Objects230.location("L3", START.plusSeconds(200));
-        Pull.Result result = pull(state.full(OwnedType.LOCATIONS, NOW), Pages.Ending.COMPLETE, missed, lost, fresh);
+        Pull.Result result =
+                pull(state.full(OwnedType.LOCATIONS, NOW, copy.keySet()), Pages.Ending.COMPLETE, missed, lost, fresh);
         assertThat(result.drifted())
                 .containsExactlyInAnyOrder(OwnedType.LOCATIONS.key(missed), OwnedType.LOCATIONS.key(lost));
     }
 
     @Test
     void keepsWhatWasPushedWhileTheListWasPulled() {
-        Pull<Location> pull = SyncState.NEVER.full(OwnedType.LOCATIONS, NOW);
+        Pull<Location> pull = SyncState.NEVER.full(OwnedType.LOCATIONS, NOW, copy.keySet());
         Location pulled = Objects230.location("L1", START);
         assertThat(pull.take(pulled, null)).isEqualTo(Pull.Difference.NEW);
         assertThat(pull.take(pulled, pulled)).isEqualTo(Pull.Difference.SAME);
@@ -109,6 +109,43 @@ class SyncStateTest {
                 .isEqualTo(Pull.Difference.OLDER);
         assertThat(pull.take(Objects230.location("L1", START.plusSeconds(2)), pulled))
                 .isEqualTo(Pull.Difference.CHANGED);
+    }
+
+    @Test
+    void letsNothingVanishThatWasPushedWhileTheListWasPulled() {
+        Location held = Objects230.location("L1", START);
+        Location gone = Objects230.location("L2", START);
+        copy.put(OwnedType.LOCATIONS.key(held), held);
+        copy.put(OwnedType.LOCATIONS.key(gone), gone);
+        Pull<Location> pull = SyncState.NEVER.full(OwnedType.LOCATIONS, NOW, copy.keySet());
+        Location fresh = Objects230.location("L3", START.plusSeconds(7));
+        copy.put(OwnedType.LOCATIONS.key(fresh), fresh);
+        pull.pushed(OwnedType.LOCATIONS.key(held));
+        assertThat(pull.end(Pages.Ending.COMPLETE).vanished()).containsExactly(OwnedType.LOCATIONS.key(gone));
+    }
+
+    @Test
+    void letsNothingVanishWhereTheListMovedSoThatAnObjectCameTwice() {
+        Location held = Objects230.location("L1", START);
+        copy.put(OwnedType.LOCATIONS.key(held), held);
+        SyncState before = new SyncState(START, NOW);
+        Pull.Result result = pull(
+                before.full(OwnedType.LOCATIONS, NOW.plusSeconds(1), copy.keySet()),
+                Pages.Ending.COMPLETE,
+                Objects230.location("L2", START),
+                Objects230.location("L2", START));
+        assertThat(result.vanished()).isEmpty();
+        assertThat(result.state().fullAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void forgetsATimeInTheFutureWithTheNextFullPull() {
+        SyncState wrong = new SyncState(Instant.parse("2099-01-01T00:00:00Z"), NOW);
+        Pull.Result healed = pull(
+                wrong.full(OwnedType.LOCATIONS, NOW.plusSeconds(1), copy.keySet()),
+                Pages.Ending.COMPLETE,
+                Objects230.location("L1", START));
+        assertThat(healed.state().newest()).isEqualTo(START);
     }
 
     @Test
@@ -127,6 +164,6 @@ class SyncStateTest {
                 copy.put(key, location);
             }
         }
-        return pull.end(ending, copy.keySet());
+        return pull.end(ending);
     }
 }

@@ -10,6 +10,7 @@ import io.evwire.ocpi.v230.OcpiTypes;
 import io.evwire.ocpi.v230.commands.StartSession;
 import io.evwire.ocpi.v230.http.Party;
 import io.evwire.ocpi.v230.locations.EVSE;
+import io.evwire.ocpi.v230.locations.GeoLocation;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OcpiRulesTest {
 
@@ -78,6 +80,19 @@ class OcpiRulesTest {
     private static final String CONNECTOR = """
             {"id":"%s","standard":"IEC_62196_T2","format":"SOCKET","power_type":"AC_3_PHASE","max_voltage":230,\
             "max_amperage":16,"last_updated":"2026-01-01T00:00:00Z"}""";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "north", "1,5", "5e", " 1", "NaN"})
+    void findsAPlaceNowhereWhoseCoordinatesAreNoNumbers(String text) {
+        EVSE evse = Ocpi230.codec()
+                .decode(OcpiTypes.EVSE, EVSE_OF_TWO.formatted(CONNECTOR.formatted("1"), CONNECTOR.formatted("2")))
+                .orThrow();
+        EVSE byHand = evse.toBuilder()
+                .coordinates(
+                        GeoLocation.builder().latitude(text).longitude("3.7").build())
+                .build();
+        assertThat(OcpiRules.ALL.check(byHand)).extracting(Violation::path).containsExactly("/coordinates/latitude");
+    }
 
     /** For each rule an object that breaks it and the place, then one that does not. */
     static Stream<Arguments> cases() {

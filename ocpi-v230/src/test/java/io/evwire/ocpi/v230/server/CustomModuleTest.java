@@ -3,6 +3,7 @@ package io.evwire.ocpi.v230.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
@@ -112,6 +113,19 @@ class CustomModuleTest {
         assertThat(page.faulty().get(0).violations())
                 .extracting(Violation::path)
                 .containsExactly("/data/1/colour");
+    }
+
+    @Test
+    void keepsWhatItsOwnReaderLetPassAndWhatItTookInstead() {
+        Violation repaired =
+                new Violation("/watts", ViolationKind.TYPE, "a number expected").remedied(Remedy.REPAIR, "\"7\"", "7");
+        OcpiType<Lamp> lenient = OcpiType.ofJson(
+                "nlcpo-lamps",
+                "Lamp",
+                members -> new Decoded.Valid<>(new Lamp("red", BigDecimal.valueOf(7)), List.of(repaired)),
+                Lamp::write);
+        Decoded<Lamp> decoded = Ocpi230.codec().decode(lenient, "{\"watts\":\"7\"}");
+        assertThat(((Decoded.Valid<Lamp>) decoded).tolerated()).containsExactly(repaired);
     }
 
     @ParameterizedTest

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.InvalidObjectException;
 import io.evwire.ocpi.v230.Ocpi230;
+import io.evwire.ocpi.v230.bookings11.BookingLocation;
 import io.evwire.ocpi.v230.chargingprofiles.ChargingProfileResponse;
 import io.evwire.ocpi.v230.chargingprofiles.ChargingProfileResponseType;
 import io.evwire.ocpi.v230.commands.CommandResult;
@@ -19,6 +21,7 @@ import io.evwire.ocpi.v230.http.Headers;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.OcpiResponse;
 import io.evwire.ocpi.v230.http.PageHeaders;
+import io.evwire.ocpi.v230.http.PageQuery;
 import io.evwire.ocpi.v230.http.Party;
 import io.evwire.ocpi.v230.http.ResponseCodec;
 import io.evwire.ocpi.v230.http.ResponseType;
@@ -453,6 +456,92 @@ class RouterTest {
         assertThat(received.http().method()).isEqualTo("GET");
         assertThat(received.tolerated()).isEmpty();
         assertThat(received.toString()).doesNotContain("s3cr3t");
+    }
+
+    @Test
+    void tellsTheHandlerWhatWasLetPassOfTheHeaders() {
+        List<Received> all = new ArrayList<>();
+        List<Received> checked = new ArrayList<>();
+        OcpiRouter.builder(
+                        Ocpi230.codec().withTolerance(Tolerance.SALVAGE),
+                        (headers, module) -> null,
+                        (request, failure) -> failures.add(failure))
+                .withCheck((received, body) -> {
+                    checked.add(received);
+                    return null;
+                })
+                .on("/t", tariffs((received, owner, id) -> {
+                    all.add(received);
+                    return Reply.notSupported();
+                }))
+                .build()
+                .answerNow(new IncomingRequest(
+                        "GET", "/t/NL/CPO/T", null, IDS.with("OCPI-from-party-id", "CPOX"), new byte[0]));
+        assertThat(failures).isEmpty();
+        assertThat(all)
+                .singleElement()
+                .satisfies(received -> assertThat(received.tolerated())
+                        .extracting(Violation::path, Violation::found)
+                        .containsExactly(tuple("OCPI-from-party-id", "\"CPOX\"")));
+        assertThat(checked.get(0).tolerated()).isEqualTo(all.get(0).tolerated());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"900, 0", "900.0, 1", "%2B900, 1", "-5, 0"})
+    void readsANumberAsLenientlyAsABody(String text, int tolerated) {
+        List<Integer> durations = new ArrayList<>();
+        List<Received> all = new ArrayList<>();
+        OcpiRouter.builder(
+                        Ocpi230.codec().withTolerance(Tolerance.TOLERANT),
+                        (headers, module) -> null,
+                        (request, failure) -> failures.add(failure))
+                .on("/p", ChargingProfilesReceiverHandler.routes(new ChargingProfilesReceiverHandler() {
+                    @Override
+                    public Reply<ChargingProfileResponse> getActiveChargingProfile(
+                            Received received, CiString sessionId, int durationSeconds, String responseUrl) {
+                        durations.add(durationSeconds);
+                        all.add(received);
+                        return Reply.notSupported();
+                    }
+                }))
+                .build()
+                .answerNow(
+                        new IncomingRequest("GET", "/p/S", "duration=" + text + "&response_url=x", IDS, new byte[0]));
+        assertThat(failures).isEmpty();
+        assertThat(durations).containsExactly(text.equals("-5") ? -5 : 900);
+        assertThat(all.get(0).tolerated())
+                .hasSize(tolerated)
+                .allMatch(fault -> fault.path().equals("duration"));
+    }
+
+    @Test
+    void readsATimeAsLenientlyAsThatOfAPage() {
+        List<Instant> times = new ArrayList<>();
+        List<Received> all = new ArrayList<>();
+        OcpiRouter.builder(
+                        Ocpi230.codec().withTolerance(Tolerance.TOLERANT),
+                        (headers, module) -> null,
+                        (request, failure) -> failures.add(failure))
+                .on("/b", Bookings11SenderHandler.routes(new Bookings11SenderHandler() {
+                    @Override
+                    public Reply<List<BookingLocation>> getBookingLocations(
+                            Received received, PageQuery page, @Nullable Instant from, @Nullable Instant to) {
+                        times.add(from);
+                        times.add(to);
+                        all.add(received);
+                        return Reply.notSupported();
+                    }
+                }))
+                .build()
+                .answerNow(new IncomingRequest(
+                        "GET",
+                        "/b/booking_locations",
+                        "timeslot_from=2026-01-31T11:00:00%2B01:00&timeslot_to=2026-01-31T10:00:00Z",
+                        IDS,
+                        new byte[0]));
+        assertThat(failures).isEmpty();
+        assertThat(times).containsExactly(NOW, NOW);
+        assertThat(all.get(0).tolerated()).extracting(Violation::path).containsExactly("timeslot_from");
     }
 
     @Test
