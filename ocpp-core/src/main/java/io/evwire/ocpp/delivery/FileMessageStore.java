@@ -4,6 +4,8 @@ import io.evwire.core.runtime.Canonical;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -20,7 +22,8 @@ import java.util.TreeMap;
 /**
  * A store in one file, to which is appended whatever changes. Survives that the process or the machine is stopped at
  * any moment: what is not whole at the end of the file was never said to be stored, and is cut off. When most of the
- * file is of no more use, it is written anew beside itself and takes its own place.
+ * file is of no more use, it is written anew beside itself and takes its own place. To interrupt a thread that stores
+ * keeps it from nothing: it stays interrupted.
  *
  * <p>The file holds what the messages hold, idTokens included. Another file, with {@code .lock} behind its name, keeps
  * a second process away; what is cut off though it is no unfinished end goes to one with {@code .damaged}.
@@ -37,6 +40,8 @@ public final class FileMessageStore implements MessageStore, Closeable {
     private FileChannel channel;
     private long end;
     private long live;
+    /** Whether the thread that makes a change was interrupted meanwhile; it learns so when the change is made. */
+    private boolean isInterrupted;
 
     private FileMessageStore(Path file, FileChannel lockChannel, FileLock lock, FileChannel channel) {
         this.file = file;
@@ -121,31 +126,52 @@ public final class FileMessageStore implements MessageStore, Closeable {
 
     @Override
     public synchronized void put(StoredMessage message) throws IOException {
-        StoreRecord record = StoreRecord.of(message);
-        append(record.bytes(), true);
-        apply(record);
-        compactWhereWorthwhile();
+        change(List.of(StoreRecord.of(message)), true);
     }
 
     @Override
     public synchronized void remove(Collection<Long> numbers) throws IOException {
         List<StoreRecord> removals = new ArrayList<>();
-        int length = 0;
         for (long number : numbers) {
             if (messages.containsKey(number)) {
-                StoreRecord removal = StoreRecord.removal(number);
-                removals.add(removal);
-                length += removal.length();
+                removals.add(StoreRecord.removal(number));
             }
         }
-        ByteBuffer all = ByteBuffer.allocate(length);
-        removals.forEach(removal -> all.put(removal.bytes()));
-        append(all.flip(), false);
-        removals.forEach(this::apply);
-        compactWhereWorthwhile();
+        change(removals, false);
+    }
+
+    private void change(List<StoreRecord> records, boolean isForced) throws IOException {
+        ByteBuffer all = ByteBuffer.allocate(
+                records.stream().mapToInt(StoreRecord::length).sum());
+        records.forEach(record -> all.put(record.bytes()));
+        isInterrupted = Thread.interrupted();
+        try {
+            append(all.flip(), isForced);
+            records.forEach(this::apply);
+            compactWhereWorthwhile();
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private void append(ByteBuffer bytes, boolean isForced) throws IOException {
+        try {
+            appendOnce(bytes.duplicate(), isForced);
+        } catch (ClosedChannelException closed) {
+            if (!lock.isValid()) {
+                throw closed;
+            }
+            // A channel closes itself when its thread is interrupted, now or during the change before.
+            isInterrupted |= Thread.interrupted();
+            channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            channel.truncate(end);
+            appendOnce(bytes.duplicate(), isForced);
+        }
+    }
+
+    private void appendOnce(ByteBuffer bytes, boolean isForced) throws IOException {
         int length = bytes.remaining();
         try {
             writeAt(channel, bytes, end);
@@ -217,6 +243,9 @@ public final class FileMessageStore implements MessageStore, Closeable {
         if (folder != null) {
             try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
                 names.force(true);
+            } catch (ClosedByInterruptException interrupted) {
+                isInterrupted |= Thread.interrupted();
+                forceFolder();
             } catch (IOException impossible) {
                 // As on Windows.
             }

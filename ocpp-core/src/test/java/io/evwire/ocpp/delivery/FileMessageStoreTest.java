@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +151,68 @@ class FileMessageStoreTest {
             }
         }
         assertThat(stored()).extracting(StoredMessage::number).containsExactly(4_997L, 4_998L, 4_999L);
+    }
+
+    @Test
+    void storesThoughTheThreadIsInterrupted() throws IOException {
+        boolean isStillInterrupted;
+        try (FileMessageStore store = FileMessageStore.open(file)) {
+            store.put(message(0, 0));
+            Thread.currentThread().interrupt();
+            try {
+                store.put(message(1, 0));
+                store.remove(List.of(0L));
+            } finally {
+                isStillInterrupted = Thread.interrupted();
+            }
+            store.put(message(2, 0));
+        }
+        assertThat(isStillInterrupted).isTrue();
+        assertThat(stored()).containsExactly(message(1, 0), message(2, 0));
+    }
+
+    @Test
+    void storesThoughInterruptsComeAtAnyMoment() throws IOException, InterruptedException {
+        Thread writer = Thread.currentThread();
+        AtomicBoolean isDone = new AtomicBoolean();
+        Thread interrupter = new Thread(() -> {
+            while (!isDone.get()) {
+                writer.interrupt();
+                LockSupport.parkNanos(20_000);
+            }
+        });
+        List<StoredMessage> expected = new ArrayList<>();
+        try (FileMessageStore store = FileMessageStore.open(file)) {
+            interrupter.start();
+            for (long i = 0; i < 1_000; i++) {
+                try {
+                    store.put(message(i, 0));
+                    expected.add(message(i, 0));
+                } catch (ClosedByInterruptException twice) {
+                    assertThat(store.load()).doesNotContain(message(i, 0));
+                }
+                Thread.interrupted();
+            }
+            isDone.set(true);
+            while (interrupter.isAlive()) {
+                Thread.onSpinWait();
+            }
+            Thread.interrupted();
+            store.put(message(1_000, 0));
+            expected.add(message(1_000, 0));
+        } finally {
+            isDone.set(true);
+        }
+        assertThat(stored()).isEqualTo(expected);
+    }
+
+    @Test
+    void isNotOpenedAnewOnceItIsClosed() throws IOException {
+        FileMessageStore store = FileMessageStore.open(file);
+        store.close();
+
+        assertThatThrownBy(() -> store.put(message(0, 0))).isInstanceOf(ClosedChannelException.class);
+        assertThat(stored()).isEmpty();
     }
 
     @Test
