@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -26,7 +25,7 @@ import java.util.TreeMap;
  * keeps it from nothing: it stays interrupted.
  *
  * <p>The file holds what the messages hold, idTokens included. Another file, with {@code .lock} behind its name, keeps
- * a second process away; what is cut off though it is no unfinished end goes to one with {@code .damaged}.
+ * a second process away; what is cut off though it is no unfinished end goes to one with {@code .damaged}, {@code .damaged.2} and so on.
  */
 public final class FileMessageStore implements MessageStore, Closeable {
 
@@ -99,8 +98,8 @@ public final class FileMessageStore implements MessageStore, Closeable {
             }
             end = in.position();
             if (end < bytes.length) {
-                if (StoreRecord.isWholeAt(in)) {
-                    Files.write(beside(file, ".damaged"), Arrays.copyOfRange(bytes, (int) end, bytes.length));
+                if (!StoreRecord.isUnfinishedAt(in)) {
+                    setAside(in);
                 }
                 channel.truncate(end);
                 channel.force(false);
@@ -109,6 +108,22 @@ public final class FileMessageStore implements MessageStore, Closeable {
             channel.close();
             throw failed;
         }
+    }
+
+    /** Copies what is left to a file of its own, and has it last; an older one stays as it is. */
+    private void setAside(ByteBuffer damaged) throws IOException {
+        Path copy = beside(file, ".damaged");
+        for (int i = 2; Files.exists(copy); i++) {
+            copy = beside(file, ".damaged." + i);
+        }
+        try (FileChannel to = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            writeAt(to, damaged, 0);
+            to.force(true);
+        } catch (IOException failed) {
+            Files.deleteIfExists(copy);
+            throw failed;
+        }
+        forceFolder();
     }
 
     private void apply(StoreRecord record) {

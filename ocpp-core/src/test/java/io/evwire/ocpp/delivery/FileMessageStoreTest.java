@@ -108,6 +108,10 @@ class FileMessageStoreTest {
             assertThat(stored())
                     .as("byte %d", i)
                     .isEqualTo(history.floorEntry((long) i).getValue());
+            int start = Math.max(header, history.floorKey((long) i).intValue());
+            assertThat(folder.resolve("outbox.damaged"))
+                    .as("what was cut off at byte %d", i)
+                    .hasBinaryContent(Arrays.copyOfRange(damaged, start, damaged.length));
         }
     }
 
@@ -122,6 +126,22 @@ class FileMessageStoreTest {
         assertThat(stored()).isEmpty();
         assertThat(folder.resolve("outbox.damaged"))
                 .hasBinaryContent(Arrays.copyOfRange(damaged, header, damaged.length));
+    }
+
+    @Test
+    void overwritesNothingThatItHasCutOffBefore() throws IOException {
+        history();
+        byte[] damaged = Files.readAllBytes(file);
+        damaged[StoreRecord.header().length + 20] ^= 1;
+        Files.writeString(folder.resolve("outbox.damaged"), "of the last time");
+        for (String name : List.of("outbox.damaged.2", "outbox.damaged.3")) {
+            Files.write(file, damaged);
+            assertThat(stored()).isEmpty();
+            assertThat(folder.resolve(name))
+                    .hasBinaryContent(
+                            Arrays.copyOfRange(damaged, StoreRecord.header().length, damaged.length));
+        }
+        assertThat(folder.resolve("outbox.damaged")).hasContent("of the last time");
     }
 
     @Test
@@ -219,7 +239,7 @@ class FileMessageStoreTest {
     void passesOverAFileThatItWasStoppedToWriteAnew() throws IOException {
         history();
         List<StoredMessage> before = stored();
-        Files.writeString(folder.resolve("outbox.new"), "evwire.outbox/1\nhalf");
+        Files.writeString(folder.resolve("outbox.new"), "evwire.outbox/2\nhalf");
 
         assertThat(stored()).isEqualTo(before);
         assertThat(folder.resolve("outbox.new")).doesNotExist();
