@@ -32,7 +32,16 @@ public final class FileMessageStore implements MessageStore, Closeable {
     /** Below this length there is no use in writing the file anew. */
     private static final long LEAST_TO_COMPACT = 1 << 16;
 
+    /** Makes the names of files last. */
+    @FunctionalInterface
+    interface Folder {
+
+        /** Makes the names in it last. */
+        void force(Path folder) throws IOException;
+    }
+
     private final Path file;
+    private final Folder folder;
     private final FileChannel lockChannel;
     private final FileLock lock;
     private final TreeMap<Long, StoredMessage> messages = new TreeMap<>();
@@ -42,8 +51,10 @@ public final class FileMessageStore implements MessageStore, Closeable {
     /** Whether the thread that makes a change was interrupted meanwhile; it learns so when the change is made. */
     private boolean isInterrupted;
 
-    private FileMessageStore(Path file, FileChannel lockChannel, FileLock lock, FileChannel channel) {
+    private FileMessageStore(
+            Path file, Folder folder, FileChannel lockChannel, FileLock lock, FileChannel channel) {
         this.file = file;
+        this.folder = folder;
         this.lockChannel = lockChannel;
         this.lock = lock;
         this.channel = channel;
@@ -57,6 +68,10 @@ public final class FileMessageStore implements MessageStore, Closeable {
      * @throws IOException when the file cannot be read or written, is no store, or is in use by another process
      */
     public static FileMessageStore open(Path file) throws IOException {
+        return open(file, FileMessageStore::force);
+    }
+
+    static FileMessageStore open(Path file, Folder folder) throws IOException {
         Path absolute = Canonical.required(file, "the file").toAbsolutePath();
         FileChannel lockChannel =
                 FileChannel.open(beside(absolute, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -68,8 +83,9 @@ public final class FileMessageStore implements MessageStore, Closeable {
             Files.deleteIfExists(beside(absolute, ".new"));
             FileChannel channel = FileChannel.open(
                     absolute, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            FileMessageStore store = new FileMessageStore(absolute, lockChannel, lock, channel);
+            FileMessageStore store = new FileMessageStore(absolute, folder, lockChannel, lock, channel);
             store.read();
+            store.restoreInterrupt();
             return store;
         } catch (OverlappingFileLockException taken) {
             lockChannel.close();
@@ -88,6 +104,7 @@ public final class FileMessageStore implements MessageStore, Closeable {
                 // Killed while it was made.
                 channel.truncate(0);
                 append(ByteBuffer.wrap(StoreRecord.header()), true);
+                forceFolder();
                 return;
             }
             StoreRecord record = StoreRecord.read(in);
@@ -165,9 +182,13 @@ public final class FileMessageStore implements MessageStore, Closeable {
             records.forEach(this::apply);
             compactWhereWorthwhile();
         } finally {
-            if (isInterrupted) {
-                Thread.currentThread().interrupt();
-            }
+            restoreInterrupt();
+        }
+    }
+
+    private void restoreInterrupt() {
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -254,16 +275,22 @@ public final class FileMessageStore implements MessageStore, Closeable {
 
     /** Makes the new name last; where the system cannot do that to a folder, its own order of writing has to do. */
     private void forceFolder() {
-        Path folder = file.getParent();
-        if (folder != null) {
-            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-                names.force(true);
+        Path parent = file.getParent();
+        if (parent != null) {
+            try {
+                folder.force(parent);
             } catch (ClosedByInterruptException interrupted) {
                 isInterrupted |= Thread.interrupted();
                 forceFolder();
             } catch (IOException impossible) {
                 // As on Windows.
             }
+        }
+    }
+
+    private static void force(Path folder) throws IOException {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
         }
     }
 

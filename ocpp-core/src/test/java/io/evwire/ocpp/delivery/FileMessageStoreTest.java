@@ -145,6 +145,37 @@ class FileMessageStoreTest {
     }
 
     @Test
+    void hasTheNameOfANewFileLast() throws IOException {
+        List<String> forced = new ArrayList<>();
+        try (FileMessageStore store = FileMessageStore.open(file, of -> forced.add(of + ": " + Files.size(file)))) {
+            assertThat(forced)
+                    .as("once what stands under the name is there")
+                    .containsExactly(folder + ": " + StoreRecord.header().length);
+            store.put(message(0, 0));
+        }
+        try (FileMessageStore store = FileMessageStore.open(file, of -> forced.add("again"))) {
+            assertThat(store.load()).hasSize(1);
+        }
+        assertThat(forced).hasSize(1);
+    }
+
+    @Test
+    void hasTheNameOfWhatItCutsOffLastBeforeItCutsItOff() throws IOException {
+        history();
+        byte[] damaged = Files.readAllBytes(file);
+        damaged[StoreRecord.header().length + 20] ^= 1;
+        Files.write(file, damaged);
+        List<Boolean> forced = new ArrayList<>();
+        FileMessageStore.open(
+                        file,
+                        of -> forced.add(
+                                Files.exists(folder.resolve("outbox.damaged")) && Files.size(file) == damaged.length))
+                .close();
+
+        assertThat(forced).containsExactly(true);
+    }
+
+    @Test
     void refusesAFileOfAnotherKind() throws IOException {
         Files.writeString(file, "something else");
 
