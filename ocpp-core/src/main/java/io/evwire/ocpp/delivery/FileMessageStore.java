@@ -16,7 +16,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store in one file, to which is appended whatever changes. Survives that the process or the machine is stopped at
@@ -48,6 +50,10 @@ public final class FileMessageStore implements MessageStore, Closeable {
     private FileChannel channel;
     private long end;
     private long live;
+    /** How long the file must be to be written anew. */
+    private long compactBeyond = LEAST_TO_COMPACT;
+
+    private @Nullable IOException compactionFailure;
     /** Whether the thread that makes a change was interrupted meanwhile; it learns so when the change is made. */
     private boolean isInterrupted;
 
@@ -234,13 +240,28 @@ public final class FileMessageStore implements MessageStore, Closeable {
     }
 
     private void compactWhereWorthwhile() {
-        if (end > LEAST_TO_COMPACT && live < end / 2) {
+        if (end > compactBeyond && live < end / 2) {
+            // To fail costs as much as to succeed: not at each change.
+            compactBeyond = 2 * end;
             try {
                 compact();
+                compactBeyond = LEAST_TO_COMPACT;
+                compactionFailure = null;
             } catch (IOException failed) {
-                // What was to be stored is: in the old file, which is still whole. The next change tries again.
+                // What was to be stored is: in the old file, which is still whole.
+                compactionFailure = failed;
             }
         }
+    }
+
+    /**
+     * Why the file could not be written anew when most of it was of no more use. Nothing is lost by that, but the file
+     * grows: the next time is when it is twice as long. Ask for it now and then, and free space on the disk.
+     *
+     * @return what failed the last time, or empty when it succeeded, or was not necessary
+     */
+    public synchronized Optional<IOException> compactionFailure() {
+        return Optional.ofNullable(compactionFailure);
     }
 
     private void compact() throws IOException {
@@ -249,28 +270,32 @@ public final class FileMessageStore implements MessageStore, Closeable {
                 fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         long position = 0;
         try {
-            List<ByteBuffer> parts = new ArrayList<>();
-            parts.add(ByteBuffer.wrap(StoreRecord.header()));
-            messages.values()
-                    .forEach(message -> parts.add(StoreRecord.of(message).bytes()));
-            for (ByteBuffer part : parts) {
-                int length = part.remaining();
-                writeAt(to, part, position);
+            ByteBuffer header = ByteBuffer.wrap(StoreRecord.header());
+            position = header.remaining();
+            writeAt(to, header, 0);
+            for (StoredMessage message : messages.values()) {
+                ByteBuffer record = StoreRecord.of(message).bytes();
+                int length = record.remaining();
+                writeAt(to, record, position);
                 position += length;
             }
             to.force(true);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failed) {
-            to.close();
-            Files.deleteIfExists(fresh);
+        } catch (IOException | RuntimeException | Error failed) {
+            try {
+                to.close();
+                Files.deleteIfExists(fresh);
+            } catch (IOException again) {
+                failed.addSuppressed(again);
+            }
             throw failed;
         }
         FileChannel before = channel;
         channel = to;
         end = position;
         live = position - StoreRecord.header().length;
-        before.close();
         forceFolder();
+        before.close();
     }
 
     /** Makes the new name last; where the system cannot do that to a folder, its own order of writing has to do. */

@@ -13,9 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -202,6 +205,33 @@ class FileMessageStoreTest {
             }
         }
         assertThat(stored()).extracting(StoredMessage::number).containsExactly(4_997L, 4_998L, 4_999L);
+    }
+
+    @Test
+    void seldomTriesAgainToWriteTheFileAnewAndSaysWhyItCannot() throws IOException {
+        Path inTheWay = folder.resolve("outbox.new");
+        Set<IOException> failures = Collections.newSetFromMap(new IdentityHashMap<>());
+        try (FileMessageStore store = FileMessageStore.open(file)) {
+            assertThat(store.compactionFailure()).isEmpty();
+            Files.createDirectory(inTheWay);
+            long number = 0;
+            while (Files.size(file) < 1 << 20) {
+                store.put(new StoredMessage(number, 0, "x".repeat(4_000)));
+                store.remove(List.of(number++));
+                store.compactionFailure().ifPresent(failures::add);
+            }
+            assertThat(failures).as("at 64, 128, 256 and 512 kB").hasSize(4);
+
+            Files.delete(inTheWay);
+            while (store.compactionFailure().isPresent()) {
+                assertThat(Files.size(file)).isLessThan(3 << 20);
+                store.put(new StoredMessage(number, 0, "x".repeat(4_000)));
+                store.remove(List.of(number++));
+            }
+            assertThat(Files.size(file)).isLessThan(1 << 14);
+            store.put(message(number, 0));
+        }
+        assertThat(stored()).hasSize(1);
     }
 
     @Test
