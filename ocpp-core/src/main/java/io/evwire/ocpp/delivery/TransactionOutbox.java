@@ -190,12 +190,13 @@ public final class TransactionOutbox<E extends OcppRequest<R>, R extends OcppRes
                 return;
             }
             sending = null;
-            CallFailure failure =
-                    cause instanceof CallFailedException known ? known.failure() : new CallFailure.NotSent(cause);
-            if (isOffline(failure)) {
+            if (!(cause instanceof CallFailedException known)) {
+                // No connection that is like this one takes it.
+                count(item, new CallFailure.NotSent(cause));
+            } else if (isOffline(known.failure())) {
                 waitFor(PAUSE);
             } else {
-                count(item, failure);
+                count(item, known.failure());
             }
         }
         tellAndProceed();

@@ -477,6 +477,38 @@ class TransactionOutboxTest {
     }
 
     @Test
+    void countsThatAConnectionCannotCarryAnEventAsAFailure() {
+        TransactionOutbox<TransactionEventRequest, TransactionEventResponse> outbox = open();
+        Line ofOtherSide = new Line(
+                OcppNode.builder(Side.CSMS, scheduler, Ocpp21.protocol()).build());
+        outbox.connected(ofOtherSide.endpoint());
+        outbox.offer(started());
+        outbox.offer(updated(1));
+        scheduler.advance(Duration.ofSeconds(60));
+        scheduler.advance(Duration.ofSeconds(120));
+
+        assertThat(news)
+                .containsExactly(
+                        "failed 0, again in 60", "failed 0, again in 120", "discarded 0", "failed 1, again in 60");
+        Line line = line();
+        outbox.connected(line.endpoint());
+        assertThat(accept(line)).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotCountThatAConnectionIsClosed() {
+        TransactionOutbox<TransactionEventRequest, TransactionEventResponse> outbox = open();
+        Line line = line();
+        line.endpoint().close();
+        outbox.connected(line.endpoint());
+        outbox.offer(started());
+        scheduler.advance(Duration.ofSeconds(600));
+
+        assertThat(news).isEmpty();
+        assertThat(outbox.size()).isEqualTo(1);
+    }
+
+    @Test
     void sendsALongBacklogToACsmsThatAnswersAtOnceWithoutADeepStack() {
         TransactionOutbox<TransactionEventRequest, TransactionEventResponse> outbox = open();
         IntStream.range(0, 20_000).forEach(seqNo -> outbox.offer(updated(seqNo)));
