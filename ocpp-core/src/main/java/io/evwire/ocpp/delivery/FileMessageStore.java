@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * keeps it from nothing: it stays interrupted.
  *
  * <p>The file holds what the messages hold, idTokens included. Another file, with {@code .lock} behind its name, keeps
- * a second process away; what is cut off though it is no unfinished end goes to one with {@code .damaged}, {@code .damaged.2} and so on.
+ * a second process away; what is cut off though it is no unfinished end goes to one with {@code .damaged},
+ * {@code .damaged.2} and so on.
  */
 public final class FileMessageStore implements MessageStore, Closeable {
 
@@ -57,8 +58,7 @@ public final class FileMessageStore implements MessageStore, Closeable {
     /** Whether the thread that makes a change was interrupted meanwhile; it learns so when the change is made. */
     private boolean isInterrupted;
 
-    private FileMessageStore(
-            Path file, Folder folder, FileChannel lockChannel, FileLock lock, FileChannel channel) {
+    private FileMessageStore(Path file, Folder folder, FileChannel lockChannel, FileLock lock, FileChannel channel) {
         this.file = file;
         this.folder = folder;
         this.lockChannel = lockChannel;

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Learns what becomes of the events in an outbox. Called on the thread that brings the news, without a lock.
- * What it throws goes to the handler of uncaught exceptions, and keeps no event from being sent.
+ * Learns what becomes of the events in an outbox. Called on the thread that brings the news, without a lock. What it
+ * throws goes to the handler of uncaught exceptions, and keeps no event from being sent.
  *
  * @param <E> the event
  * @param <R> the answer

@@ -93,8 +93,7 @@ record StoreRecord(boolean isRemoval, StoredMessage message, int length) {
 
     /** Whether there are fewer bytes than the next record takes, as far as it is there to tell. */
     static boolean isUnfinishedAt(ByteBuffer in) {
-        return in.remaining() < PREFIX
-                || (hasSoundLengthAt(in) && in.getInt(in.position()) > in.remaining() - PREFIX);
+        return in.remaining() < PREFIX || (hasSoundLengthAt(in) && in.getInt(in.position()) > in.remaining() - PREFIX);
     }
 
     private static boolean hasSoundLengthAt(ByteBuffer in) {

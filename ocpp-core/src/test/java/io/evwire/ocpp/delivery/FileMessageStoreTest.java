@@ -141,8 +141,7 @@ class FileMessageStoreTest {
             Files.write(file, damaged);
             assertThat(stored()).isEmpty();
             assertThat(folder.resolve(name))
-                    .hasBinaryContent(
-                            Arrays.copyOfRange(damaged, StoreRecord.header().length, damaged.length));
+                    .hasBinaryContent(Arrays.copyOfRange(damaged, StoreRecord.header().length, damaged.length));
         }
         assertThat(folder.resolve("outbox.damaged")).hasContent("of the last time");
     }

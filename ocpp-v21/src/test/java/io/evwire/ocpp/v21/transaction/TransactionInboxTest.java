@@ -162,7 +162,8 @@ class TransactionInboxTest {
                 .onAsync(
                         TransactionEventRequest.class,
                         TransactionEvents.inbox(
-                                failing, (event, exchange) -> CompletableFuture.supplyAsync(() -> cost(1), Runnable::run)))
+                                failing,
+                                (event, exchange) -> CompletableFuture.supplyAsync(() -> cost(1), Runnable::run)))
                 .build());
 
         assertThat(line.answer(text(started()))).startsWith("[4,\"m0\",\"InternalError\"");
