@@ -10,10 +10,14 @@ import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.rpc.OcppRequest;
 import io.evwire.ocpp.rpc.OcppResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,9 @@ public final class ClusterNode {
     /** What a question takes on its way, beyond the patience with the station. */
     private static final Duration ON_THE_WAY = Duration.ofSeconds(2);
 
+    /** How many stations at most wait for the directory at a time. */
+    private static final int LOCKS = 64;
+
     private final String name;
     private final OcppCodec codec;
     private final StationDirectory directory;
@@ -35,6 +42,9 @@ public final class ClusterNode {
     private final Reply replies;
     private final MessageIds ids = MessageIds.unique();
     private final Map<String, Held> stations = new ConcurrentHashMap<>();
+    /** Has the stations of this node and the directory change together; each lock is for a share of the stations. */
+    private final List<Lock> locks =
+            Stream.<Lock>generate(ReentrantLock::new).limit(LOCKS).toList();
 
     /** A station that is connected here, and how to end its connection. */
     private record Held(OcppEndpoint endpoint, Runnable hangUp) {
@@ -77,11 +87,19 @@ public final class ClusterNode {
             throw new IllegalArgumentException(
                     "an identity of two lines cannot be told to other nodes; refuse the station");
         }
-        Held before = stations.put(identity, new Held(station, hangUp));
-        if (before != null) {
-            before.end();
+        Held before = null;
+        String holder;
+        Lock lock = lockOf(identity);
+        lock.lock();
+        try {
+            before = stations.put(identity, new Held(station, hangUp));
+            holder = directory.claim(identity, name);
+        } finally {
+            lock.unlock();
+            if (before != null) {
+                before.end();
+            }
         }
-        String holder = directory.claim(identity, name);
         if (holder != null && !holder.equals(name)) {
             // Whether it hears of it or not: it does not hold the station any more.
             bus.ask(holder, new Question(Question.Kind.MOVED, identity, Duration.ZERO, "").write(), ON_THE_WAY);
@@ -94,10 +112,22 @@ public final class ClusterNode {
      * @param station the end that was given to {@link #connected}
      */
     public void disconnected(OcppEndpoint station) {
-        Held held = stations.get(station.peer());
-        if (held != null && held.endpoint() == station && stations.remove(station.peer(), held)) {
-            directory.release(station.peer(), name);
+        String identity = station.peer();
+        Lock lock = lockOf(identity);
+        lock.lock();
+        try {
+            Held held = stations.get(identity);
+            if (held != null && held.endpoint() == station) {
+                stations.remove(identity);
+                directory.release(identity, name);
+            }
+        } finally {
+            lock.unlock();
         }
+    }
+
+    private Lock lockOf(String station) {
+        return locks.get(Math.floorMod(station.hashCode(), locks.size()));
     }
 
     /**
@@ -181,9 +211,16 @@ public final class ClusterNode {
     }
 
     private void moved(String station) {
-        Held held = stations.get(station);
-        // Unless it has come back in the meantime.
-        if (held != null && !name.equals(directory.holderOf(station)) && stations.remove(station, held)) {
+        Held held;
+        Lock lock = lockOf(station);
+        lock.lock();
+        try {
+            // Unless it has come back in the meantime.
+            held = name.equals(directory.holderOf(station)) ? null : stations.remove(station);
+        } finally {
+            lock.unlock();
+        }
+        if (held != null) {
             held.end();
         }
     }

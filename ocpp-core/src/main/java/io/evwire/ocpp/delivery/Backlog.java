@@ -61,6 +61,8 @@ final class Backlog<E extends OcppRequest<R>, R extends OcppResponse> {
             settings.store.put(new StoredMessage(number, failures, text));
         } catch (IOException failed) {
             news.accept(() -> settings.listener.onStoreFailure(failed));
+        } catch (RuntimeException failed) {
+            news.accept(() -> settings.listener.onStoreFailure(new IOException(failed)));
         }
         return item;
     }
@@ -132,6 +134,8 @@ final class Backlog<E extends OcppRequest<R>, R extends OcppResponse> {
             settings.store.remove(numbers);
         } catch (IOException failed) {
             news.accept(() -> settings.listener.onStoreFailure(failed));
+        } catch (RuntimeException failed) {
+            news.accept(() -> settings.listener.onStoreFailure(new IOException(failed)));
         }
     }
 

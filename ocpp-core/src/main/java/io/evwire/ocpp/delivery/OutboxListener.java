@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Learns what becomes of the events in an outbox. Called on the thread that brings the news, without a lock.
+ * Learns what becomes of the events in an outbox. Called on the thread that brings the news, without a lock. What it
+ * throws goes to the handler of uncaught exceptions, and keeps no event from being sent.
  *
  * @param <E> the event
  * @param <R> the answer
@@ -23,10 +24,11 @@ public interface OutboxListener<E, R> {
     default void onDelivered(E event, R answer) {}
 
     /**
-     * The CSMS did not accept an event, or not in time; it is sent again.
+     * The CSMS did not accept an event, or not in time, or the connection can carry no such event; it is sent again.
      *
      * @param event the event
-     * @param failure why
+     * @param failure why; {@link CallFailure.NotSent}, with what was thrown, when the connection can carry no such
+     *     event, because it is of another version or side
      * @param wait how long until then
      */
     default void onFailure(E event, CallFailure failure, Duration wait) {}

@@ -8,8 +8,8 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change in the file of a store: length of what follows the checksum, checksum of it, then kind, number, failures
- * and text.
+ * One change in the file of a store: length of the body, checksum of that length, checksum of the body, then the body:
+ * kind, number, failures and text.
  *
  * @param isRemoval whether the message is forgotten, not stored
  * @param message the message; of one that is forgotten the number alone counts
@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record StoreRecord(boolean isRemoval, StoredMessage message, int length) {
 
-    private static final byte[] HEADER = "evwire.outbox/1\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int PREFIX = Integer.BYTES + Integer.BYTES;
+    private static final byte[] HEADER = "evwire.outbox/2\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int LENGTH_CHECKSUM = Integer.BYTES;
+    private static final int BODY_CHECKSUM = LENGTH_CHECKSUM + Integer.BYTES;
+    private static final int PREFIX = BODY_CHECKSUM + Integer.BYTES;
     private static final int FIXED = Byte.BYTES + Long.BYTES + Integer.BYTES;
     private static final byte STORED = 1;
     private static final byte REMOVED = 2;
@@ -46,7 +48,9 @@ record StoreRecord(boolean isRemoval, StoredMessage message, int length) {
                 .putInt(message.failures())
                 .put(text)
                 .flip();
-        return bytes.putInt(0, bytes.limit() - PREFIX).putInt(Integer.BYTES, checksum(bytes, PREFIX, bytes.limit()));
+        bytes.putInt(0, bytes.limit() - PREFIX);
+        return bytes.putInt(LENGTH_CHECKSUM, checksum(bytes, 0, LENGTH_CHECKSUM))
+                .putInt(BODY_CHECKSUM, checksum(bytes, PREFIX, bytes.limit()));
     }
 
     /**
@@ -67,12 +71,12 @@ record StoreRecord(boolean isRemoval, StoredMessage message, int length) {
     /** The next record; null, and the position as before, when there is none that is whole and sound. */
     static @Nullable StoreRecord read(ByteBuffer in) {
         int start = in.position();
-        if (!isWholeAt(in)) {
+        if (isUnfinishedAt(in) || !hasSoundLengthAt(in)) {
             return null;
         }
         int bodyEnd = start + PREFIX + in.getInt(start);
         byte kind = in.get(start + PREFIX);
-        if (in.getInt(start + Integer.BYTES) != checksum(in, start + PREFIX, bodyEnd)
+        if (in.getInt(start + BODY_CHECKSUM) != checksum(in, start + PREFIX, bodyEnd)
                 || (kind != STORED && kind != REMOVED)) {
             return null;
         }
@@ -87,13 +91,15 @@ record StoreRecord(boolean isRemoval, StoredMessage message, int length) {
                 bodyEnd - start);
     }
 
-    /** Whether there are as many bytes as the next record says it takes. */
-    static boolean isWholeAt(ByteBuffer in) {
-        if (in.remaining() < PREFIX + FIXED) {
-            return false;
-        }
-        int length = in.getInt(in.position());
-        return length >= FIXED && length <= in.remaining() - PREFIX;
+    /** Whether there are fewer bytes than the next record takes, as far as it is there to tell. */
+    static boolean isUnfinishedAt(ByteBuffer in) {
+        return in.remaining() < PREFIX || (hasSoundLengthAt(in) && in.getInt(in.position()) > in.remaining() - PREFIX);
+    }
+
+    private static boolean hasSoundLengthAt(ByteBuffer in) {
+        int start = in.position();
+        return in.getInt(start) >= FIXED
+                && in.getInt(start + LENGTH_CHECKSUM) == checksum(in, start, start + LENGTH_CHECKSUM);
     }
 
     private static int checksum(ByteBuffer bytes, int from, int to) {

@@ -67,7 +67,14 @@ public final class TransactionInbox<E extends OcppRequest<R>, R extends OcppResp
                 finish(key, digest, mine, before, null);
             }
         } catch (Exception failure) {
+            if (failure instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
             finish(key, digest, mine, null, failure);
+        } catch (Error failure) {
+            // Else a repetition would wait for ever for what is not being handled.
+            finish(key, digest, mine, null, failure);
+            throw failure;
         }
         return mine;
     }
@@ -88,7 +95,7 @@ public final class TransactionInbox<E extends OcppRequest<R>, R extends OcppResp
             if (answer != null && outcome == null) {
                 store.put(key, digest + form.answers().encode(answer));
             }
-        } catch (RuntimeException unstored) {
+        } catch (RuntimeException | Error unstored) {
             outcome = unstored;
         }
         unfinished.remove(key + "\n" + digest, mine);

@@ -7,6 +7,7 @@ import io.evwire.ocpp.endpoint.OcppEndpoint;
 import io.evwire.ocpp.endpoint.Scheduler;
 import io.evwire.ocpp.rpc.OcppRequest;
 import io.evwire.ocpp.rpc.OcppResponse;
+import io.evwire.ocpp.transaction.RetrySchedule;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -32,6 +33,8 @@ public final class TransactionOutbox<E extends OcppRequest<R>, R extends OcppRes
 
     /** How long to wait when the connection takes nothing, though nobody said that it has ended. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    /** Stands for a timer that the scheduler refused: what happens next, an event or a connection, ends the wait. */
+    private static final Scheduler.Timer REFUSED = () -> {};
 
     private final TransactionOutboxBuilder<E, R> settings;
     private final Queue<Runnable> news = new ArrayDeque<>();
@@ -43,6 +46,8 @@ public final class TransactionOutbox<E extends OcppRequest<R>, R extends OcppRes
     private Object attempt = new Object();
 
     private Scheduler.@Nullable Timer timer;
+
+    private RetrySchedule schedule = TransactionOutboxBuilder.DEFAULT_RETRY;
 
     TransactionOutbox(TransactionOutboxBuilder<E, R> settings) throws IOException {
         this.settings = settings;
@@ -63,9 +68,11 @@ public final class TransactionOutbox<E extends OcppRequest<R>, R extends OcppRes
         synchronized (this) {
             backlog.add(csms == null ? settings.form.withOffline().apply(event, true) : event);
             backlog.thin(sending);
+            if (timer == REFUSED) {
+                timer = null;
+            }
         }
-        tell();
-        proceed();
+        tellAndProceed();
     }
 
     /**
@@ -148,8 +155,8 @@ public final class TransactionOutbox<E extends OcppRequest<R>, R extends OcppRes
         CompletionStage<R> answers;
         try {
             answers = to.call(item.event());
-        } catch (RuntimeException impossible) {
-            // The connection is of another version, or of the other side.
+        } catch (RuntimeException | Error impossible) {
+            // Such as when the connection is of another version, or of the other side.
             answers = CompletableFuture.failedFuture(impossible);
         }
         answers.whenComplete((answer, failure) -> {
@@ -172,33 +179,39 @@ public final class TransactionOutbox<E extends OcppRequest<R>, R extends OcppRes
                 sending = null;
             }
         }
-        tell();
-        proceed();
+        tellAndProceed();
     }
 
     private void failed(Backlog.Item<E> item, Object mine, Throwable thrown) {
-        CallFailure failure = failureOf(thrown);
+        Throwable cause =
+                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         synchronized (this) {
             if (attempt != mine) {
                 return;
             }
             sending = null;
-            if (failure instanceof CallFailure.Closed
-                    || failure instanceof CallFailure.NotSent
-                    || failure instanceof CallFailure.QueueFull) {
-                // To be offline is no failure.
+            if (!(cause instanceof CallFailedException known)) {
+                // No connection that is like this one takes it.
+                count(item, new CallFailure.NotSent(cause));
+            } else if (isOffline(known.failure())) {
                 waitFor(PAUSE);
             } else {
-                count(item, failure);
+                count(item, known.failure());
             }
         }
-        tell();
-        proceed();
+        tellAndProceed();
+    }
+
+    /** To be offline is no failure. */
+    private static boolean isOffline(CallFailure failure) {
+        return failure instanceof CallFailure.Closed
+                || failure instanceof CallFailure.NotSent
+                || failure instanceof CallFailure.QueueFull;
     }
 
     private void count(Backlog.Item<E> item, CallFailure failure) {
         int failures = item.failures() + 1;
-        Optional<Duration> wait = settings.retry.get().waitAfter(failures);
+        Optional<Duration> wait = schedule().waitAfter(failures);
         if (wait.isPresent()) {
             backlog.put(item.number(), item.event(), failures);
             waitFor(wait.get());
@@ -209,23 +222,40 @@ public final class TransactionOutbox<E extends OcppRequest<R>, R extends OcppRes
         }
     }
 
-    private void waitFor(Duration wait) {
-        OcppEndpoint waitsFor = csms;
-        timer = settings.scheduler.schedule(wait, () -> {
-            synchronized (this) {
-                if (csms != waitsFor) {
-                    return;
-                }
-                timer = null;
-            }
-            proceed();
-        });
+    /** What applies now; where that cannot be told, what did before. */
+    private RetrySchedule schedule() {
+        try {
+            schedule = Canonical.required(settings.retry.get(), "the schedule");
+        } catch (RuntimeException ofUser) {
+            news.add(() -> report(ofUser));
+        }
+        return schedule;
     }
 
-    private static CallFailure failureOf(Throwable thrown) {
-        Throwable cause =
-                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        return cause instanceof CallFailedException failed ? failed.failure() : new CallFailure.NotSent(cause);
+    private void waitFor(Duration wait) {
+        OcppEndpoint waitsFor = csms;
+        try {
+            timer = settings.scheduler.schedule(wait, () -> {
+                synchronized (this) {
+                    if (csms != waitsFor) {
+                        return;
+                    }
+                    timer = null;
+                }
+                proceed();
+            });
+        } catch (RuntimeException refused) {
+            timer = REFUSED;
+            news.add(() -> report(refused));
+        }
+    }
+
+    private void tellAndProceed() {
+        try {
+            tell();
+        } finally {
+            proceed();
+        }
     }
 
     /** Tells the listener what is new, outside of the lock. */
@@ -238,7 +268,17 @@ public final class TransactionOutbox<E extends OcppRequest<R>, R extends OcppRes
             if (next == null) {
                 return;
             }
-            next.run();
+            try {
+                next.run();
+            } catch (RuntimeException ofListener) {
+                report(ofListener);
+            }
         }
+    }
+
+    /** Nothing that code of the user throws keeps events from being sent. */
+    private static void report(RuntimeException ofUser) {
+        Thread thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, ofUser);
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  */
 public final class TransactionOutboxBuilder<E extends OcppRequest<R>, R extends OcppResponse> {
 
-    private static final RetrySchedule DEFAULT_RETRY = new RetrySchedule(60, 5);
+    static final RetrySchedule DEFAULT_RETRY = new RetrySchedule(60, 5);
 
     final EventForm<E, R> form;
     final MessageStore store;
@@ -42,7 +42,7 @@ public final class TransactionOutboxBuilder<E extends OcppRequest<R>, R extends 
      * Says how often, and when, an event is sent again that was not accepted.
      *
      * @param schedule asked after each failure, since the CSMS can change it; 5 times in all and every 60 s more by
-     *     default
+     *     default. When it throws, the schedule that it gave before applies
      * @return this builder
      * @see "OCPP 2.1 ed. 1, Part 2, E13"
      */

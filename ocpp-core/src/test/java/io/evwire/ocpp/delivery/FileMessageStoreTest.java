@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +111,10 @@ class FileMessageStoreTest {
             assertThat(stored())
                     .as("byte %d", i)
                     .isEqualTo(history.floorEntry((long) i).getValue());
+            int start = Math.max(header, history.floorKey((long) i).intValue());
+            assertThat(folder.resolve("outbox.damaged"))
+                    .as("what was cut off at byte %d", i)
+                    .hasBinaryContent(Arrays.copyOfRange(damaged, start, damaged.length));
         }
     }
 
@@ -118,6 +129,52 @@ class FileMessageStoreTest {
         assertThat(stored()).isEmpty();
         assertThat(folder.resolve("outbox.damaged"))
                 .hasBinaryContent(Arrays.copyOfRange(damaged, header, damaged.length));
+    }
+
+    @Test
+    void overwritesNothingThatItHasCutOffBefore() throws IOException {
+        history();
+        byte[] damaged = Files.readAllBytes(file);
+        damaged[StoreRecord.header().length + 20] ^= 1;
+        Files.writeString(folder.resolve("outbox.damaged"), "of the last time");
+        for (String name : List.of("outbox.damaged.2", "outbox.damaged.3")) {
+            Files.write(file, damaged);
+            assertThat(stored()).isEmpty();
+            assertThat(folder.resolve(name))
+                    .hasBinaryContent(Arrays.copyOfRange(damaged, StoreRecord.header().length, damaged.length));
+        }
+        assertThat(folder.resolve("outbox.damaged")).hasContent("of the last time");
+    }
+
+    @Test
+    void hasTheNameOfANewFileLast() throws IOException {
+        List<String> forced = new ArrayList<>();
+        try (FileMessageStore store = FileMessageStore.open(file, of -> forced.add(of + ": " + Files.size(file)))) {
+            assertThat(forced)
+                    .as("once what stands under the name is there")
+                    .containsExactly(folder + ": " + StoreRecord.header().length);
+            store.put(message(0, 0));
+        }
+        try (FileMessageStore store = FileMessageStore.open(file, of -> forced.add("again"))) {
+            assertThat(store.load()).hasSize(1);
+        }
+        assertThat(forced).hasSize(1);
+    }
+
+    @Test
+    void hasTheNameOfWhatItCutsOffLastBeforeItCutsItOff() throws IOException {
+        history();
+        byte[] damaged = Files.readAllBytes(file);
+        damaged[StoreRecord.header().length + 20] ^= 1;
+        Files.write(file, damaged);
+        List<Boolean> forced = new ArrayList<>();
+        FileMessageStore.open(
+                        file,
+                        of -> forced.add(
+                                Files.exists(folder.resolve("outbox.damaged")) && Files.size(file) == damaged.length))
+                .close();
+
+        assertThat(forced).containsExactly(true);
     }
 
     @Test
@@ -150,10 +207,99 @@ class FileMessageStoreTest {
     }
 
     @Test
+    void seldomTriesAgainToWriteTheFileAnewAndSaysWhyItCannot() throws IOException {
+        Path inTheWay = folder.resolve("outbox.new");
+        Set<IOException> failures = Collections.newSetFromMap(new IdentityHashMap<>());
+        try (FileMessageStore store = FileMessageStore.open(file)) {
+            assertThat(store.compactionFailure()).isEmpty();
+            Files.createDirectory(inTheWay);
+            long number = 0;
+            while (Files.size(file) < 1 << 20) {
+                store.put(new StoredMessage(number, 0, "x".repeat(4_000)));
+                store.remove(List.of(number++));
+                store.compactionFailure().ifPresent(failures::add);
+            }
+            assertThat(failures).as("at 64, 128, 256 and 512 kB").hasSize(4);
+
+            Files.delete(inTheWay);
+            while (store.compactionFailure().isPresent()) {
+                assertThat(Files.size(file)).isLessThan(3 << 20);
+                store.put(new StoredMessage(number, 0, "x".repeat(4_000)));
+                store.remove(List.of(number++));
+            }
+            assertThat(Files.size(file)).isLessThan(1 << 14);
+            store.put(message(number, 0));
+        }
+        assertThat(stored()).hasSize(1);
+    }
+
+    @Test
+    void storesThoughTheThreadIsInterrupted() throws IOException {
+        boolean isStillInterrupted;
+        try (FileMessageStore store = FileMessageStore.open(file)) {
+            store.put(message(0, 0));
+            Thread.currentThread().interrupt();
+            try {
+                store.put(message(1, 0));
+                store.remove(List.of(0L));
+            } finally {
+                isStillInterrupted = Thread.interrupted();
+            }
+            store.put(message(2, 0));
+        }
+        assertThat(isStillInterrupted).isTrue();
+        assertThat(stored()).containsExactly(message(1, 0), message(2, 0));
+    }
+
+    @Test
+    void storesThoughInterruptsComeAtAnyMoment() throws IOException, InterruptedException {
+        Thread writer = Thread.currentThread();
+        AtomicBoolean isDone = new AtomicBoolean();
+        Thread interrupter = new Thread(() -> {
+            while (!isDone.get()) {
+                writer.interrupt();
+                LockSupport.parkNanos(20_000);
+            }
+        });
+        List<StoredMessage> expected = new ArrayList<>();
+        try (FileMessageStore store = FileMessageStore.open(file)) {
+            interrupter.start();
+            for (long i = 0; i < 1_000; i++) {
+                try {
+                    store.put(message(i, 0));
+                    expected.add(message(i, 0));
+                } catch (ClosedByInterruptException twice) {
+                    assertThat(store.load()).doesNotContain(message(i, 0));
+                }
+                Thread.interrupted();
+            }
+            isDone.set(true);
+            while (interrupter.isAlive()) {
+                Thread.onSpinWait();
+            }
+            Thread.interrupted();
+            store.put(message(1_000, 0));
+            expected.add(message(1_000, 0));
+        } finally {
+            isDone.set(true);
+        }
+        assertThat(stored()).isEqualTo(expected);
+    }
+
+    @Test
+    void isNotOpenedAnewOnceItIsClosed() throws IOException {
+        FileMessageStore store = FileMessageStore.open(file);
+        store.close();
+
+        assertThatThrownBy(() -> store.put(message(0, 0))).isInstanceOf(ClosedChannelException.class);
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
     void passesOverAFileThatItWasStoppedToWriteAnew() throws IOException {
         history();
         List<StoredMessage> before = stored();
-        Files.writeString(folder.resolve("outbox.new"), "evwire.outbox/1\nhalf");
+        Files.writeString(folder.resolve("outbox.new"), "evwire.outbox/2\nhalf");
 
         assertThat(stored()).isEqualTo(before);
         assertThat(folder.resolve("outbox.new")).doesNotExist();

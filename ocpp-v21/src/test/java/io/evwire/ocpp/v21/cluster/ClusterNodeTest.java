@@ -26,7 +26,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -171,6 +173,44 @@ class ClusterNodeTest {
         assertThat(hungUp).containsExactly("old", "next");
         assertThat(directory.holderOf("CS-1")).isEqualTo("A");
         assertThat(a.find("CS-1")).isSameAs(last.endpoint());
+    }
+
+    @Test
+    void keepsAStationThatConnectsWhileTheEndOfItsOldConnectionIsTold() throws InterruptedException {
+        Line old = line();
+        Line next = line();
+        AtomicReference<ClusterNode> node = new AtomicReference<>();
+        AtomicReference<Thread> connecting = new AtomicReference<>();
+        StationDirectory slow = new StationDirectory() {
+            @Override
+            public @Nullable String claim(String station, String name) {
+                return directory.claim(station, name);
+            }
+
+            @Override
+            public void release(String station, String name) {
+                Thread thread = new Thread(() -> node.get().connected(next.endpoint(), () -> {}));
+                connecting.set(thread);
+                thread.start();
+                // Until it has connected, or waits for this.
+                while (thread.isAlive() && thread.getState() != Thread.State.WAITING) {
+                    Thread.onSpinWait();
+                }
+                directory.release(station, name);
+            }
+
+            @Override
+            public @Nullable String holderOf(String station) {
+                return directory.holderOf(station);
+            }
+        };
+        node.set(new ClusterNode("E", Ocpp21.codec(), slow, bus));
+        node.get().connected(old.endpoint(), () -> {});
+        node.get().disconnected(old.endpoint());
+        connecting.get().join();
+
+        assertThat(node.get().find("CS-1")).isSameAs(next.endpoint());
+        assertThat(directory.holderOf("CS-1")).isEqualTo("E");
     }
 
     @Test

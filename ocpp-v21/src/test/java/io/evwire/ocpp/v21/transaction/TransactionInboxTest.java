@@ -4,6 +4,7 @@ import static io.evwire.ocpp.v21.transaction.Events.offline;
 import static io.evwire.ocpp.v21.transaction.Events.started;
 import static io.evwire.ocpp.v21.transaction.Events.updated;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.evwire.core.testing.endpoint.Line;
 import io.evwire.core.testing.endpoint.ManualScheduler;
@@ -22,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TransactionInboxTest {
@@ -122,6 +125,59 @@ class TransactionInboxTest {
 
         assertThat(line.answer(text(started()))).startsWith("[4,\"m0\",\"InternalError\"");
         assertThat(line.answer(text(started()))).isEqualTo("[3,\"m1\",{\"totalCost\":1}]");
+    }
+
+    @Test
+    void handlesAgainWhatFailedWithAnError() {
+        AtomicInteger calls = new AtomicInteger();
+        Line line = new Line(node((event, exchange) -> {
+            if (calls.getAndIncrement() == 0) {
+                throw new StackOverflowError();
+            }
+            return CompletableFuture.completedFuture(cost(1));
+        }));
+
+        assertThatThrownBy(() -> line.endpoint().receive(text(started()))).isInstanceOf(StackOverflowError.class);
+        assertThat(line.onlySent()).startsWith("[4,\"m0\",\"InternalError\"");
+        assertThat(line.answer(text(started()))).isEqualTo("[3,\"m1\",{\"totalCost\":1}]");
+    }
+
+    @Test
+    void handlesAgainWhatWasAnsweredButKeptWithAnError() {
+        AtomicInteger puts = new AtomicInteger();
+        AnswerStore failing = new AnswerStore() {
+            @Override
+            public @Nullable String find(String key) {
+                return null;
+            }
+
+            @Override
+            public void put(String key, String value) {
+                if (puts.getAndIncrement() == 0) {
+                    throw new LinkageError();
+                }
+            }
+        };
+        Line line = new Line(OcppNode.builder(Side.CSMS, new ManualScheduler(), Ocpp21.protocol())
+                .onAsync(
+                        TransactionEventRequest.class,
+                        TransactionEvents.inbox(
+                                failing,
+                                (event, exchange) -> CompletableFuture.supplyAsync(() -> cost(1), Runnable::run)))
+                .build());
+
+        assertThat(line.answer(text(started()))).startsWith("[4,\"m0\",\"InternalError\"");
+        assertThat(line.answer(text(started()))).isEqualTo("[3,\"m1\",{\"totalCost\":1}]");
+    }
+
+    @Test
+    void leavesTheThreadInterruptedThatWas() {
+        Line line = new Line(node((event, exchange) -> {
+            throw new InterruptedException();
+        }));
+
+        assertThat(line.answer(text(started()))).startsWith("[4,\"m0\",\"InternalError\"");
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

@@ -32,6 +32,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -294,6 +296,35 @@ class TransactionOutboxTest {
     }
 
     @Test
+    void sendsEventsThoughTheStoreThrowsWhatItMustNot() {
+        MessageStore broken = new MessageStore() {
+            @Override
+            public List<StoredMessage> load() {
+                return List.of();
+            }
+
+            @Override
+            public void put(StoredMessage message) {
+                throw new IllegalStateException("put");
+            }
+
+            @Override
+            public void remove(Collection<Long> numbers) {
+                throw new IllegalStateException("remove");
+            }
+        };
+        TransactionOutbox<TransactionEventRequest, TransactionEventResponse> outbox = open(broken, Long.MAX_VALUE);
+        Line line = line();
+        outbox.connected(line.endpoint());
+        outbox.offer(started());
+        outbox.offer(updated(1));
+
+        assertThat(accept(line)).isZero();
+        assertThat(accept(line)).isEqualTo(1);
+        assertThat(news).contains("store: java.lang.IllegalStateException: put", "delivered 0", "delivered 1");
+    }
+
+    @Test
     void sendsEventsThoughTheStoreFails() {
         MessageStore full = new MessageStore() {
             @Override
@@ -316,6 +347,165 @@ class TransactionOutboxTest {
 
         assertThat(accept(line)).isZero();
         assertThat(news).containsExactly("store: No space left on device", "delivered 0");
+    }
+
+    /** Gathers what goes to the handler of uncaught exceptions meanwhile. */
+    private static List<String> uncaught(Runnable task) {
+        List<String> uncaught = new ArrayList<>();
+        Thread thread = Thread.currentThread();
+        Thread.UncaughtExceptionHandler before = thread.getUncaughtExceptionHandler();
+        thread.setUncaughtExceptionHandler((of, thrown) -> uncaught.add(thrown.getMessage()));
+        try {
+            task.run();
+        } finally {
+            thread.setUncaughtExceptionHandler(before);
+        }
+        return uncaught;
+    }
+
+    @Test
+    void sendsWhatComesNextThoughTheListenerThrows() throws IOException {
+        TransactionOutbox<TransactionEventRequest, TransactionEventResponse> outbox = TransactionEvents.outbox(
+                        store, scheduler)
+                .retry(() -> new RetrySchedule(60, 1))
+                .listener(new OutboxListener<>() {
+                    @Override
+                    public void onDelivered(TransactionEventRequest event, TransactionEventResponse answer) {
+                        throw new IllegalStateException("delivered");
+                    }
+
+                    @Override
+                    public void onDiscarded(TransactionEventRequest event, CallFailure failure) {
+                        throw new IllegalStateException("discarded");
+                    }
+                })
+                .open();
+        Line line = line();
+        outbox.connected(line.endpoint());
+        outbox.offer(started());
+        outbox.offer(updated(1));
+        outbox.offer(updated(2));
+
+        assertThat(uncaught(() -> {
+                    accept(line);
+                    refuse(line);
+                }))
+                .containsExactly("delivered", "discarded");
+        assertThat(sent(line).seqNo()).isEqualTo(2);
+    }
+
+    @Test
+    void sendsWhatComesNextThoughTheListenerThrowsAnError() throws IOException {
+        TransactionOutbox<TransactionEventRequest, TransactionEventResponse> outbox = TransactionEvents.outbox(
+                        store, scheduler)
+                .listener(new OutboxListener<>() {
+                    @Override
+                    public void onDelivered(TransactionEventRequest event, TransactionEventResponse answer) {
+                        throw new LinkageError();
+                    }
+                })
+                .open();
+        Line line = line();
+        outbox.connected(line.endpoint());
+        outbox.offer(started());
+        outbox.offer(updated(1));
+        accept(line);
+
+        assertThat(sent(line).seqNo()).isEqualTo(1);
+    }
+
+    @Test
+    void followsTheScheduleOfBeforeWhenItIsToldNone() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        TransactionOutbox<TransactionEventRequest, TransactionEventResponse> outbox = TransactionEvents.outbox(
+                        store, scheduler)
+                .retry(() -> {
+                    if (asked.getAndIncrement() > 0) {
+                        throw new IllegalStateException("no variable");
+                    }
+                    return new RetrySchedule(7, 3);
+                })
+                .listener(listener)
+                .open();
+        Line line = line();
+        outbox.connected(line.endpoint());
+        outbox.offer(started());
+        refuse(line);
+        scheduler.advance(Duration.ofSeconds(7));
+
+        assertThat(uncaught(() -> refuse(line))).containsExactly("no variable");
+        assertThat(news).containsExactly("failed 0, again in 7", "failed 0, again in 14");
+        scheduler.advance(Duration.ofSeconds(14));
+        assertThat(sent(line).seqNo()).isZero();
+    }
+
+    @Test
+    void sendsAgainWhenTheNextEventComesThoughTheSchedulerTakesNothing() throws IOException {
+        TransactionOutbox<TransactionEventRequest, TransactionEventResponse> outbox = TransactionEvents.outbox(
+                        store, (delay, task) -> {
+                            throw new RejectedExecutionException("shut down");
+                        })
+                .listener(listener)
+                .open();
+        Line line = line();
+        outbox.connected(line.endpoint());
+        outbox.offer(started());
+
+        assertThat(uncaught(() -> refuse(line))).containsExactly("shut down");
+        assertThat(news).containsExactly("failed 0, again in 60");
+        assertThat(line.sent()).isEmpty();
+        outbox.offer(updated(1));
+        assertThat(accept(line)).isZero();
+        assertThat(accept(line)).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotTryWithoutPauseThoughTheSchedulerTakesNothing() throws IOException {
+        TransactionOutbox<TransactionEventRequest, TransactionEventResponse> outbox = TransactionEvents.outbox(
+                        store, (delay, task) -> {
+                            throw new RejectedExecutionException("shut down");
+                        })
+                .open();
+        Line line = line();
+        line.endpoint().close();
+        outbox.connected(line.endpoint());
+
+        assertThat(uncaught(() -> outbox.offer(started()))).containsExactly("shut down");
+        Line next = line();
+        outbox.connected(next.endpoint());
+        assertThat(sent(next).seqNo()).isZero();
+    }
+
+    @Test
+    void countsThatAConnectionCannotCarryAnEventAsAFailure() {
+        TransactionOutbox<TransactionEventRequest, TransactionEventResponse> outbox = open();
+        Line ofOtherSide = new Line(
+                OcppNode.builder(Side.CSMS, scheduler, Ocpp21.protocol()).build());
+        outbox.connected(ofOtherSide.endpoint());
+        outbox.offer(started());
+        outbox.offer(updated(1));
+        scheduler.advance(Duration.ofSeconds(60));
+        scheduler.advance(Duration.ofSeconds(120));
+
+        assertThat(news)
+                .containsExactly(
+                        "failed 0, again in 60", "failed 0, again in 120", "discarded 0", "failed 1, again in 60");
+        Line line = line();
+        outbox.connected(line.endpoint());
+        assertThat(accept(line)).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotCountThatAConnectionIsClosed() {
+        TransactionOutbox<TransactionEventRequest, TransactionEventResponse> outbox = open();
+        Line line = line();
+        line.endpoint().close();
+        outbox.connected(line.endpoint());
+        outbox.offer(started());
+        scheduler.advance(Duration.ofSeconds(600));
+
+        assertThat(news).isEmpty();
+        assertThat(outbox.size()).isEqualTo(1);
     }
 
     @Test
