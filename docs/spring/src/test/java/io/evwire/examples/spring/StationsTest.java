@@ -35,20 +35,15 @@ class StationsTest {
         return (WebSocketSession) Proxy.newProxyInstance(
                 StationsTest.class.getClassLoader(),
                 new Class<?>[] {WebSocketSession.class},
-                (self, method, values) -> {
-                    switch (method.getName()) {
-                        case "getId":
-                            return id;
-                        case "getUri":
-                            return URI.create(url);
-                        case "getAcceptedProtocol":
-                            return "ocpp2.1";
-                        case "close":
-                            closings.add(values[0]);
-                            throw new IOException("broken");
-                        default:
-                            throw new UnsupportedOperationException(method.getName());
+                (self, method, values) -> switch (method.getName()) {
+                    case "getId" -> id;
+                    case "getUri" -> URI.create(url);
+                    case "getAcceptedProtocol" -> "ocpp2.1";
+                    case "close" -> {
+                        closings.add(values[0]);
+                        throw new IOException("broken");
                     }
+                    default -> throw new UnsupportedOperationException(method.getName());
                 });
     }
 

@@ -485,7 +485,7 @@ class TransactionOutboxTest {
         outbox.offer(started());
         outbox.offer(updated(1));
         scheduler.advance(Duration.ofSeconds(60));
-        scheduler.advance(Duration.ofSeconds(120));
+        scheduler.advance(Duration.ofMinutes(2));
 
         assertThat(news)
                 .containsExactly(
@@ -502,7 +502,7 @@ class TransactionOutboxTest {
         line.endpoint().close();
         outbox.connected(line.endpoint());
         outbox.offer(started());
-        scheduler.advance(Duration.ofSeconds(600));
+        scheduler.advance(Duration.ofMinutes(10));
 
         assertThat(news).isEmpty();
         assertThat(outbox.size()).isEqualTo(1);
