@@ -133,8 +133,7 @@ public final class ExactReader extends FreeJsonReader {
         if (log.isStrict() || standsForMore(ofShape, seen, name, meant, unknown.path(), isCompared)) {
             log.refuse(unknown);
         } else {
-            String found = Masked.isSecretName(name) ? null : found(tokenStart());
-            log.add(unknown.remedied(Remedy.DROP, found, null));
+            log.add(unknown.remedied(Remedy.DROP, foundOfUnknown(name), null));
         }
     }
 

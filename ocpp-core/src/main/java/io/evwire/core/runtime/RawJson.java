@@ -17,6 +17,19 @@ final class RawJson {
         return text.substring(start, end(text, start, most));
     }
 
+    /** Whether there is an object in what is quoted of a value, which may be more than the value. */
+    static boolean holdsObject(String json, int start, int most) {
+        int at = start;
+        while (at < most) {
+            char c = json.charAt(at);
+            if (c == '{') {
+                return true;
+            }
+            at = c == '"' ? stringEnd(json, at, most) : at + 1;
+        }
+        return false;
+    }
+
     /**
      * Where the only element of an array begins, which is an object or else a string, number or boolean; negative where
      * there is none.

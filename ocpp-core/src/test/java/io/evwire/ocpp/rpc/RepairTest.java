@@ -119,8 +119,10 @@ class RepairTest {
         assertThat(first.path()).isEqualTo("/" + property);
         assertThat(kind).startsWith(first.kind().name());
         assertThat(first.remedy()).isEqualTo(Remedy.REPAIR);
-        assertThat(first.found()).isEqualTo(found);
-        assertThat(first.instead()).isEqualTo(instead);
+        // An object may hold a secret somewhere, so none is told.
+        boolean isTold = found.indexOf('{') < 0;
+        assertThat(first.found()).isEqualTo(isTold ? found : null);
+        assertThat(first.instead()).isEqualTo(isTold ? instead : null);
         Payload asItShouldBe = instead == null
                 ? Payload.minimal()
                 : Payload.minimal().with(property, instead.equals("[7]") ? "[\"7\"]" : instead);
@@ -194,7 +196,7 @@ class RepairTest {
         assertThat(decoded.tolerated())
                 .containsExactly(
                         new Violation("/parts/1", ViolationKind.TYPE, "/parts/1/name: string expected, found object")
-                                .remedied(Remedy.DROP, "{\"name\":{}}", null));
+                                .remedied(Remedy.DROP, null, null));
         assertThatDecoding(TOLERANT, Payload.minimal().with("parts", parts).call())
                 .isInvalidWith("TYPE /parts/1/name");
     }
@@ -206,6 +208,9 @@ class RepairTest {
 
         assertThat(found).hasSize(Violation.MAX_FOUND + 1).endsWith("…");
         assertThat(onlyTolerated(SALVAGE, "idTag", "\"secret\"").found()).isNull();
+        assertThat(onlyTolerated(SALVAGE, "x", "[\"secret\"]").found()).isNull();
+        assertThat(onlyTolerated(SALVAGE, "x", "{\"a\":\"secret\"}").found()).isNull();
+        assertThat(tolerated(SALVAGE, "main", "\"secret\"")).noneMatch(told -> told.toString().contains("secret"));
     }
 
     @Test

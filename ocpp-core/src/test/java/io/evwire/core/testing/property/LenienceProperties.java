@@ -6,6 +6,9 @@ import io.evwire.core.testing.CorpusLine;
 import io.evwire.core.testing.GeneratedType;
 import io.evwire.core.testing.ModuleUnderTest;
 import io.evwire.core.testing.generation.RecordArbitraries;
+import io.evwire.core.testing.generation.SensitiveValues;
+import io.evwire.core.testing.generation.TextArbitraries;
+import io.evwire.core.testing.schema.SchemaFile;
 import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
@@ -16,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -175,6 +179,37 @@ public abstract class LenienceProperties {
         others.add(name.toUpperCase(Locale.ROOT));
         others.remove(name);
         return others;
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> whatIsToldOfAFaultShowsNothingSensitive() {
+        Map<Class<?>, SchemaFile> schemas = new HashMap<>();
+        module.types().forEach(type -> schemas.put(type.type(), type.schema()));
+        SensitiveValues sensitive = new SensitiveValues(schemas);
+        return EachType.of(module.types(), type -> whatIsToldOfAFaultShowsNothingSensitive(type, sensitive));
+    }
+
+    private <T> void whatIsToldOfAFaultShowsNothingSensitive(GeneratedType<T> type, SensitiveValues sensitive) {
+        Tries.onValuesOf(type, records).tries(FEW).check(value -> {
+            T planted = type.type().cast(sensitive.plant(value));
+            for (JsonNode spoiled : Spoiled.formsOf(
+                    CorpusLine.JSON.readTree(type.write(planted).text()))) {
+                // Names of what is not defined are told, wherever they come from.
+                String text = spoiled.toString().replace("\"" + TextArbitraries.MARKER + "\":", "\"" + Spoiled.OTHER + "\":");
+                for (Tolerance tolerance : List.of(Tolerance.TOLERANT, Tolerance.SALVAGE)) {
+                    GeneratedType.Lenient<T> read = type.readLeniently(text, tolerance);
+                    for (Violation violation : read.tolerated()) {
+                        assertThat(SensitiveValues.isShownIn(
+                                        violation + " " + violation.found() + " " + violation.instead()))
+                                .as("%s found %s in %s", violation, violation.found(), text)
+                                .isFalse();
+                    }
+                    assertThat(SensitiveValues.isShownIn(read.refused().toString()))
+                            .as("%s of %s", read.refused(), text)
+                            .isFalse();
+                }
+            }
+        });
     }
 
     private static boolean mayBeAbsent(GeneratedType<?> type, String name, JsonNode property) {
