@@ -42,6 +42,8 @@ public final class SimilarNames {
             for (String name : names) {
                 letters.put(letters(name), name);
             }
+            // With final fields, so that another thread sees it whole.
+            letters = Map.copyOf(letters);
             byLetters = letters;
         }
         return written.length() > MAX_LENGTH ? null : letters.get(letters(written));
