@@ -50,22 +50,6 @@ final class RawJson {
         return next < text.length() && text.charAt(next) == ']';
     }
 
-    /** A text as a JSON string. */
-    static String quoted(String text) {
-        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ') {
-                json.append(String.format("\\u%04x", (int) c));
-            } else {
-                json.append(c);
-            }
-        }
-        return json.append('"').toString();
-    }
-
     /** The text of a whole JSON string; null for anything else. */
     static @Nullable String text(String json) {
         int last = json.length() - 1;
