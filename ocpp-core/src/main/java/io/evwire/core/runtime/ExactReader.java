@@ -81,10 +81,15 @@ public final class ExactReader extends FreeJsonReader {
         int start = tokenStart();
         ViolationLog.Mark mark = log.mark();
         boolean isWrapped = isUnwrapped("object", true);
-        if (isEmptyArray() && isOptional() && isRepaired(ViolationKind.TYPE, typeFault("object"), null)) {
+        if (isEmptyArray() && mayOmit() && isRepaired(ViolationKind.TYPE, typeFault("object"), null)) {
             // Some languages write an object without properties so; nothing is in it.
             parser.skipChildren();
             return false;
+        }
+        if (isEmptyArray() && isOptional() && isRepaired(ViolationKind.TYPE, typeFault("object"), null)) {
+            // Absence would say more than that: read on as in the object, so that what it requires is missed.
+            enter(mark, start, isWrapped);
+            return true;
         }
         if (!isToken(JsonToken.START_OBJECT, "object")) {
             return false;

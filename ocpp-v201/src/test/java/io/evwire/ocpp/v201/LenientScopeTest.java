@@ -35,6 +35,14 @@ class LenientScopeTest {
     }
 
     @Test
+    void takesNoEmptyListForTheAbsenceOfTheScope() {
+        for (Tolerance tolerance : new Tolerance[] {Tolerance.TOLERANT, Tolerance.SALVAGE}) {
+            assertThat(decode("ChangeAvailability", "{\"operationalStatus\":\"Inoperative\",\"evse\":[]}", tolerance))
+                    .isInstanceOf(Decoded.Invalid.class);
+        }
+    }
+
+    @Test
     void leavesOutTheOldNameWhereTheScopeIsTold() {
         assertThat(decode(
                         "TriggerMessage",
