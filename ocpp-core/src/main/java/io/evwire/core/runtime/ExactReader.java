@@ -361,10 +361,11 @@ public final class ExactReader extends FreeJsonReader {
         }
         String path = path();
         String detail = reason.path().equals(path) ? reason.detail() : reason.inWords();
-        boolean isAccepted = log.offer(new Violation(
-                reason.place(), path, reason.kind(), detail, reason.errorCode(), remedy, found(start), null));
+        Violation whole =
+                new Violation(reason.place(), path, reason.kind(), detail, reason.errorCode(), remedy, found(start), null);
+        boolean isAccepted = log.offer(whole);
         if (isAccepted) {
-            log.forgive(mark);
+            log.forgive(mark, whole);
         }
         return isAccepted;
     }

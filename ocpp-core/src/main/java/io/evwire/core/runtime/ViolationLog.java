@@ -244,17 +244,26 @@ public final class ViolationLog {
         return isWhole && refused.size() > mark.refused ? refused.get(mark.refused) : null;
     }
 
-    /** Takes back what was refused since: what it is in was left out. */
-    void forgive(Mark mark) {
+    /**
+     * Takes back what was refused and let pass since, for what it is in is left out, and tells that instead. Nothing
+     * is taken back where the budget is spent, since then the message is refused.
+     *
+     * @param whole what is left out; it was let pass last
+     */
+    void forgive(Mark mark, Violation whole) {
         if (!budget.isSpent()) {
-            cut(refused, mark.refused);
-            incomplete = mark.incomplete;
+            revert(mark);
+            tolerated = grown(tolerated);
+            tolerated.add(whole);
         }
     }
 
     /** Takes back everything since. */
     void revert(Mark mark) {
-        forgive(mark);
+        if (!budget.isSpent()) {
+            cut(refused, mark.refused);
+            incomplete = mark.incomplete;
+        }
         cut(tolerated, mark.tolerated);
     }
 

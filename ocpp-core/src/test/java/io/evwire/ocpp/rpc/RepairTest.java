@@ -5,6 +5,7 @@ import static io.evwire.ocpp.rpc.Codecs.V201;
 import static io.evwire.ocpp.rpc.Codecs.V21;
 import static io.evwire.ocpp.rpc.DecodedAssert.assertThatDecoding;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Tolerance;
@@ -199,6 +200,17 @@ class RepairTest {
                                 .remedied(Remedy.DROP, null, null));
         assertThatDecoding(TOLERANT, Payload.minimal().with("parts", parts).call())
                 .isInvalidWith("TYPE /parts/1/name");
+    }
+
+    @Test
+    void tellsNothingOfWhatWasLetPassInAnElementThatIsLeftOut() {
+        String parts = "[{\"name\":\"p\",\"size\":\"1\"},{\"size\":\"7\",\"name\":{}},{\"name\":\"q\"}]";
+        Decoded.Valid decoded = (Decoded.Valid)
+                SALVAGE.decode(Payload.minimal().with("parts", parts).call());
+
+        assertThat(decoded.tolerated())
+                .extracting(Violation::path, Violation::remedy)
+                .containsExactly(tuple("/parts/0/size", Remedy.REPAIR), tuple("/parts/1", Remedy.DROP));
     }
 
     @Test
