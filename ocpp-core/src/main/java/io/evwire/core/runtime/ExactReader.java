@@ -361,8 +361,8 @@ public final class ExactReader extends FreeJsonReader {
         }
         String path = path();
         String detail = reason.path().equals(path) ? reason.detail() : reason.inWords();
-        Violation whole =
-                new Violation(reason.place(), path, reason.kind(), detail, reason.errorCode(), remedy, found(start), null);
+        Violation whole = new Violation(
+                reason.place(), path, reason.kind(), detail, reason.errorCode(), remedy, found(start), null);
         boolean isAccepted = log.offer(whole);
         if (isAccepted) {
             log.forgive(mark, whole);

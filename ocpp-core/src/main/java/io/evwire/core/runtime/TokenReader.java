@@ -100,8 +100,8 @@ abstract class TokenReader extends ValueReader {
     boolean isRepaired(ViolationKind kind, String detail, @Nullable String instead, int start) {
         return !log.isStrict()
                 && !log.leaveOut()
-                && log.offer(
-                        violation(kind, detail).remedied(Remedy.REPAIR, found(start), isQuoted(instead) ? instead : null));
+                && log.offer(violation(kind, detail)
+                        .remedied(Remedy.REPAIR, found(start), isQuoted(instead) ? instead : null));
     }
 
     /** Reports a value that can be taken as it stands; true when it is refused. */

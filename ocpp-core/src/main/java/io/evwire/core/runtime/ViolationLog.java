@@ -245,8 +245,8 @@ public final class ViolationLog {
     }
 
     /**
-     * Takes back what was refused and let pass since, for what it is in is left out, and tells that instead. Nothing
-     * is taken back where the budget is spent, since then the message is refused.
+     * Takes back what was refused and let pass since, for what it is in is left out, and tells that instead. Nothing is
+     * taken back where the budget is spent, since then the message is refused.
      *
      * @param whole what is left out; it was let pass last
      */

@@ -222,7 +222,8 @@ class RepairTest {
         assertThat(onlyTolerated(SALVAGE, "idTag", "\"secret\"").found()).isNull();
         assertThat(onlyTolerated(SALVAGE, "x", "[\"secret\"]").found()).isNull();
         assertThat(onlyTolerated(SALVAGE, "x", "{\"a\":\"secret\"}").found()).isNull();
-        assertThat(tolerated(SALVAGE, "main", "\"secret\"")).noneMatch(told -> told.toString().contains("secret"));
+        assertThat(tolerated(SALVAGE, "main", "\"secret\""))
+                .noneMatch(told -> told.toString().contains("secret"));
     }
 
     @Test

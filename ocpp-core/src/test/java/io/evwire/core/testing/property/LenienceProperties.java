@@ -192,10 +192,11 @@ public abstract class LenienceProperties {
     private <T> void whatIsToldOfAFaultShowsNothingSensitive(GeneratedType<T> type, SensitiveValues sensitive) {
         Tries.onValuesOf(type, records).tries(FEW).check(value -> {
             T planted = type.type().cast(sensitive.plant(value));
-            for (JsonNode spoiled : Spoiled.formsOf(
-                    CorpusLine.JSON.readTree(type.write(planted).text()))) {
+            for (JsonNode spoiled :
+                    Spoiled.formsOf(CorpusLine.JSON.readTree(type.write(planted).text()))) {
                 // Names of what is not defined are told, wherever they come from.
-                String text = spoiled.toString().replace("\"" + TextArbitraries.MARKER + "\":", "\"" + Spoiled.OTHER + "\":");
+                String text =
+                        spoiled.toString().replace("\"" + TextArbitraries.MARKER + "\":", "\"" + Spoiled.OTHER + "\":");
                 for (Tolerance tolerance : List.of(Tolerance.TOLERANT, Tolerance.SALVAGE)) {
                     GeneratedType.Lenient<T> read = type.readLeniently(text, tolerance);
                     for (Violation violation : read.tolerated()) {
