@@ -5,9 +5,11 @@ import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -79,10 +81,15 @@ public final class ExactReader extends FreeJsonReader {
         int start = tokenStart();
         ViolationLog.Mark mark = log.mark();
         boolean isWrapped = isUnwrapped("object", true);
-        if (isEmptyArray() && isOptional() && isRepaired(ViolationKind.TYPE, typeFault("object"), null)) {
+        if (isEmptyArray() && mayOmit() && isRepaired(ViolationKind.TYPE, typeFault("object"), null)) {
             // Some languages write an object without properties so; nothing is in it.
             parser.skipChildren();
             return false;
+        }
+        if (isEmptyArray() && isOptional() && isRepaired(ViolationKind.TYPE, typeFault("object"), null)) {
+            // Absence would say more than that: read on as in the object, so that what it requires is missed.
+            enter(mark, start, isWrapped);
+            return true;
         }
         if (!isToken(JsonToken.START_OBJECT, "object")) {
             return false;
@@ -123,27 +130,46 @@ public final class ExactReader extends FreeJsonReader {
         if (log.leaveOut()) {
             return;
         }
-        String meant = hints < MOST_HINTS ? ofShape.similarNames().nearest(name) : null;
-        hints++;
+        boolean isCompared = hints++ < MOST_HINTS;
+        String meant = isCompared ? ofShape.similarNames().nearest(name) : null;
         Violation unknown = violation(
                 ViolationKind.UNKNOWN_PROPERTY,
                 "no such property in this type" + (meant == null ? "" : "; did you mean " + meant + "?"));
-        if (log.isStrict() || standsForMore(ofShape, seen, name)) {
+        if (log.isStrict() || standsForMore(ofShape, seen, name, meant, unknown.path(), isCompared)) {
             log.refuse(unknown);
         } else {
-            String found = Masked.isSecretName(name) ? null : found(tokenStart());
-            log.add(unknown.remedied(Remedy.DROP, found, null));
+            log.add(unknown.remedied(Remedy.DROP, foundOfUnknown(name), null));
         }
     }
 
-    /** Whether an unknown name is that of a known property in other letters, whose absence would say something. */
-    private static boolean standsForMore(ObjectShape ofShape, long seen, String name) {
-        String meant = ofShape.similarNames().sameLetters(name);
-        if (meant == null) {
+    /**
+     * Whether an unknown name is that of a property which is absent, misspelt or as an earlier version called it, and
+     * whose absence is a fault or says something. Beyond the names that are compared, whatever is as long is taken for
+     * one.
+     */
+    private boolean standsForMore(
+            ObjectShape ofShape, long seen, String name, @Nullable String meant, String path, boolean isCompared) {
+        if (meant != null) {
+            int known = ofShape.indexOf(meant);
+            if ((seen & (1L << known)) == 0 && !ofShape.mayBeMadeAbsent(known)) {
+                return true;
+            }
+        }
+        long missed = ofShape.missed(seen);
+        if (missed == 0) {
             return false;
         }
-        int known = ofShape.indexOf(meant);
-        return (seen & (1L << known)) == 0 && !ofShape.mayBeMadeAbsent(known);
+        Set<String> missing = new HashSet<>();
+        for (int known = 0; known < ofShape.size(); known++) {
+            if ((missed & (1L << known)) != 0) {
+                String other = ofShape.name(known);
+                if (isCompared ? SimilarNames.isNear(name, other) : SimilarNames.isOfLengthNear(name, other)) {
+                    return true;
+                }
+                missing.add(other);
+            }
+        }
+        return log.isEarlierName(path, missing);
     }
 
     @Override
@@ -335,10 +361,11 @@ public final class ExactReader extends FreeJsonReader {
         }
         String path = path();
         String detail = reason.path().equals(path) ? reason.detail() : reason.inWords();
-        boolean isAccepted = log.offer(new Violation(
-                reason.place(), path, reason.kind(), detail, reason.errorCode(), remedy, found(start), null));
+        Violation whole = new Violation(
+                reason.place(), path, reason.kind(), detail, reason.errorCode(), remedy, found(start), null);
+        boolean isAccepted = log.offer(whole);
         if (isAccepted) {
-            log.forgive(mark);
+            log.forgive(mark, whole);
         }
         return isAccepted;
     }

@@ -155,6 +155,15 @@ public final class ObjectShape {
         return (growing & (1L << property)) != 0;
     }
 
+    /**
+     * The optional properties that are absent where that says something: all, unlimited, nobody, a default.
+     *
+     * @param seen bit mask of the properties that are there
+     */
+    long missed(long seen) {
+        return ~(seen | required | untold) & (names.length == MAX_PROPERTIES ? -1L : (1L << names.length) - 1);
+    }
+
     SimilarNames similarNames() {
         return similarNames;
     }

@@ -3,11 +3,13 @@ package io.evwire.core.runtime;
 import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +35,13 @@ public final class PassedOn {
      */
     public static PassedOn of(Collection<Violation> tolerated) {
         Map<String, String> texts = new HashMap<>();
-        List<Violation> moves = new ArrayList<>();
-        for (Violation violation : tolerated) {
-            if (violation.remedy() == Remedy.DROP || violation.kind() == ViolationKind.TYPE) {
-                moves.add(violation);
-            }
-        }
+        Moves moves = new Moves(tolerated);
         for (Violation violation : tolerated) {
             String found = violation.found();
             if (violation.kind() == ViolationKind.ENUM && violation.remedy() == Remedy.KEEP && found != null) {
                 String text = RawJson.text(found);
                 if (text != null) {
-                    texts.put(moved(violation.path(), moves), text);
+                    texts.put(moves.moved(violation.path()), text);
                 }
             }
         }
@@ -57,55 +54,71 @@ public final class PassedOn {
         return texts.get(path);
     }
 
-    private static String moved(String path, List<Violation> moves) {
-        // From the end, so that what stands before keeps its place until its turn.
-        String moved = path;
-        for (int slash = path.lastIndexOf('/');
-                slash >= 0;
-                slash = slash == 0 ? -1 : path.lastIndexOf('/', slash - 1)) {
-            moved = path.substring(0, slash) + segmentMoved(path.substring(0, slash), moved.substring(slash), moves);
-        }
-        return moved;
-    }
-
-    /** What follows a place, with its first segment moved; the rest was moved before. */
-    private static String segmentMoved(String parent, String rest, List<Violation> moves) {
-        int end = rest.indexOf('/', 1);
-        String segment = end < 0 ? rest.substring(1) : rest.substring(1, end);
-        String behind = end < 0 ? "" : rest.substring(end);
-        boolean isPassedOver = false;
-        int before = 0;
-        String made = "";
-        for (Violation move : moves) {
-            if (move.remedy() == Remedy.DROP && isBefore(move.path(), parent, segment)) {
-                before++;
-            } else if (move.remedy() == Remedy.REPAIR
-                    && move.path().equals(parent)
-                    && move.detail().endsWith("found array")) {
-                isPassedOver = true;
-            } else if (move.remedy() == Remedy.REPAIR
-                    && move.path().equals(parent + "/" + segment)
-                    && move.detail().startsWith("array expected")) {
-                made = "/0";
-            }
-        }
-        if (isPassedOver) {
-            return behind;
-        }
-        String place = before == 0 ? segment : Integer.toString(Integer.parseInt(segment) - before);
-        return "/" + place + made + behind;
-    }
-
-    private static boolean isBefore(String dropped, String parent, String segment) {
-        int slash = dropped.lastIndexOf('/');
-        return slash == parent.length()
-                && dropped.startsWith(parent)
-                && isIndex(dropped.substring(slash + 1))
-                && isIndex(segment)
-                && Integer.parseInt(dropped.substring(slash + 1)) < Integer.parseInt(segment);
-    }
-
     private static boolean isIndex(String segment) {
         return !segment.isEmpty() && segment.length() < 9 && segment.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** What has moved what is behind it, by where it is. */
+    private static final class Moves {
+
+        /** The indexes of the elements that were left out, by list and in order. */
+        private final Map<String, int[]> dropped = new HashMap<>();
+
+        private final Set<String> passedOver = new HashSet<>();
+        private final Set<String> made = new HashSet<>();
+
+        Moves(Collection<Violation> tolerated) {
+            Map<String, Set<Integer>> indexes = new HashMap<>();
+            for (Violation violation : tolerated) {
+                String path = violation.path();
+                int slash = path.lastIndexOf('/');
+                if (violation.remedy() == Remedy.DROP && slash >= 0 && isIndex(path.substring(slash + 1))) {
+                    indexes.computeIfAbsent(path.substring(0, slash), list -> new TreeSet<>())
+                            .add(Integer.valueOf(path.substring(slash + 1)));
+                } else if (violation.kind() == ViolationKind.TYPE && violation.remedy() == Remedy.REPAIR) {
+                    if (violation.detail().endsWith("found array")) {
+                        passedOver.add(path);
+                    }
+                    if (violation.detail().startsWith("array expected")) {
+                        made.add(path);
+                    }
+                }
+            }
+            indexes.forEach((list, of) ->
+                    dropped.put(list, of.stream().mapToInt(Integer::intValue).toArray()));
+        }
+
+        String moved(String path) {
+            // From the end, so that what stands before keeps its place until its turn.
+            String moved = path;
+            for (int slash = path.lastIndexOf('/');
+                    slash >= 0;
+                    slash = slash == 0 ? -1 : path.lastIndexOf('/', slash - 1)) {
+                moved = path.substring(0, slash) + segmentMoved(path.substring(0, slash), moved.substring(slash));
+            }
+            return moved;
+        }
+
+        /** What follows a place, with its first segment moved; the rest was moved before. */
+        private String segmentMoved(String parent, String rest) {
+            int end = rest.indexOf('/', 1);
+            String segment = end < 0 ? rest.substring(1) : rest.substring(1, end);
+            String behind = end < 0 ? "" : rest.substring(end);
+            if (passedOver.contains(parent)) {
+                return behind;
+            }
+            int before = droppedBefore(parent, segment);
+            String place = before == 0 ? segment : Integer.toString(Integer.parseInt(segment) - before);
+            return "/" + place + (made.contains(parent + "/" + segment) ? "/0" : "") + behind;
+        }
+
+        private int droppedBefore(String list, String segment) {
+            int[] indexes = dropped.get(list);
+            if (indexes == null || !isIndex(segment)) {
+                return 0;
+            }
+            int found = Arrays.binarySearch(indexes, Integer.parseInt(segment));
+            return found < 0 ? -found - 1 : found;
+        }
     }
 }

@@ -17,6 +17,19 @@ final class RawJson {
         return text.substring(start, end(text, start, most));
     }
 
+    /** Whether there is an object in what is quoted of a value, which may be more than the value. */
+    static boolean holdsObject(String json, int start, int most) {
+        int at = start;
+        while (at < most) {
+            char c = json.charAt(at);
+            if (c == '{') {
+                return true;
+            }
+            at = c == '"' ? stringEnd(json, at, most) : at + 1;
+        }
+        return false;
+    }
+
     /**
      * Where the only element of an array begins, which is an object or else a string, number or boolean; negative where
      * there is none.
@@ -35,22 +48,6 @@ final class RawJson {
     static boolean isEmptyArray(String text, int array) {
         int next = passBlanks(text, array + 1);
         return next < text.length() && text.charAt(next) == ']';
-    }
-
-    /** A text as a JSON string. */
-    static String quoted(String text) {
-        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ') {
-                json.append(String.format("\\u%04x", (int) c));
-            } else {
-                json.append(c);
-            }
-        }
-        return json.append('"').toString();
     }
 
     /** The text of a whole JSON string; null for anything else. */

@@ -2,6 +2,7 @@ package io.evwire.core.runtime;
 
 import io.evwire.core.json.Limits;
 import io.evwire.core.json.WireValue;
+import io.evwire.core.text.JsonString;
 import io.evwire.core.text.Surrogates;
 import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.ViolationKind;
@@ -36,7 +37,7 @@ abstract class ScalarReader extends TokenReader {
         }
         if (token.isScalarValue() && !isNull()) {
             String written = parser.getString();
-            if (isRepaired(ViolationKind.TYPE, typeFault("string"), RawJson.quoted(written))) {
+            if (isRepaired(ViolationKind.TYPE, typeFault("string"), JsonString.quoted(written))) {
                 return text(written.toCharArray(), 0, written.length(), maxLength, form);
             }
         }
@@ -122,7 +123,7 @@ abstract class ScalarReader extends TokenReader {
         String detail = values.explain(text);
         if (!log.isStrict()) {
             E meant = values.inOtherSpelling(text);
-            if (meant != null && isRepaired(ViolationKind.ENUM, detail, RawJson.quoted(meant.wireValue()))) {
+            if (meant != null && isRepaired(ViolationKind.ENUM, detail, JsonString.quoted(meant.wireValue()))) {
                 return meant;
             }
         }
@@ -162,7 +163,7 @@ abstract class ScalarReader extends TokenReader {
     private boolean isRepaired(OffsetDateTime value, String detail) {
         return !log.isStrict()
                 && Rfc3339.isWritable(value)
-                && isRepaired(ViolationKind.FORMAT, detail, RawJson.quoted(Rfc3339.format(value)));
+                && isRepaired(ViolationKind.FORMAT, detail, JsonString.quoted(Rfc3339.format(value)));
     }
 
     @Override
@@ -201,7 +202,7 @@ abstract class ScalarReader extends TokenReader {
     private boolean isRepaired(ViolationKind kind, Instant value, String detail) {
         return !log.isStrict()
                 && UtcDateTime.isWritable(value)
-                && isRepaired(kind, detail, RawJson.quoted(UtcDateTime.format(value)));
+                && isRepaired(kind, detail, JsonString.quoted(UtcDateTime.format(value)));
     }
 
     @Override

@@ -42,6 +42,8 @@ public final class SimilarNames {
             for (String name : names) {
                 letters.put(letters(name), name);
             }
+            // With final fields, so that another thread sees it whole.
+            letters = Map.copyOf(letters);
             byLetters = letters;
         }
         return written.length() > MAX_LENGTH ? null : letters.get(letters(written));
@@ -71,6 +73,34 @@ public final class SimilarNames {
             }
         }
         return nearest;
+    }
+
+    /**
+     * Whether what was written may be a name misspelt. Of a short name that is one letter, so that none is too short.
+     *
+     * @param written what was written
+     * @param name the name
+     * @return true for the same letters, and for a letter or two more, less or other
+     */
+    static boolean isNear(String written, String name) {
+        return isOfLengthNear(written, name)
+                        && edits(written.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT)) <= mostEdits(written)
+                || written.length() <= MAX_LENGTH && letters(written).equals(letters(name));
+    }
+
+    /**
+     * Whether the length of what was written does not speak against it being a name misspelt.
+     *
+     * @param written what was written
+     * @param name the name
+     * @return false when more letters are missing or too many than is compared
+     */
+    static boolean isOfLengthNear(String written, String name) {
+        return Math.abs(name.length() - written.length()) <= mostEdits(written) && name.length() <= MAX_LENGTH;
+    }
+
+    private static int mostEdits(String written) {
+        return Math.max(1, Math.min(MOST_EDITS, written.length() / LETTERS_FOR_EACH_EDIT));
     }
 
     private static String letters(String name) {

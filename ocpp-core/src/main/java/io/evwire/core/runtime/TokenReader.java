@@ -30,6 +30,9 @@ abstract class TokenReader extends ValueReader {
 
     int property = NO_PROPERTY;
 
+    /** Where something else began, lately, than an object that was due: it may be what the object was to hold. */
+    private int objectMissed = -1;
+
     /** Whether what is read is within a value that is never quoted. */
     boolean isWithinSensitive;
 
@@ -49,6 +52,9 @@ abstract class TokenReader extends ValueReader {
     boolean isToken(JsonToken expected, String typeName) {
         if (parser.currentToken() == expected) {
             return true;
+        }
+        if (expected == JsonToken.START_OBJECT && !log.isStrict() && !isNull()) {
+            objectMissed = tokenStart();
         }
         reportType(typeName);
         return false;
@@ -94,8 +100,8 @@ abstract class TokenReader extends ValueReader {
     boolean isRepaired(ViolationKind kind, String detail, @Nullable String instead, int start) {
         return !log.isStrict()
                 && !log.leaveOut()
-                && log.offer(
-                        violation(kind, detail).remedied(Remedy.REPAIR, found(start), isSensitive() ? null : instead));
+                && log.offer(violation(kind, detail)
+                        .remedied(Remedy.REPAIR, found(start), isQuoted(instead) ? instead : null));
     }
 
     /** Reports a value that can be taken as it stands; true when it is refused. */
@@ -149,10 +155,31 @@ abstract class TokenReader extends ValueReader {
         return (int) parser.currentTokenLocation().getCharOffset();
     }
 
-    /** What stands in the text from an index on; null where that is never quoted. */
+    /**
+     * What stands in the text from an index on; null where that is never quoted: where it is or holds an object, which
+     * may have a secret somewhere, or stands in place of one.
+     */
     @Nullable
     String found(int start) {
-        return isSensitive() ? null : RawJson.excerpt(source(), start);
+        if (isSensitive() || objectMissed >= start) {
+            return null;
+        }
+        String source = source();
+        if (source.charAt(start) == '{') {
+            return null;
+        }
+        String found = RawJson.excerpt(source, start);
+        return source.charAt(start) == '[' && RawJson.holdsObject(found, 0, found.length()) ? null : found;
+    }
+
+    /** What stands in place of the value of an unknown property; null for what is more than one value. */
+    @Nullable
+    String foundOfUnknown(String name) {
+        return parser.currentToken().isScalarValue() && !Masked.isSecretName(name) ? found(tokenStart()) : null;
+    }
+
+    private boolean isQuoted(@Nullable String instead) {
+        return instead != null && !isSensitive() && !RawJson.holdsObject(instead, 0, instead.length());
     }
 
     /** The text that is read. */
@@ -189,7 +216,7 @@ abstract class TokenReader extends ValueReader {
                     base.ofObject(parser.streamReadContext()),
                     ViolationKind.LIMIT,
                     "property names of at most " + limits.maxNameLength() + " characters are read");
-            log.add(log.isStrict() ? tooLong : tooLong.remedied(Remedy.DROP, found(tokenStart()), null));
+            log.add(log.isStrict() ? tooLong : tooLong.remedied(Remedy.DROP, foundOfUnknown(name), null));
         }
         parser.skipChildren();
         return false;

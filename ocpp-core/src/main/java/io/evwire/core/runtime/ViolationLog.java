@@ -7,6 +7,7 @@ import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the faults of one message in document order, up to a limit. Not thread-safe. */
@@ -26,6 +27,7 @@ public final class ViolationLog {
     private List<Violation> tolerated = List.of();
     private boolean truncated;
     private PassedOn passedOn = PassedOn.NOTHING;
+    private EarlierNames earlierNames = EarlierNames.NONE;
     private @Nullable List<Violation> notices;
     /** How many objects were given up because a required value could not be decoded. */
     private int incomplete;
@@ -87,6 +89,22 @@ public final class ViolationLog {
     public ViolationLog noticing(@Nullable List<Violation> list) {
         notices = list;
         return this;
+    }
+
+    /**
+     * This log of a protocol that called things otherwise before.
+     *
+     * @param names what it called them
+     * @return this
+     */
+    public ViolationLog knowing(EarlierNames names) {
+        earlierNames = names;
+        return this;
+    }
+
+    /** Whether an unknown property is the earlier name of one that is missing. */
+    boolean isEarlierName(String path, Set<String> missing) {
+        return !missing.isEmpty() && earlierNames.standsForMore(message, path, missing);
     }
 
     boolean isNoticing() {
@@ -226,17 +244,26 @@ public final class ViolationLog {
         return isWhole && refused.size() > mark.refused ? refused.get(mark.refused) : null;
     }
 
-    /** Takes back what was refused since: what it is in was left out. */
-    void forgive(Mark mark) {
+    /**
+     * Takes back what was refused and let pass since, for what it is in is left out, and tells that instead. Nothing is
+     * taken back where the budget is spent, since then the message is refused.
+     *
+     * @param whole what is left out; it was let pass last
+     */
+    void forgive(Mark mark, Violation whole) {
         if (!budget.isSpent()) {
-            cut(refused, mark.refused);
-            incomplete = mark.incomplete;
+            revert(mark);
+            tolerated = grown(tolerated);
+            tolerated.add(whole);
         }
     }
 
     /** Takes back everything since. */
     void revert(Mark mark) {
-        forgive(mark);
+        if (!budget.isSpent()) {
+            cut(refused, mark.refused);
+            incomplete = mark.incomplete;
+        }
         cut(tolerated, mark.tolerated);
     }
 

@@ -104,7 +104,8 @@ record CodecSettings(
     }
 
     ViolationLog readingLog(String action, ReadBudget budget) {
-        return ViolationLog.ofReading(action, limits, tolerance, budget.report());
+        return ViolationLog.ofReading(action, limits, tolerance, budget.report())
+                .knowing(Ocpp16::standsForMore);
     }
 
     ViolationLog writingLog(String action) {

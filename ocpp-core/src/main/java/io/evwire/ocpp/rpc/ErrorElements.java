@@ -2,6 +2,7 @@ package io.evwire.ocpp.rpc;
 
 import io.evwire.core.runtime.ExactReader;
 import io.evwire.core.runtime.ViolationLog;
+import io.evwire.core.text.JsonString;
 import io.evwire.core.violation.Place;
 import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Violation;
@@ -76,7 +77,7 @@ final class ErrorElements {
         String fault = ErrorDescription.fault(text);
         if (fault != null) {
             String fit = ErrorDescription.fit(text);
-            if (!isTolerated(fault, quoted(text), quoted(fit))) {
+            if (!isTolerated(fault, JsonString.quoted(text), JsonString.quoted(fit))) {
                 throw new FrameFault(fault);
             }
             text = fit;
@@ -118,7 +119,7 @@ final class ErrorElements {
         boolean isText = token.isScalarValue() && token != JsonToken.VALUE_NULL;
         String text = isText ? parser.getString() : "";
         boolean isAbsent = isEnded || token == JsonToken.VALUE_NULL;
-        if (!(isText || isAbsent) || !isTolerated(rule, isEnded ? null : parser.getString(), quoted(text))) {
+        if (!(isText || isAbsent) || !isTolerated(rule, isEnded ? null : parser.getString(), JsonString.quoted(text))) {
             throw new FrameFault(rule);
         }
         return text;
@@ -131,9 +132,5 @@ final class ErrorElements {
 
     private String arity() {
         return "a " + type + " has " + type.arity() + " elements";
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -3,6 +3,7 @@ package io.evwire.ocpp.rpc;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,9 +71,34 @@ final class Ocpp16 {
             Map.entry("GetLocalListVersion", Set.of("listVersion")),
             Map.entry("SetChargingProfile", Set.of("connectorId", "csChargingProfiles")),
             Map.entry("GetCompositeSchedule", Set.of("connectorId")),
-            Map.entry("ClearChargingProfile", Set.of("id", "connectorId", "stackLevel")),
+            Map.entry("ClearChargingProfile", Set.of("id", "connectorId", "chargingProfilePurpose", "stackLevel")),
             Map.entry("TriggerMessage", Set.of("connectorId")),
             Map.entry("UpdateFirmware", Set.of("location", "retrieveDate")));
+
+    /** Properties of OCPP 1.6 by the names of those that say it today, where leaving one out would say something. */
+    private static final Map<String, Set<String>> SUCCESSORS = Map.ofEntries(
+            Map.entry("idTag", Set.of("idToken")),
+            Map.entry("idTagInfo", Set.of("idTokenInfo")),
+            Map.entry("parentIdTag", Set.of("groupIdToken")),
+            Map.entry("connectorId", Set.of("evse", "evseId", "evseIds", "connectorId")),
+            Map.entry("id", Set.of("chargingProfileId")),
+            Map.entry("chargingProfileId", Set.of("id")),
+            Map.entry("csChargingProfiles", Set.of("chargingProfile")),
+            Map.entry("stackLevel", Set.of("chargingProfileCriteria")),
+            Map.entry("chargingProfilePurpose", Set.of("chargingProfileCriteria")),
+            Map.entry("listVersion", Set.of("versionNumber")),
+            Map.entry("meterStart", Set.of("meterValue")),
+            Map.entry("meterStop", Set.of("meterValue")),
+            Map.entry("transactionData", Set.of("meterValue")),
+            Map.entry("expiryDate", Set.of("cacheExpiryDateTime", "expiryDateTime")),
+            Map.entry("retrieveDate", Set.of("retrieveDateTime")),
+            Map.entry("startTime", Set.of("oldestTimestamp")),
+            Map.entry("stopTime", Set.of("latestTimestamp")),
+            Map.entry("reason", Set.of("stoppedReason")),
+            Map.entry("unit", Set.of("unitOfMeasure")),
+            Map.entry("format", Set.of("signedMeterValue")),
+            Map.entry("chargePointSerialNumber", Set.of("serialNumber")),
+            Map.entry("chargeBoxSerialNumber", Set.of("serialNumber")));
 
     private static final String UNKNOWN = "no such property in this type";
 
@@ -119,6 +145,13 @@ final class Ocpp16 {
             told.add(isFirst ? one.saying("this is " + action + " of OCPP 1.6; " + one.detail()) : one);
         }
         return told;
+    }
+
+    /** Whether a property of OCPP 1.6 says what one of today that is missing would. */
+    static boolean standsForMore(String action, String path, Set<String> missing) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean isSign = SIGNS.getOrDefault(action, Set.of()).contains(path.substring(1));
+        return isSign || !Collections.disjoint(SUCCESSORS.getOrDefault(name, Set.of()), missing);
     }
 
     private static boolean isUnknown(Violation violation) {

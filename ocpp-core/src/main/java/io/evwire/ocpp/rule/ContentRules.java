@@ -149,6 +149,8 @@ final class ContentRules {
         }
         List<Node> data = request.root().at(asked).elements();
         List<Node> results = content.root().at(given).elements();
+        Set<String> answerable = new HashSet<>();
+        data.forEach(one -> answerable.add(variableKey(one) + (one.has("attributeType") ? " " + attribute(one) : "")));
         Stream<Fault> count = data.size() == results.size()
                 ? Stream.empty()
                 : Stream.of(new Fault(
@@ -157,13 +159,14 @@ final class ContentRules {
         return Stream.concat(
                 count,
                 results.stream()
-                        .filter(result -> data.stream().noneMatch(one -> isAnswered(one, result)))
+                        .filter(result -> !isAnswer(result, answerable))
                         .map(result -> new Fault(result, "a variable that was asked for, found another")));
     }
 
-    private static boolean isAnswered(Node data, Node result) {
-        return variableKey(data).equals(variableKey(result))
-                && (!data.has("attributeType") || attribute(data).equals(attribute(result)));
+    /** Whether it answers one of what was asked for, which names the attribute or leaves it open. */
+    private static boolean isAnswer(Node result, Set<String> answerable) {
+        String variable = variableKey(result);
+        return answerable.contains(variable) || answerable.contains(variable + " " + attribute(result));
     }
 
     private static String attribute(Node data) {

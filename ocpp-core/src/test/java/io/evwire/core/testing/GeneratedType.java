@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
+import io.evwire.core.runtime.EarlierNames;
 import io.evwire.core.runtime.ExactReader;
 import io.evwire.core.runtime.JsonOutput;
 import io.evwire.core.runtime.ObjectCodec;
@@ -113,7 +114,12 @@ public record GeneratedType<T>(SchemaFile schema, Class<T> type, ObjectCodec<T> 
      * Decodes a text that is JSON as leniently as a tolerance says; without the fast reader, which is never lenient.
      */
     public Lenient<T> readLeniently(String text, Tolerance tolerance) {
-        ViolationLog log = new ViolationLog(Limits.DEFAULT.maxViolations(), tolerance);
+        return readLeniently(text, tolerance, EarlierNames.NONE);
+    }
+
+    /** The same where an earlier version called things otherwise. */
+    public Lenient<T> readLeniently(String text, Tolerance tolerance, EarlierNames names) {
+        ViolationLog log = new ViolationLog(Limits.DEFAULT.maxViolations(), tolerance).knowing(names);
         try (JsonParser parser = JSON.parser(text)) {
             parser.nextToken();
             T value = codec.read(

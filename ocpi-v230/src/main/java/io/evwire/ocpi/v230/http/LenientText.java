@@ -1,5 +1,6 @@
 package io.evwire.ocpi.v230.http;
 
+import io.evwire.core.text.JsonString;
 import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
@@ -22,17 +23,17 @@ final class LenientText {
 
     /** Whether a text is read as another one that says the same. */
     boolean isRepaired(Violation fault, String found, String instead) {
-        return passes(fault.remedied(Remedy.REPAIR, quoted(found), quoted(instead)));
+        return passes(fault.remedied(Remedy.REPAIR, JsonString.quoted(found), JsonString.quoted(instead)));
     }
 
     /** Whether a text is taken as it is. */
     boolean isKept(Violation fault, String found) {
-        return passes(fault.remedied(Remedy.KEEP, quoted(found), quoted(found)));
+        return passes(fault.remedied(Remedy.KEEP, JsonString.quoted(found), JsonString.quoted(found)));
     }
 
     /** Whether a text is left out. */
     boolean isOmitted(Violation fault, String found) {
-        return passes(fault.remedied(Remedy.OMIT, quoted(found), null));
+        return passes(fault.remedied(Remedy.OMIT, JsonString.quoted(found), null));
     }
 
     private boolean passes(Violation offered) {
@@ -41,20 +42,5 @@ final class LenientText {
             tolerated.add(offered);
         }
         return passes;
-    }
-
-    /** As JSON has it. */
-    private static String quoted(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        text.chars().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                json.append('\\').append((char) c);
-            } else if (Character.isISOControl(c)) {
-                json.append(String.format("\\u%04x", c));
-            } else {
-                json.append((char) c);
-            }
-        });
-        return json.append('"').toString();
     }
 }

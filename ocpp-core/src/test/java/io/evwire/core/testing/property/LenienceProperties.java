@@ -6,15 +6,20 @@ import io.evwire.core.testing.CorpusLine;
 import io.evwire.core.testing.GeneratedType;
 import io.evwire.core.testing.ModuleUnderTest;
 import io.evwire.core.testing.generation.RecordArbitraries;
+import io.evwire.core.testing.generation.SensitiveValues;
+import io.evwire.core.testing.generation.TextArbitraries;
+import io.evwire.core.testing.schema.SchemaFile;
 import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
+import io.evwire.ocpp.rpc.NamesOfOcpp16;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +35,9 @@ import tools.jackson.databind.node.ObjectNode;
 public abstract class LenienceProperties {
 
     private static final int FEW = 2;
+
+    /** Two letters that changed places count as two that are other. */
+    private static final int LETTERS_FOR_TWO_EDITS = 5;
 
     /** No notation of anything: neither a value nor a list of one. */
     private static final String RUBBISH = "[[[\"x\"]]]";
@@ -120,6 +128,89 @@ public abstract class LenienceProperties {
                     .as("%s", text)
                     .isFalse();
         }
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> aMisspeltOrEarlierNameIsNotLeftOutWhereThatSaysSomething() {
+        return ofEachType(this::aMisspeltOrEarlierNameIsNotLeftOutWhereThatSaysSomething);
+    }
+
+    private void aMisspeltOrEarlierNameIsNotLeftOutWhereThatSaysSomething(GeneratedType<?> type, ObjectNode full) {
+        boolean isOpen = type.readLeniently(full.deepCopy().put("Unknown-7", 1).toString(), Tolerance.SALVAGE)
+                .tolerated()
+                .isEmpty();
+        for (Map.Entry<String, JsonNode> property : AbsenceProperties.properties(type)) {
+            String name = property.getKey();
+            boolean saysNothing = mayBeAbsent(type, name, property.getValue());
+            if (!full.has(name) || saysNothing || AbsenceProperties.isRequired(type, name) || isOpen) {
+                continue;
+            }
+            List<String> others = new ArrayList<>(misspelt(name));
+            others.addAll(NamesOfOcpp16.of(name));
+            others.removeIf(other -> type.schema().schema().path("properties").has(other));
+            for (String other : others) {
+                ObjectNode renamed = full.deepCopy();
+                renamed.set(other, renamed.remove(name));
+                for (Tolerance tolerance : List.of(Tolerance.TOLERANT, Tolerance.SALVAGE)) {
+                    assertThat(type.readLeniently(renamed.toString(), tolerance, NamesOfOcpp16.KNOWN)
+                                    .isClean())
+                            .as("%s for %s: %s", other, name, renamed)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    /** A letter other, more, less; two changed places; another case. */
+    private static Set<String> misspelt(String name) {
+        Set<String> others = new HashSet<>();
+        int end = name.length();
+        for (int i = 0; i < end; i++) {
+            others.add(name.substring(0, i) + "q" + name.substring(i + 1));
+            others.add(name.substring(0, i) + "q" + name.substring(i));
+            if (end > 2) {
+                others.add(name.substring(0, i) + name.substring(i + 1));
+            }
+            if (i > 0 && end > LETTERS_FOR_TWO_EDITS) {
+                others.add(name.substring(0, i - 1) + name.charAt(i) + name.charAt(i - 1) + name.substring(i + 1));
+            }
+        }
+        others.add(name + "s");
+        others.add(name.toUpperCase(Locale.ROOT));
+        others.remove(name);
+        return others;
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> whatIsToldOfAFaultShowsNothingSensitive() {
+        Map<Class<?>, SchemaFile> schemas = new HashMap<>();
+        module.types().forEach(type -> schemas.put(type.type(), type.schema()));
+        SensitiveValues sensitive = new SensitiveValues(schemas);
+        return EachType.of(module.types(), type -> whatIsToldOfAFaultShowsNothingSensitive(type, sensitive));
+    }
+
+    private <T> void whatIsToldOfAFaultShowsNothingSensitive(GeneratedType<T> type, SensitiveValues sensitive) {
+        Tries.onValuesOf(type, records).tries(FEW).check(value -> {
+            T planted = type.type().cast(sensitive.plant(value));
+            for (JsonNode spoiled :
+                    Spoiled.formsOf(CorpusLine.JSON.readTree(type.write(planted).text()))) {
+                // Names of what is not defined are told, wherever they come from.
+                String text =
+                        spoiled.toString().replace("\"" + TextArbitraries.MARKER + "\":", "\"" + Spoiled.OTHER + "\":");
+                for (Tolerance tolerance : List.of(Tolerance.TOLERANT, Tolerance.SALVAGE)) {
+                    GeneratedType.Lenient<T> read = type.readLeniently(text, tolerance);
+                    for (Violation violation : read.tolerated()) {
+                        assertThat(SensitiveValues.isShownIn(
+                                        violation + " " + violation.found() + " " + violation.instead()))
+                                .as("%s found %s in %s", violation, violation.found(), text)
+                                .isFalse();
+                    }
+                    assertThat(SensitiveValues.isShownIn(read.refused().toString()))
+                            .as("%s of %s", read.refused(), text)
+                            .isFalse();
+                }
+            }
+        });
     }
 
     private static boolean mayBeAbsent(GeneratedType<?> type, String name, JsonNode property) {

@@ -1,6 +1,7 @@
 package io.evwire.ocpp.v21.migration;
 
 import io.evwire.core.json.WireValue;
+import io.evwire.core.text.JsonString;
 import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
@@ -76,7 +77,7 @@ public final class ReceivedMigration {
                 String text = use.value() instanceof WireValue value
                         ? value.wireValue()
                         : use.value().toString();
-                answered.add(violation.remedied(Remedy.KEEP, quoted(text), null));
+                answered.add(violation.remedied(Remedy.KEEP, JsonString.quoted(text), null));
                 changes.add(new Change(
                         violation.path(), Change.Kind.REPLACED, violation.found(), "a text that no enumeration knows"));
             } else {
@@ -96,10 +97,6 @@ public final class ReceivedMigration {
         }
         changes.addAll(migrated.changes());
         return new MigrationResult.Migrated<>(migrated.message(), changes);
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** The frame with the values that were given in place of texts. */
