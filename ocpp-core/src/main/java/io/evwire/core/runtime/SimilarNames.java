@@ -83,9 +83,9 @@ public final class SimilarNames {
      * @return true for the same letters, and for a letter or two more, less or other
      */
     static boolean isNear(String written, String name) {
-        return isOfLengthNear(written, name)
-                        && edits(written.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT)) <= mostEdits(written)
-                || written.length() <= MAX_LENGTH && letters(written).equals(letters(name));
+        return (isOfLengthNear(written, name)
+                        && edits(written.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT)) <= mostEdits(written))
+                || (written.length() <= MAX_LENGTH && letters(written).equals(letters(name)));
     }
 
     /**

@@ -71,7 +71,7 @@ final class Spoiled {
     }
 
     private static boolean holdsObject(JsonNode value) {
-        return value.isObject() || value.isArray() && value.valueStream().anyMatch(Spoiled::holdsObject);
+        return value.isObject() || (value.isArray() && value.valueStream().anyMatch(Spoiled::holdsObject));
     }
 
     private void replace(String pointer, JsonNode value) {
