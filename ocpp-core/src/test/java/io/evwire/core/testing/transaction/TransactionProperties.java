@@ -204,7 +204,7 @@ public abstract class TransactionProperties<
         return bytes;
     }
 
-    private V fold(List<Step<E, R>> steps) {
+    protected final V fold(List<Step<E, R>> steps) {
         V view = empty();
         for (Step<E, R> step : steps) {
             view = view.with(step.event(), step.answer());

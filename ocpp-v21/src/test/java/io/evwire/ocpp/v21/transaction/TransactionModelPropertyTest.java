@@ -1,6 +1,9 @@
 package io.evwire.ocpp.v21.transaction;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.evwire.core.testing.transaction.TransactionProperties;
+import io.evwire.ocpp.transaction.Interruption;
 import io.evwire.ocpp.transaction.StoredTransaction;
 import io.evwire.ocpp.transaction.TransactionEvent;
 import io.evwire.ocpp.transaction.TransactionHistory;
@@ -11,6 +14,8 @@ import io.evwire.ocpp.v21.message.TransactionEventRequest;
 import io.evwire.ocpp.v21.message.TransactionEventResponse;
 import java.math.BigDecimal;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 class TransactionModelPropertyTest
         extends TransactionProperties<TransactionEventRequest, TransactionEventResponse, TransactionView> {
@@ -56,9 +61,22 @@ class TransactionModelPropertyTest
                 new Asked<>(TransactionView::evseSleep, false),
                 new Asked<>(TransactionView::timeSpentCharging, false),
                 new Asked<>(TransactionView::stoppedReason, false),
-                new Asked<>(TransactionView::interruption, false),
                 new Asked<>(TransactionView::startedAt, true),
                 new Asked<>(TransactionView::endedAt, false));
+    }
+
+    /** The one thing that two events tell together: what was resumed after the station was reset. */
+    @Property(tries = 40)
+    void tellsOfTheLastInterruptionAndWhetherAResetCameBeforeIt(
+            @ForAll("long") List<Step<TransactionEventRequest, TransactionEventResponse>> steps) {
+        Interruption expected = null;
+        for (Step<TransactionEventRequest, TransactionEventResponse> step : steps) {
+            Interruption told = empty().with(step.event()).interruption();
+            boolean isAfterReset = told == Interruption.RESUMED && expected == Interruption.RESET;
+            expected = isAfterReset ? Interruption.RESUMED_AFTER_RESET : told == null ? expected : told;
+        }
+
+        assertThat(fold(steps).interruption()).isEqualTo(expected);
     }
 
     @Override
