@@ -3,10 +3,10 @@ package io.evwire.ocpi.v230;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evwire.core.testing.GeneratedType;
-import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.testing.hostile.Mutation;
 import io.evwire.core.testing.property.EachType;
 import io.evwire.core.testing.property.Tries;
+import io.evwire.core.testing.property.ValuePool;
 import io.evwire.core.violation.Tolerance;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +27,6 @@ class HostileInputPropertyTest {
 
     private final OcpiCodec codec = Ocpi230.codec();
     private final OcpiCodec lenient = codec.withTolerance(Tolerance.SALVAGE);
-    private final RecordArbitraries records = new RecordArbitraries();
-
     @TestFactory
     Stream<DynamicTest> aSpoiledListIsDecodedAsFarAsItIsValid() {
         return EachType.of(Module230.TYPES.types(), this::aSpoiledListIsDecodedAsFarAsItIsValid);
@@ -91,7 +89,7 @@ class HostileInputPropertyTest {
     }
 
     private <T> Arbitrary<byte[]> spoiled(GeneratedType<T> type, Mutation mutation) {
-        Arbitrary<T> values = records.of(type.type());
+        Arbitrary<T> values = ValuePool.of(type.type());
         return Combinators.combine(values, values, Arbitraries.integers())
                 .as((first, second, salt) -> mutation.of(
                         "[" + type.write(first).text() + ","

@@ -6,9 +6,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.evwire.core.testing.CorpusLine;
 import io.evwire.core.testing.GeneratedType;
-import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.testing.generation.SensitiveValues;
 import io.evwire.core.testing.property.Tries;
+import io.evwire.core.testing.property.ValuePool;
 import io.evwire.core.testing.schema.SchemaFile;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
@@ -32,8 +32,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The laws of patches, for every type that has one. */
 class PatchPropertyTest {
-
-    private final RecordArbitraries records = new RecordArbitraries();
 
     private record Pair<T>(T before, T after) {}
 
@@ -102,7 +100,7 @@ class PatchPropertyTest {
         return forEachPatch(new Law() {
             @Override
             public <T, P> void check(PatchUnderTest<T, P> patch) {
-                Tries.onValuesOf(patch.full(), records).check(value -> new PatchBuilder<>(patch).check(value));
+                Tries.onValuesOf(patch.full()).check(value -> new PatchBuilder<>(patch).check(value));
             }
         });
     }
@@ -115,7 +113,7 @@ class PatchPropertyTest {
         return forEachPatch(new Law() {
             @Override
             public <T, P> void check(PatchUnderTest<T, P> patch) {
-                Tries.onValuesOf(patch.full(), records).tries(5).check(value -> {
+                Tries.onValuesOf(patch.full()).tries(5).check(value -> {
                     T planted = patch.full().type().cast(sensitive.plant(value));
                     P difference = patch.diff(value, extended(patch, value, planted));
                     assertThat(SensitiveValues.isShownIn(
@@ -134,7 +132,7 @@ class PatchPropertyTest {
         return forEachPatch(new Law() {
             @Override
             public <T, P> void check(PatchUnderTest<T, P> patch) {
-                Tries.onValuesOf(patch.full(), records).check(value -> {
+                Tries.onValuesOf(patch.full()).check(value -> {
                     ObjectNode empty = CorpusLine.JSON.createObjectNode();
                     if (patch.isLastUpdatedRequired()) {
                         empty.set(
@@ -157,7 +155,7 @@ class PatchPropertyTest {
             public <T, P> void check(PatchUnderTest<T, P> patch) {
                 Set<String> required = new HashSet<>();
                 patch.full().schema().schema().path("required").forEach(name -> required.add(name.stringValue()));
-                Tries.onValuesOf(patch.full(), records).tries(5).check(value -> {
+                Tries.onValuesOf(patch.full()).tries(5).check(value -> {
                     ObjectNode whole = object(patch.full().write(value).text());
                     for (String name :
                             patch.full().schema().schema().path("properties").propertyNames()) {
@@ -209,7 +207,7 @@ class PatchPropertyTest {
 
     @Test
     void aSessionPatchCannotTakeChargingPeriodsAway() {
-        Tries.onValuesOf(session(), records).check(session -> {
+        Tries.onValuesOf(session()).check(session -> {
             if (!session.chargingPeriods().isEmpty()) {
                 Session shorter = session.toBuilder().chargingPeriods(List.of()).build();
                 assertThatIllegalArgumentException()
@@ -225,7 +223,7 @@ class PatchPropertyTest {
         Class<T> type = patch.full().type();
         return new Tries<>(
                 patch.toString(),
-                Combinators.combine(records.of(type), records.of(type))
+                Combinators.combine(ValuePool.of(type), ValuePool.of(type))
                         .as((before, after) -> new Pair<>(before, extended(patch, before, after)))
                         .withoutEdgeCases(),
                 pair -> patch.full().write(pair.before()).text() + "\n  "

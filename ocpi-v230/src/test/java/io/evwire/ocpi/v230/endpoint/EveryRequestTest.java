@@ -2,8 +2,8 @@ package io.evwire.ocpi.v230.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.testing.property.Tries;
+import io.evwire.core.testing.property.ValuePool;
 import io.evwire.ocpi.v230.Ocpi230;
 import io.evwire.ocpi.v230.http.HttpMethod;
 import io.evwire.ocpi.v230.http.OcpiRequest;
@@ -67,8 +67,6 @@ class EveryRequestTest {
     private static final String ENDPOINT = "https://peer.example/ocpi";
     private static final Party OWNER = Party.of("NL", "TNM");
     private static final Instant FIRST_MOMENT = Instant.parse("2026-01-01T00:00:00Z");
-
-    private final RecordArbitraries records = new RecordArbitraries();
 
     /** A method, what it was called with, the request that it gave, and the operation of its name. */
     private record Sent(Method method, List<Object> arguments, OcpiRequest<?> request, Operation<?, ?> operation) {
@@ -263,7 +261,7 @@ class EveryRequestTest {
 
     private <T> T object(Class<T> type) {
         AtomicReference<T> any = new AtomicReference<>();
-        new Tries<>(type.getName(), records.of(type), Object::toString).tries(1).check(any::set);
+        new Tries<>(type.getName(), ValuePool.of(type), Object::toString).tries(1).check(any::set);
         return any.get();
     }
 

@@ -1,6 +1,7 @@
 package io.evwire.ocpi.v230.server;
 
 import io.evwire.core.testing.generation.RecordArbitraries;
+import io.evwire.core.testing.property.ValuePool;
 import io.evwire.ocpi.v230.endpoint.Operation;
 import io.evwire.ocpi.v230.endpoint.OperationCatalog;
 import io.evwire.ocpi.v230.endpoint.RemoteEndpoint;
@@ -39,8 +40,6 @@ record ClientMethod(Operation<?, ?> operation, Method method) {
     static final String OWN_URL = "/ocpi/own";
 
     private static final String PACKAGE = "io.evwire.ocpi.v230.endpoint.";
-    private static final RecordArbitraries RECORDS = new RecordArbitraries();
-
     /** Every method of every interface of both editions. */
     static Stream<ClientMethod> all() {
         return Stream.of(OperationCatalog.BOOKINGS_10, OperationCatalog.BOOKINGS_11)
@@ -193,7 +192,7 @@ record ClientMethod(Operation<?, ?> operation, Method method) {
         }
         return type.getSimpleName().endsWith("Patch")
                 ? patch(type)
-                : RECORDS.of(type).map(value -> value);
+                : ValuePool.of(type).map(value -> value);
     }
 
     /** What changes between any two objects, as far as a patch can say it. */
@@ -201,7 +200,7 @@ record ClientMethod(Operation<?, ?> operation, Method method) {
         String name = type.getName();
         Class<?> full =
                 classOf(name.substring(0, name.length() - "Patch".length())).orElseThrow();
-        return Combinators.combine(RECORDS.of(full), RECORDS.of(full)).as((before, after) -> {
+        return Combinators.combine(ValuePool.of(full), ValuePool.of(full)).as((before, after) -> {
             try {
                 return diff(type, full, before, after);
             } catch (IllegalArgumentException fewerPeriods) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.evwire.core.testing.CorpusLine;
 import io.evwire.core.testing.GeneratedType;
 import io.evwire.core.testing.ModuleUnderTest;
-import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import java.util.Map;
@@ -26,8 +25,6 @@ public abstract class AbsenceProperties {
     private static final int FEW = 2;
 
     private final ModuleUnderTest module;
-    private final RecordArbitraries records = new RecordArbitraries();
-
     protected AbsenceProperties(ModuleUnderTest module) {
         this.module = module;
     }
@@ -74,7 +71,7 @@ public abstract class AbsenceProperties {
     }
 
     private <T> void check(GeneratedType<T> type, Claim claim) {
-        Tries.onValuesOf(type, records)
+        Tries.onValuesOf(type)
                 .tries(FEW)
                 .check(value -> claim.holdsFor(type, (ObjectNode)
                         CorpusLine.JSON.readTree(type.write(value).text())));

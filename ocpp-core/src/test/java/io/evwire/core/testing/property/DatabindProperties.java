@@ -111,13 +111,13 @@ public abstract class DatabindProperties {
     }
 
     private <T> void reads(GeneratedType<T> type, Reader reader) {
-        Tries.onValuesOf(type, records)
+        Tries.onValuesOf(type)
                 .check(value -> assertThat(reader.read(type.write(value).text(), type.type()))
                         .isEqualTo(value));
     }
 
     private <T> void writes(GeneratedType<T> type, Writer writer) {
-        Tries.onValuesOf(type, records).check(value -> {
+        Tries.onValuesOf(type).check(value -> {
             JsonNode text = CorpusLine.JSON.readTree(type.write(value).text());
             String written = writer.write(value);
             assertThat(JsonEquality.equal(text, CorpusLine.JSON.readTree(written)))
@@ -140,7 +140,7 @@ public abstract class DatabindProperties {
                 continue;
             }
             String name = Records.wireName(component);
-            Tries.onValuesOf(type, records).variant(name).tries(1).check(value -> {
+            Tries.onValuesOf(type).variant(name).tries(1).check(value -> {
                 ObjectNode text =
                         (ObjectNode) CorpusLine.JSON.readTree(type.write(value).text());
                 assertThat(text.has(name)).as(name).isTrue();

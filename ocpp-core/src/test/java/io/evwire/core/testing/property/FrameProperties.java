@@ -89,7 +89,7 @@ public abstract class FrameProperties {
         OcppCodec writesAll = codec.withTolerance(Tolerance.SALVAGE);
         for (FaultSite site : FaultSites.of(type.type())) {
             Arbitrary<Frame> frames = FrameArbitraries.carrying(
-                    site.planted(records.of(type.type()), records).map(Planted::value));
+                    site.planted(ValuePool.of(type.type()), records).map(Planted::value));
             new Tries<>(type.name(), frames, writesAll::encode)
                     .variant(site.toString())
                     .tries(TRIES_A_SITE)
@@ -132,7 +132,7 @@ public abstract class FrameProperties {
     }
 
     private Tries<Frame> framesOf(GeneratedType<? extends OcppPayload> type) {
-        return new Tries<>(type.name(), FrameArbitraries.carrying(records.of(type.type())), codec::encode);
+        return new Tries<>(type.name(), FrameArbitraries.carrying(ValuePool.of(type.type())), codec::encode);
     }
 
     private Decoded decode(String text, Frame frame) {

@@ -6,7 +6,6 @@ import io.evwire.core.json.Limits;
 import io.evwire.core.testing.GeneratedType;
 import io.evwire.core.testing.OcppModuleUnderTest;
 import io.evwire.core.testing.generation.FrameArbitraries;
-import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.testing.hostile.Mutation;
 import io.evwire.core.text.Surrogates;
 import io.evwire.core.violation.Tolerance;
@@ -38,8 +37,6 @@ public abstract class HostileInputProperties {
     private final OcppCodec codec;
     private final OcppCodec lenient;
     private final OcppCodec wide;
-    private final RecordArbitraries records = new RecordArbitraries();
-
     protected HostileInputProperties(OcppModuleUnderTest module) {
         this.module = module;
         this.codec = module.codec();
@@ -92,7 +89,7 @@ public abstract class HostileInputProperties {
     }
 
     private Arbitrary<byte[]> spoiled(GeneratedType<? extends OcppPayload> type, Mutation mutation) {
-        return Combinators.combine(FrameArbitraries.carrying(records.of(type.type())), Arbitraries.integers())
+        return Combinators.combine(FrameArbitraries.carrying(ValuePool.of(type.type())), Arbitraries.integers())
                 .as((frame, salt) -> mutation.of(wide.encode(frame), new Random(salt)))
                 .withoutEdgeCases();
     }

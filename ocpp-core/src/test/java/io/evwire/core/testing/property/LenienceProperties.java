@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.evwire.core.testing.CorpusLine;
 import io.evwire.core.testing.GeneratedType;
 import io.evwire.core.testing.ModuleUnderTest;
-import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.testing.generation.SensitiveValues;
 import io.evwire.core.testing.generation.TextArbitraries;
 import io.evwire.core.testing.schema.SchemaFile;
@@ -43,8 +42,6 @@ public abstract class LenienceProperties {
     private static final String RUBBISH = "[[[\"x\"]]]";
 
     private final ModuleUnderTest module;
-    private final RecordArbitraries records = new RecordArbitraries();
-
     protected LenienceProperties(ModuleUnderTest module) {
         this.module = module;
     }
@@ -190,7 +187,7 @@ public abstract class LenienceProperties {
     }
 
     private <T> void whatIsToldOfAFaultShowsNothingSensitive(GeneratedType<T> type, SensitiveValues sensitive) {
-        Tries.onValuesOf(type, records).tries(FEW).check(value -> {
+        Tries.onValuesOf(type).tries(FEW).check(value -> {
             T planted = type.type().cast(sensitive.plant(value));
             for (JsonNode spoiled :
                     Spoiled.formsOf(CorpusLine.JSON.readTree(type.write(planted).text()))) {
@@ -322,7 +319,7 @@ public abstract class LenienceProperties {
     }
 
     private <T> void check(GeneratedType<T> type, Claim claim) {
-        Tries.onValuesOf(type, records)
+        Tries.onValuesOf(type)
                 .tries(FEW)
                 .check(value -> claim.holdsFor(type, (ObjectNode)
                         CorpusLine.JSON.readTree(type.write(value).text())));

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.evwire.core.testing.CorpusLine;
 import io.evwire.core.testing.GeneratedType;
 import io.evwire.core.testing.ModuleUnderTest;
-import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.testing.generation.Records;
 import io.evwire.core.testing.generation.SensitiveValues;
 import io.evwire.core.testing.generation.TextArbitraries;
@@ -45,7 +44,6 @@ public abstract class RecordProperties {
             "true");
 
     private final ModuleUnderTest module;
-    private final RecordArbitraries records = new RecordArbitraries();
     private final SensitiveValues sensitive;
 
     protected RecordProperties(ModuleUnderTest module) {
@@ -63,7 +61,7 @@ public abstract class RecordProperties {
     private <T> void toStringShowsNothingSensitive(GeneratedType<T> type) {
         boolean hasSensitive = Records.components(type.type()).stream()
                 .anyMatch(component -> sensitive.isSensitive(type.type(), component));
-        Tries.onValuesOf(type, records).check(value -> {
+        Tries.onValuesOf(type).check(value -> {
             T planted = type.type().cast(sensitive.plant(value));
             if (hasSensitive) {
                 assertThat(SensitiveValues.isShownIn(type.write(planted).text()))
@@ -82,7 +80,7 @@ public abstract class RecordProperties {
     }
 
     private <T> void faultsShowNothingSensitive(GeneratedType<T> type) {
-        Tries.onValuesOf(type, records).tries(FEW).check(value -> {
+        Tries.onValuesOf(type).tries(FEW).check(value -> {
             ObjectNode whole =
                     (ObjectNode) CorpusLine.JSON.readTree(type.write(value).text());
             for (RecordComponent component : Records.components(type.type())) {
@@ -106,7 +104,7 @@ public abstract class RecordProperties {
     }
 
     private <T> void toStringShowsEverythingElse(GeneratedType<T> type) {
-        Tries.onValuesOf(type, records)
+        Tries.onValuesOf(type)
                 .check(value -> assertThat(value.toString())
                         .startsWith(type.name() + "[")
                         .contains(Records.components(type.type()).stream()
@@ -123,7 +121,7 @@ public abstract class RecordProperties {
 
     private <T> void toBuilderBuildsTheSameValue(GeneratedType<T> type) {
         Builder<T> builder = new Builder<>(type.type());
-        Tries.onValuesOf(type, records)
+        Tries.onValuesOf(type)
                 .tries(FEW)
                 .check(value -> assertThat(builder.build(builder.of(value))).isEqualTo(value));
     }
@@ -135,7 +133,7 @@ public abstract class RecordProperties {
 
     private <T> void builderGivesEachComponentWhatWasSet(GeneratedType<T> type) {
         Builder<T> builder = new Builder<>(type.type());
-        Tries.onValuesOf(type, records).tries(FEW).check(value -> {
+        Tries.onValuesOf(type).tries(FEW).check(value -> {
             Object empty = builder.empty();
             for (RecordComponent component : Records.components(type.type())) {
                 builder.set(empty, component, Records.get(value, component));
@@ -151,7 +149,7 @@ public abstract class RecordProperties {
 
     private <T> void builderNamesTheRequiredComponentThatIsMissing(GeneratedType<T> type) {
         Builder<T> builder = new Builder<>(type.type());
-        Tries.onValuesOf(type, records).tries(FEW).check(value -> {
+        Tries.onValuesOf(type).tries(FEW).check(value -> {
             for (RecordComponent missing : required(type.type())) {
                 Object incomplete = builder.empty();
                 for (RecordComponent component : Records.components(type.type())) {
@@ -179,7 +177,7 @@ public abstract class RecordProperties {
     }
 
     private <T> void constructorNamesTheComponentThatIsNull(GeneratedType<T> type) {
-        Tries.onValuesOf(type, records).tries(FEW).check(value -> {
+        Tries.onValuesOf(type).tries(FEW).check(value -> {
             List<RecordComponent> components = Records.components(type.type());
             for (int i = 0; i < components.size(); i++) {
                 RecordComponent component = components.get(i);

@@ -37,7 +37,7 @@ public abstract class RoundTripProperties {
     }
 
     private <T> void decodingWhatWasEncodedGivesTheSameValue(GeneratedType<T> type) {
-        Tries.onValuesOf(type, records).check(value -> assertIsReadAs(value, type, type.write(value)));
+        Tries.onValuesOf(type).check(value -> assertIsReadAs(value, type, type.write(value)));
     }
 
     private static <T> void assertIsReadAs(T value, GeneratedType<T> type, GeneratedType.Written written) {
@@ -59,7 +59,7 @@ public abstract class RoundTripProperties {
     }
 
     private <T> void everyConstantSurvivesWhereItCanStand(GeneratedType<T> type) {
-        Tries.onValuesOf(type, records).tries(1).check(value -> {
+        Tries.onValuesOf(type).tries(1).check(value -> {
             List<RecordComponent> components = Records.components(type.type());
             for (int i = 0; i < components.size(); i++) {
                 ValueLimits component = ValueLimits.of(components.get(i).getAnnotatedType());
@@ -82,7 +82,7 @@ public abstract class RoundTripProperties {
     }
 
     private <T> void everyListSurvivesAtItsMaximum(GeneratedType<T> type) {
-        Tries.onValuesOf(type, records).tries(1).check(value -> {
+        Tries.onValuesOf(type).tries(1).check(value -> {
             List<RecordComponent> components = Records.components(type.type());
             for (int i = 0; i < components.size(); i++) {
                 ValueLimits component = ValueLimits.of(components.get(i).getAnnotatedType());
@@ -107,14 +107,14 @@ public abstract class RoundTripProperties {
     }
 
     private <T> void everyValueIsWrittenAsJacksonWouldWriteIt(GeneratedType<T> type) {
-        Tries.onValuesOf(type, records).check(value -> {
+        Tries.onValuesOf(type).check(value -> {
             String text = type.write(value).text();
             assertThat(text).isEqualTo(JacksonText.rewritten(text));
         });
     }
 
     private <T> void encodingWhatWasDecodedGivesTheSameText(GeneratedType<T> type) {
-        Tries.onValuesOf(type, records).check(value -> {
+        Tries.onValuesOf(type).check(value -> {
             String text = type.write(value).text();
             assertThat(type.write(type.read(text).value()).text()).isEqualTo(text);
         });

@@ -56,7 +56,7 @@ public abstract class SchemaProperties {
 
     private <T> void satisfies(GeneratedType<T> type, Path schema) {
         IndependentValidator validator = IndependentValidator.of(schema);
-        Tries.onValuesOf(type, records)
+        Tries.onValuesOf(type)
                 .check(value ->
                         assertThat(validator.faults(type.write(value).text())).isEmpty());
     }

@@ -22,7 +22,7 @@ import org.opentest4j.AssertionFailedError;
  */
 public final class Tries<T> {
 
-    private static final int DEFAULT_TRIES = 50;
+    static final int DEFAULT_TRIES = 50;
 
     /** There are many sites, and a fault is a fault whatever stands around it. */
     private static final int TRIES_A_SITE = 2;
@@ -58,16 +58,16 @@ public final class Tries<T> {
     }
 
     /** Tries on valid values of a type. */
-    public static <T> Tries<T> onValuesOf(GeneratedType<T> type, RecordArbitraries records) {
+    public static <T> Tries<T> onValuesOf(GeneratedType<T> type) {
         return new Tries<>(
-                type.name(), records.of(type.type()), value -> type.write(value).text());
+                type.name(), ValuePool.of(type.type()), value -> type.write(value).text());
     }
 
     /** Tries on values of a type with one fault. */
     static <T> Tries<Planted<T>> onFaultsOf(GeneratedType<T> type, FaultSite site, RecordArbitraries records) {
         return new Tries<>(
                         type.name(),
-                        site.planted(records.of(type.type()), records),
+                        site.planted(ValuePool.of(type.type()), records),
                         planted -> type.write(planted.value()).text())
                 .variant(site.toString())
                 .tries(TRIES_A_SITE);

@@ -42,7 +42,7 @@ public abstract class ValidationProperties {
     }
 
     private <T> void bothFindNothingInAValidRecord(GeneratedType<T> type) {
-        Tries.onValuesOf(type, records).check(value -> {
+        Tries.onValuesOf(type).check(value -> {
             assertThat(type.write(value).violations()).as("the codec").isEmpty();
             assertThat(BeanValidation.validate(VALIDATOR, value))
                     .as("Hibernate Validator")
@@ -79,7 +79,7 @@ public abstract class ValidationProperties {
 
     private <T> void bothFindSeveralFaultsInTheSameOrder(GeneratedType<T> type) {
         List<FaultSite> sites = FaultSites.of(type.type());
-        Arbitrary<T> faulty = Combinators.combine(records.of(type.type()), Arbitraries.integers())
+        Arbitrary<T> faulty = Combinators.combine(ValuePool.of(type.type()), Arbitraries.integers())
                 .as((value, salt) -> withSeveral(value, sites, new Random(salt)))
                 .withoutEdgeCases();
         new Tries<>(type.name(), faulty, value -> type.write(value).text())

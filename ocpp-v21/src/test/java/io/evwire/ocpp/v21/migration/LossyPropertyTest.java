@@ -3,8 +3,8 @@ package io.evwire.ocpp.v21.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evwire.core.testing.CorpusLine;
-import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.testing.property.Tries;
+import io.evwire.core.testing.property.ValuePool;
 import io.evwire.core.violation.Violation;
 import io.evwire.ocpp.migration.Decision;
 import io.evwire.ocpp.migration.MigrationPolicy;
@@ -45,8 +45,6 @@ class LossyPropertyTest {
     private static final int MOST_OPEN = 8;
 
     private static final AtomicInteger CHANGED = new AtomicInteger();
-
-    private final RecordArbitraries records = new RecordArbitraries();
 
     @TestFactory
     Stream<DynamicTest> givesUpNothingWhoseAbsenceSaysSomethingElse() {
@@ -104,7 +102,7 @@ class LossyPropertyTest {
 
     private DynamicTest test(Way way, Claim claim, Class<? extends OcppPayload> message) {
         String name = message.getSimpleName();
-        Arbitrary<Frame> frames = records.of(message).map(LossyPropertyTest::frame);
+        Arbitrary<Frame> frames = ValuePool.of(message).map(LossyPropertyTest::frame);
         return DynamicTest.dynamicTest(
                 name + " " + way,
                 () -> new Tries<>(name, frames, way.source()::encode).check(frame -> check(way, claim, frame)));

@@ -3,8 +3,8 @@ package io.evwire.ocpp.v21.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evwire.core.testing.CorpusLine;
-import io.evwire.core.testing.generation.RecordArbitraries;
 import io.evwire.core.testing.property.Tries;
+import io.evwire.core.testing.property.ValuePool;
 import io.evwire.core.validation.BeanValidation;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
@@ -56,8 +56,6 @@ class MigrationPropertyTest {
             "preconditioningRequest", "false",
             "randomizedDelay", "0",
             "useLocalTime", "false");
-
-    private final RecordArbitraries records = new RecordArbitraries();
 
     @TestFactory
     Stream<DynamicTest> thereAndBackIsTheIdentityWhereNoChangeIsReported() {
@@ -176,7 +174,7 @@ class MigrationPropertyTest {
 
     private DynamicTest test(Way way, Claim claim, Class<? extends OcppPayload> message) {
         String name = message.getSimpleName();
-        Arbitrary<Frame> frames = records.of(message).map(MigrationPropertyTest::frame);
+        Arbitrary<Frame> frames = ValuePool.of(message).map(MigrationPropertyTest::frame);
         return DynamicTest.dynamicTest(
                 name + " " + way,
                 () -> new Tries<>(name, frames, way.source()::encode).check(frame -> claim.holdsFor(way, frame)));
