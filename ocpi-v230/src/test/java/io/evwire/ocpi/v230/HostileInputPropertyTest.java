@@ -27,6 +27,7 @@ class HostileInputPropertyTest {
 
     private final OcpiCodec codec = Ocpi230.codec();
     private final OcpiCodec lenient = codec.withTolerance(Tolerance.SALVAGE);
+
     @TestFactory
     Stream<DynamicTest> aSpoiledListIsDecodedAsFarAsItIsValid() {
         return EachType.of(Module230.TYPES.types(), this::aSpoiledListIsDecodedAsFarAsItIsValid);

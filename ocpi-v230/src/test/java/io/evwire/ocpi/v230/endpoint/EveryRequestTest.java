@@ -261,7 +261,9 @@ class EveryRequestTest {
 
     private <T> T object(Class<T> type) {
         AtomicReference<T> any = new AtomicReference<>();
-        new Tries<>(type.getName(), ValuePool.of(type), Object::toString).tries(1).check(any::set);
+        new Tries<>(type.getName(), ValuePool.of(type), Object::toString)
+                .tries(1)
+                .check(any::set);
         return any.get();
     }
 

@@ -25,6 +25,7 @@ public abstract class AbsenceProperties {
     private static final int FEW = 2;
 
     private final ModuleUnderTest module;
+
     protected AbsenceProperties(ModuleUnderTest module) {
         this.module = module;
     }

@@ -37,6 +37,7 @@ public abstract class HostileInputProperties {
     private final OcppCodec codec;
     private final OcppCodec lenient;
     private final OcppCodec wide;
+
     protected HostileInputProperties(OcppModuleUnderTest module) {
         this.module = module;
         this.codec = module.codec();

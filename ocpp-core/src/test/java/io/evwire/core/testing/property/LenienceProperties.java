@@ -42,6 +42,7 @@ public abstract class LenienceProperties {
     private static final String RUBBISH = "[[[\"x\"]]]";
 
     private final ModuleUnderTest module;
+
     protected LenienceProperties(ModuleUnderTest module) {
         this.module = module;
     }

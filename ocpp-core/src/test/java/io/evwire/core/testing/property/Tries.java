@@ -60,7 +60,9 @@ public final class Tries<T> {
     /** Tries on valid values of a type. */
     public static <T> Tries<T> onValuesOf(GeneratedType<T> type) {
         return new Tries<>(
-                type.name(), ValuePool.of(type.type()), value -> type.write(value).text());
+                type.name(),
+                ValuePool.of(type.type()),
+                value -> type.write(value).text());
     }
 
     /** Tries on values of a type with one fault. */

@@ -47,8 +47,8 @@ public final class ValuePool {
         for (int i = 0; i < key.size(); i++) {
             long seed = seeds.nextLong();
             values.add(new Made<>(
-                    generator.next(new Random(seed)).value(), () -> generator(key.type())
-                            .next(new Random(seed))));
+                    generator.next(new Random(seed)).value(),
+                    () -> generator(key.type()).next(new Random(seed))));
         }
         return values;
     }
