@@ -65,10 +65,7 @@ class UnchangedMeaningTest {
 
     @Test
     void refusesTheTextsOfTheEarlierVersionWithoutAMark() throws IOException {
-        meter(
-                "'description':'A meter.','spec':'Example 2.0, Part 2, A01, A02'",
-                "'description':'How  often.'",
-                "");
+        meter("'description':'A meter.','spec':'Example 2.0, Part 2, A01, A02'", "'description':'How  often.'", "");
         phase("'description':'A line.','valueDescriptions':{'L1':'The first.','L2':'The second one.'}");
 
         assertRefused(

@@ -143,7 +143,10 @@ final class InheritedDocumentation {
      * @param mark the place of the mark, or null where there is none
      */
     private record Text(
-            String pointer, String name, String keyword, @Nullable String mark) {}
+            String pointer,
+            String name,
+            String keyword,
+            @Nullable String mark) {}
 
     /** Its own words, or those of the earlier version where they are marked as unchanged. */
     private @Nullable String settle(Text text, @Nullable String own, @Nullable String before) {

@@ -58,8 +58,7 @@ public final class ModelReader {
      * @return the types, of which those with faults may be missing
      * @throws IOException when a file cannot be read
      */
-    public static Models read(
-            Path folder, String basePackage, Dialect dialect, @Nullable Path earlier, Faults faults)
+    public static Models read(Path folder, String basePackage, Dialect dialect, @Nullable Path earlier, Faults faults)
             throws IOException {
         SchemaFolder schemas = SchemaFolder.load(folder, faults);
         if (earlier != null) {
