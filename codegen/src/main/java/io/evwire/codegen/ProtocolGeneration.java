@@ -40,7 +40,9 @@ public final class ProtocolGeneration {
     public static void run(Path schemas, String basePackage, Path target) throws IOException {
         Faults faults = new Faults();
         Protocol protocol = Protocol.read(schemas, faults);
-        Models models = ModelReader.read(schemas, basePackage, protocol.dialect(), faults);
+        Protocol.Earlier earlier = protocol.earlier();
+        Path before = earlier == null ? null : earlier.schemas();
+        Models models = ModelReader.read(schemas, basePackage, protocol.dialect(), before, faults);
         List<Generator> generators = generators(protocol, models, faults);
         faults.throwIfAny();
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the schemas of a folder into models, and notes whatever cannot be generated faithfully. */
 public final class ModelReader {
@@ -32,7 +33,7 @@ public final class ModelReader {
     }
 
     /**
-     * Reads a folder.
+     * Reads a folder whose types no earlier version has.
      *
      * @param folder one file a type
      * @param basePackage the package of the folder
@@ -42,7 +43,27 @@ public final class ModelReader {
      * @throws IOException when a file cannot be read
      */
     public static Models read(Path folder, String basePackage, Dialect dialect, Faults faults) throws IOException {
+        return read(folder, basePackage, dialect, null, faults);
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param folder one file a type
+     * @param basePackage the package of the folder
+     * @param dialect the family of protocols
+     * @param earlier the folder of the earlier version, or null: a type of it that stands here too says what is
+     *     unchanged
+     * @param faults takes what is wrong
+     * @return the types, of which those with faults may be missing
+     * @throws IOException when a file cannot be read
+     */
+    public static Models read(Path folder, String basePackage, Dialect dialect, @Nullable Path earlier, Faults faults)
+            throws IOException {
         SchemaFolder schemas = SchemaFolder.load(folder, faults);
+        if (earlier != null) {
+            InheritedDocumentation.refuseUnrelated(schemas, earlier, faults);
+        }
         return new ModelReader(schemas, basePackage, dialect, faults).read(basePackage);
     }
 
@@ -53,7 +74,7 @@ public final class ModelReader {
         ObjectReader reader = new ObjectReader(
                 new ValueReader(schemas, names, dialect), new Absences(schemas, dialect), names, dialect, faults);
         for (SchemaFile written : schemas.files()) {
-            SchemaFile file = faults.attempt(() -> InheritedDocumentation.apply(written, schemas))
+            SchemaFile file = faults.attempt(() -> InheritedDocumentation.apply(written, schemas, faults))
                     .orElse(written);
             switch (file.kind()) {
                 case OBJECT -> objects.addAll(reader.read(file));

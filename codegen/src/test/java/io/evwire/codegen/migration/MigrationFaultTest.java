@@ -149,10 +149,12 @@ class MigrationFaultTest {
         return Files.readString(target.resolve("b/internal/migration/SizeMigrator.java"));
     }
 
+    /** Writes a file; a type of the later version names that of the earlier one. */
     private void write(String file, String text) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+        String earlier = "{\"describedBy\":\"../../../a" + file.substring(1) + "\",";
+        Files.writeString(path, file.startsWith("b/schema") ? earlier + text.substring(1) : text);
     }
 
     private static String object(String javaType, String value) {

@@ -55,6 +55,9 @@ public final class StructureComparison {
             "longerIn",
             "independent",
             "describedBy",
+            "unchanged",
+            "unchangedSpec",
+            "unchangedValues",
             "absence");
 
     private final List<String> differences = new ArrayList<>();
