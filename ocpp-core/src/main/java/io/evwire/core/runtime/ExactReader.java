@@ -58,7 +58,7 @@ public final class ExactReader extends FreeJsonReader {
     public boolean isEmptyArray() {
         return !log.isStrict()
                 && parser.currentToken() == JsonToken.START_ARRAY
-                && RawJson.isEmptyArray(source(), tokenStart());
+                && RawJson.isEmpty(source(), tokenStart());
     }
 
     /**
@@ -106,7 +106,11 @@ public final class ExactReader extends FreeJsonReader {
             property = next >= 0 ? next : NO_PROPERTY;
             if (next >= 0) {
                 parser.nextToken();
-                if ((seen & (1L << next)) == 0) {
+                boolean isFirst = (seen & (1L << next)) == 0;
+                if (!isFirst || ofShape.isSensitive(next)) {
+                    hide();
+                }
+                if (isFirst) {
                     return next;
                 }
                 report(ViolationKind.DUPLICATE_PROPERTY, "the property stands twice");
@@ -116,6 +120,7 @@ public final class ExactReader extends FreeJsonReader {
                 if (ofShape.isOpen()) {
                     return ofShape.size();
                 }
+                hide();
                 if (isNameWithinLimit(parser.currentName())) {
                     reportUnknown(ofShape, seen, parser.currentName());
                     parser.skipChildren();
@@ -211,6 +216,9 @@ public final class ExactReader extends FreeJsonReader {
         boolean isCut = false;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (!mayRead(++found)) {
+                if (!isCut) {
+                    endQuoted();
+                }
                 isCut = true;
                 parser.skipChildren();
                 continue;
@@ -265,6 +273,10 @@ public final class ExactReader extends FreeJsonReader {
         T element = lenient.readOnly();
         lenient.leave();
         if (element != null && !log.isRefusedSince(mark)) {
+            if (source().charAt(start) == '{') {
+                String found = found(start);
+                log.tell(mark, found, found == null ? null : "[" + found + (found.endsWith("}") ? "]" : ""));
+            }
             return List.of(element);
         }
         log.revert(mark);
@@ -325,6 +337,7 @@ public final class ExactReader extends FreeJsonReader {
 
     @Override
     public @Nullable Map<String, @Nullable Object> freeObject() {
+        hide();
         return isToken(JsonToken.START_OBJECT, "object") ? membersOfObject() : null;
     }
 
@@ -336,6 +349,7 @@ public final class ExactReader extends FreeJsonReader {
     }
 
     private void enterFree() {
+        hide();
         enter(log.mark(), tokenStart(), false);
         // Free JSON may hold anything.
         isWithinSensitive = true;
@@ -349,6 +363,7 @@ public final class ExactReader extends FreeJsonReader {
         isWithinSensitive = value.isWithinSensitive();
         if (value.isWrapped()) {
             parser.nextToken();
+            log.tell(value.mark(), found(value.start()), found(RawJson.onlyElement(source(), value.start(), true)));
         }
         closed = value;
     }

@@ -42,6 +42,9 @@ public abstract class LenienceProperties {
     /** No notation of anything: neither a value nor a list of one. */
     private static final String RUBBISH = "[[[\"x\"]]]";
 
+    private static final String MASK = "***";
+    private static final String CUT = "…";
+
     private final ModuleUnderTest module;
     private final RecordArbitraries records = new RecordArbitraries();
 
@@ -228,17 +231,32 @@ public abstract class LenienceProperties {
     private static void assertTells(Violation violation, String other, JsonNode value) {
         String found = violation.found();
         String instead = violation.instead();
-        if (found == null || found.length() > Violation.MAX_FOUND || instead == null) {
+        if (found == null || found.endsWith(CUT) || instead == null || instead.endsWith(CUT)) {
             return;
         }
-        assertThat(CorpusLine.JSON.readTree(found)).isEqualTo(CorpusLine.JSON.readTree(other));
+        assertShows(CorpusLine.JSON.readTree(found), CorpusLine.JSON.readTree(other));
         JsonNode taken = CorpusLine.JSON.readTree(instead);
         if (value.isNumber()) {
             assertThat(taken.decimalValue()).isEqualByComparingTo(value.decimalValue());
         } else if (isDateTime(value)) {
             assertThat(OffsetDateTime.parse(taken.stringValue())).isEqualTo(OffsetDateTime.parse(value.stringValue()));
         } else {
-            assertThat(taken).isEqualTo(value);
+            assertShows(taken, value);
+        }
+    }
+
+    /** What is told of an object is the object, but for values that are masked. */
+    private static void assertShows(JsonNode told, JsonNode value) {
+        if (told.isObject() && value.isObject()) {
+            assertThat(told.propertyNames()).isEqualTo(value.propertyNames());
+            told.properties().forEach(member -> assertShows(member.getValue(), value.get(member.getKey())));
+        } else if (told.isArray() && value.isArray()) {
+            assertThat(told).hasSameSizeAs(value);
+            for (int i = 0; i < told.size(); i++) {
+                assertShows(told.get(i), value.get(i));
+            }
+        } else if (!MASK.equals(told.asString(""))) {
+            assertThat(told).isEqualTo(value);
         }
     }
 
