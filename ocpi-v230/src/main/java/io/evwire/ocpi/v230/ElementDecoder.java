@@ -92,10 +92,8 @@ public final class ElementDecoder {
     public <T> Decoded<T> read(OcpiType<T> type) {
         Reading current = reading;
         if (current == null || current.type() != type) {
-            ViolationLog log = ViolationLog.ofReading(
-                            type.toString(), codec.limits(), codec.tolerance(), budget.report())
-                    .noticing(codec.notices());
-            current = new Reading(type, log, new ExactReader(parser, codec.limits(), log, base, budget));
+            ViolationLog log = newLog(type);
+            current = new Reading(type, log, newReader(log));
         }
         if (type.codec() instanceof JsonObjectCodec<T> custom) {
             Decoded<T> decoded = custom.decode(current.reader(), path());
@@ -117,15 +115,24 @@ public final class ElementDecoder {
     }
 
     /**
-     * Offers to take the value at the current token, which is no array, for the only element of a list.
+     * Decodes the value at the current token, which is no array, as the only element of a list, where that is let pass.
      *
      * @param type what the element should be
-     * @return what is let pass, or null where the value is not to be read as a list
+     * @param <T> its Java type
+     * @return a list of one, or the fault
      */
-    public @Nullable Violation asListOfOne(OcpiType<?> type) {
-        ViolationLog log = ViolationLog.ofReading(type.toString(), codec.limits(), codec.tolerance(), budget.report());
-        ExactReader reader = new ExactReader(parser, codec.limits(), log, base, budget);
-        return reader.isTakenForListOfOne() ? log.tolerated().get(0) : null;
+    public <T> Decoded<List<T>> readListOfOne(OcpiType<T> type) {
+        ViolationLog log = newLog(type);
+        return result(newReader(log).list(type.codec(), 0, 1), log);
+    }
+
+    private ViolationLog newLog(OcpiType<?> type) {
+        return ViolationLog.ofReading(type.toString(), codec.limits(), codec.tolerance(), budget.report())
+                .noticing(codec.notices());
+    }
+
+    private ExactReader newReader(ViolationLog log) {
+        return new ExactReader(parser, codec.limits(), log, base, budget);
     }
 
     /**
