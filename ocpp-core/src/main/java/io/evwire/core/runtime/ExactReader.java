@@ -1,6 +1,7 @@
 package io.evwire.core.runtime;
 
 import io.evwire.core.json.Limits;
+import io.evwire.core.text.JsonString;
 import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
@@ -32,10 +33,15 @@ public final class ExactReader extends FreeJsonReader {
     /** So many unknown properties of one document are compared with the known ones, to say which was meant. */
     private static final int MOST_HINTS = 32;
 
+    private static final String ABSENT = "required, but absent";
+
     private final ElementStack elements = new ElementStack();
     private final ArrayDeque<OpenValue> open = new ArrayDeque<>();
     private @Nullable OpenValue closed;
     private int hints;
+
+    /** Whether the object that is read says that a constant of it means nothing. */
+    private boolean isMeaningless;
 
     /**
      * A reader over a tokenizer.
@@ -100,12 +106,19 @@ public final class ExactReader extends FreeJsonReader {
 
     @Override
     public int nextProperty(ObjectShape ofShape, long seen) {
+        if (supplied != null) {
+            supplied = null;
+            return END;
+        }
         while (true) {
             int next = parser.nextNameMatch(ofShape.matcher());
             shape = ofShape;
             property = next >= 0 ? next : NO_PROPERTY;
             if (next >= 0) {
                 parser.nextToken();
+                if (isPutOff(ofShape, next)) {
+                    continue;
+                }
                 boolean isFirst = (seen & (1L << next)) == 0;
                 if (!isFirst || ofShape.isSensitive(next)) {
                     hide();
@@ -126,9 +139,41 @@ public final class ExactReader extends FreeJsonReader {
                     parser.skipChildren();
                 }
             } else {
-                return END;
+                return isSupplied(ofShape, seen) ? property : END;
             }
         }
+    }
+
+    /** Whether the value is null for a constant that may mean nothing; takes notice of what tells so. */
+    private boolean isPutOff(ObjectShape ofShape, int next) {
+        ObjectShape.StandIn standIn = log.isStrict() ? null : ofShape.standIn();
+        if (standIn == null) {
+            return false;
+        }
+        if (next == standIn.beside() && parser.currentToken() == JsonToken.VALUE_STRING) {
+            isMeaningless = standIn.text().equalsIgnoreCase(parser.getString());
+        }
+        return next == standIn.property() && isNull();
+    }
+
+    /** Whether a constant that is not there, and would mean nothing, is read all the same. */
+    private boolean isSupplied(ObjectShape ofShape, long seen) {
+        ObjectShape.StandIn standIn = ofShape.standIn();
+        if (standIn == null || !isMeaningless) {
+            return false;
+        }
+        isMeaningless = false;
+        if ((seen & (1L << standIn.property())) != 0 || log.leaveOut()) {
+            return false;
+        }
+        Violation absent = new Violation(
+                Paths.property(path(), ofShape.name(standIn.property())), ViolationKind.REQUIRED, ABSENT);
+        if (!log.offer(absent.remedied(Remedy.REPAIR, null, JsonString.quoted(standIn.literal())))) {
+            return false;
+        }
+        property = standIn.property();
+        supplied = standIn.literal();
+        return true;
     }
 
     private void reportUnknown(ObjectShape ofShape, long seen, String name) {
@@ -187,7 +232,7 @@ public final class ExactReader extends FreeJsonReader {
                     log.refuse(new Violation(
                             Paths.property(path, ofShape.name(required)),
                             ViolationKind.REQUIRED,
-                            "required, but absent"));
+                            ABSENT));
                 }
             }
         }
