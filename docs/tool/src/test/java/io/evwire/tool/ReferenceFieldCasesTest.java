@@ -71,7 +71,7 @@ class ReferenceFieldCasesTest {
         F55 | ocpi Location | valid 12:27:31.276Z | valid 12:27:31.276Z
         F56 | ocpi Location | valid "standard":"MEGAWATT_CHARGING" | valid "standard":"MEGAWATT_CHARGING"
         F57 | ocpi Location | valid "TAXI_ONLY" | valid "TAXI_ONLY"
-        F58 | ocpi Tariff | invalid "TYPE" | valid "kind":"TYPE" "restrictions":{}
+        F58 | ocpi Tariff | invalid "TYPE" | valid "found":[],"instead":{} "restrictions":{}
         F59 | ocpi Location | invalid "/publish","kind":"REQUIRED" | invalid "/publish","kind":"REQUIRED"
         F62 | ocpi Location --rules | invalid "/coordinates/latitude" "/coordinates/longitude" | invalid "/coordinates/latitude"
         """;

@@ -9,6 +9,7 @@ import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.internal.json.Document;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -90,6 +91,10 @@ public final class ElementDecoder {
      * @return the value, or its faults
      */
     public <T> Decoded<T> read(OcpiType<T> type) {
+        return read(type, type.codec()::read);
+    }
+
+    private <T> Decoded<T> read(OcpiType<T> type, Function<ExactReader, @Nullable T> read) {
         Reading current = reading;
         if (current == null || current.type() != type) {
             ViolationLog log = newLog(type);
@@ -99,7 +104,7 @@ public final class ElementDecoder {
             Decoded<T> decoded = custom.decode(current.reader(), path());
             return decoded == null || !current.log().isClean() ? result(null, current.log()) : decoded;
         }
-        Decoded<T> decoded = result(type.codec().read(current.reader()), current.log());
+        Decoded<T> decoded = result(read.apply(current.reader()), current.log());
         boolean isClean =
                 decoded instanceof Decoded.Valid<T> valid && valid.tolerated().isEmpty();
         reading = isClean ? current : null;
@@ -124,6 +129,18 @@ public final class ElementDecoder {
     public <T> Decoded<List<T>> readListOfOne(OcpiType<T> type) {
         ViolationLog log = newLog(type);
         return result(newReader(log).list(type.codec(), 0, 1), log);
+    }
+
+    /**
+     * Decodes the value at the current token as an element of a list that is as good without it.
+     *
+     * @param type what it should be
+     * @param dropped takes what is told of an element that is left out, where the tolerance accepts that
+     * @param <T> its Java type
+     * @return the value, or its faults
+     */
+    public <T> Decoded<T> readElement(OcpiType<T> type, Consumer<Violation> dropped) {
+        return read(type, reader -> reader.readElement(type.codec(), dropped));
     }
 
     private ViolationLog newLog(OcpiType<?> type) {

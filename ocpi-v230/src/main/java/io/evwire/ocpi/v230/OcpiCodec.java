@@ -208,9 +208,12 @@ public final class OcpiCodec {
         return new OcpiCodec(limits, tolerance, found);
     }
 
-    /** Where notices go; null for nowhere. */
-    @Nullable
-    List<Violation> notices() {
+    /**
+     * Not API: where notices go.
+     *
+     * @return the list; null for nowhere
+     */
+    public @Nullable List<Violation> notices() {
         return notices;
     }
 

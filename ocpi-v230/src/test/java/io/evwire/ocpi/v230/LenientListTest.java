@@ -145,6 +145,46 @@ class LenientListTest {
     }
 
     @Test
+    void quotesAnElementThatAResponseIsWithout() {
+        OcpiCodec salvage = Ocpi230.codec().withTolerance(Tolerance.SALVAGE);
+        String text = "{\"data\":[" + GOOD + "," + BAD + "]," + REST + "}";
+        byte[] utf8 = utf8(text);
+
+        assertThat(((Decoded.Valid<?>) new ResponseCodec(salvage)
+                                .decode(ResponseType.list(OcpiTypes.DISPLAY_TEXT), utf8))
+                        .tolerated())
+                .singleElement()
+                .returns("/data/1", Violation::path)
+                .returns(Remedy.DROP, Violation::remedy)
+                .returns("{\"id\":\"***\",\"language\":\"en\"}", Violation::found)
+                .returns("/data/1/text: required, but absent", Violation::detail);
+        assertThat(new ResponseCodec(salvage)
+                        .decodeElements(ResponseType.list(OcpiTypes.DISPLAY_TEXT), utf8)
+                        .faulty())
+                .singleElement()
+                .returns(BAD, FaultyElement::json)
+                .satisfies(faulty -> assertThat(faulty.violations())
+                        .singleElement()
+                        .returns("/data/1/text", Violation::path));
+        assertThat(((Decoded.Valid<?>) new ResponseCodec(lenient)
+                                .decode(ResponseType.list(OcpiTypes.DISPLAY_TEXT), utf8))
+                        .tolerated())
+                .singleElement()
+                .returns("/data/1/text", Violation::path);
+    }
+
+    @Test
+    void takesNoticeOfWhatAResponseHasBesideItsData() {
+        assertThat(new ResponseCodec(lenient)
+                        .notices(
+                                ResponseType.list(OcpiTypes.DISPLAY_TEXT),
+                                utf8("{\"statusCode\":1000,\"data\":[]}")))
+                .singleElement()
+                .returns("/statusCode", Violation::path)
+                .satisfies(notice -> assertThat(notice.detail()).contains("did you mean status_code?"));
+    }
+
+    @Test
     void handsOverNoElementWhereTheTextBreaks() {
         ElementStream<DisplayText> stream = stream(lenient, "[" + GOOD + ",x]");
         stream.next();

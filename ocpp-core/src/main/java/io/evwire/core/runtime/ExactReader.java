@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -68,15 +69,14 @@ public final class ExactReader extends FreeJsonReader {
     }
 
     /**
-     * Offers to take the value at the token, which is no array, for the only element of one.
+     * Whether the value is an array whose only element is an object, which a lenient reading may take for it.
      *
-     * @return true when it is to be read as such
+     * @return true for such an array
      */
-    public boolean isTakenForListOfOne() {
+    public boolean isWrappedObject() {
         return !log.isStrict()
-                && !isNull()
-                && isRepaired(
-                        ViolationKind.TYPE, typeFault("array"), "[" + RawJson.excerpt(source(), tokenStart()) + "]");
+                && parser.currentToken() == JsonToken.START_ARRAY
+                && RawJson.onlyElement(source(), tokenStart(), true) >= 0;
     }
 
     @Override
@@ -92,7 +92,7 @@ public final class ExactReader extends FreeJsonReader {
             parser.skipChildren();
             return false;
         }
-        if (isEmptyArray() && isOptional() && isRepaired(ViolationKind.TYPE, typeFault("object"), null)) {
+        if (isEmptyArray() && isOptional() && isRepaired(ViolationKind.TYPE, typeFault("object"), "{}")) {
             // Absence would say more than that: read on as in the object, so that what it requires is missed.
             enter(mark, start, isWrapped);
             return true;
@@ -332,6 +332,29 @@ public final class ExactReader extends FreeJsonReader {
         return null;
     }
 
+    /**
+     * Reads the element of a list that someone else reads, and that is as good without it.
+     *
+     * @param codec reads the element
+     * @param dropped takes what is told of an element that is left out, where the tolerance accepts that
+     * @param <T> the element type
+     * @return the element; null where it cannot be decoded
+     */
+    public <T> @Nullable T readElement(ElementCodec<T> codec, Consumer<Violation> dropped) {
+        if (log.isStrict()) {
+            return codec.read(this);
+        }
+        int start = tokenStart();
+        ViolationLog.Mark mark = log.mark();
+        T element = codec.read(this);
+        property = NO_PROPERTY;
+        Violation whole = log.isRefusedSince(mark) ? without(mark, start, Remedy.DROP) : null;
+        if (whole != null && log.offer(whole)) {
+            dropped.accept(whole);
+        }
+        return element;
+    }
+
     @Override
     public @Nullable Object freeJson() {
         if (log.isStrict()) {
@@ -415,19 +438,24 @@ public final class ExactReader extends FreeJsonReader {
 
     /** Offers to leave out what was read last because of what was refused in it. */
     boolean forgive(ViolationLog.Mark mark, int start, Remedy remedy) {
-        Violation reason = log.firstSince(mark);
-        if (reason == null) {
-            return false;
-        }
-        String path = path();
-        String detail = reason.path().equals(path) ? reason.detail() : reason.inWords();
-        Violation whole = new Violation(
-                reason.place(), path, reason.kind(), detail, reason.errorCode(), remedy, found(start), null);
-        boolean isAccepted = log.offer(whole);
+        Violation whole = without(mark, start, remedy);
+        boolean isAccepted = whole != null && log.offer(whole);
         if (isAccepted) {
             log.forgive(mark, whole);
         }
         return isAccepted;
+    }
+
+    /** What is told when what was read last is left out; null where nothing can be. */
+    private @Nullable Violation without(ViolationLog.Mark mark, int start, Remedy remedy) {
+        Violation reason = log.firstSince(mark);
+        if (reason == null) {
+            return null;
+        }
+        String path = path();
+        String detail = reason.path().equals(path) ? reason.detail() : reason.inWords();
+        return new Violation(
+                reason.place(), path, reason.kind(), detail, reason.errorCode(), remedy, found(start), null);
     }
 
     /**

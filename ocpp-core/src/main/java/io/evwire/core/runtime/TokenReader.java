@@ -210,7 +210,9 @@ abstract class TokenReader extends ValueReader {
     }
 
     private boolean isQuoted(@Nullable String instead) {
-        return instead != null && !isSensitive() && !RawJson.holdsObject(instead, 0, instead.length());
+        return instead != null
+                && !isSensitive()
+                && (instead.equals("{}") || !RawJson.holdsObject(instead, 0, instead.length()));
     }
 
     /** The text that is read. */

@@ -289,6 +289,7 @@ class RepairTest {
         [4,"p1","InternalError"]                                  | InternalError     |             | {}
         [4,"p1","InternalError",null,null]                        | InternalError     |             | {}
         [4,"p1","InternalError",{"a":1}]                          | InternalError     |             | {a=1}
+        [4,"p1",{"a":1}]                                          |                   |             | {a=1}
         [4,"p1","InternalError","no row","insert into meter"]     | InternalError     | no row      | {errorDetails=insert into meter}
         [4,"p1","InternalError","no row",["a",1]]                 | InternalError     | no row      | {errorDetails=[a, 1]}
         [4,"p1",500,7,{}]                                         | 500               | 7           | {}
@@ -304,6 +305,22 @@ class RepairTest {
         assertThat(error.errorDescription()).isEqualTo(description == null ? "" : description);
         assertThat(error.errorDetails()).hasToString(details);
         assertThat(decoded.tolerated()).isNotEmpty().allMatch(fault -> fault.kind() == ViolationKind.FRAME);
+    }
+
+    @Test
+    void readsAPayloadInAListOfOne() {
+        Decoded.Valid decoded = (Decoded.Valid) TOLERANT.decode("[2,\"c1\",\"Ping\",[{\"note\":\"n\"}]]");
+
+        assertThat(decoded.frame()).isEqualTo(new Call("c1", new PingRequest("n")));
+        assertThat(decoded.tolerated())
+                .singleElement()
+                .returns("", Violation::path)
+                .returns("[{\"note\":\"n\"}]", Violation::found)
+                .returns("{\"note\":\"n\"}", Violation::instead);
+        assertThat(TOLERANT.payload(PingRequest.class).decode("[{\"note\":\"n\"}]").orThrow())
+                .isEqualTo(new PingRequest("n"));
+        assertThatDecoding(TOLERANT, "[2,\"c1\",\"Ping\",[{\"note\":\"n\"},{}]]").isInvalidWith("PAYLOAD");
+        assertThatDecoding(V201, "[2,\"c1\",\"Ping\",[{\"note\":\"n\"}]]").isInvalidWith("PAYLOAD");
     }
 
     @Test

@@ -61,14 +61,15 @@ record DataRead<D>(
                 parser.skipChildren();
                 continue;
             }
-            DataRead<T> element = of(elements.read(type));
+            List<Violation> dropped = new ArrayList<>();
+            DataRead<T> element = of(elements.readElement(type, dropped::add));
             if (element.value != null) {
                 values.add(element.value);
             } else {
                 faulty.put(index, element.refused);
             }
             index++;
-            addAll(faults, element.refused);
+            addAll(faults, dropped.isEmpty() ? element.refused : dropped);
             addAll(faults, element.tolerated);
         }
         List<Violation> refused = isCut ? List.of(elements.tooManyElements(PATH)) : List.of();
