@@ -111,8 +111,7 @@ final class PatchModels {
      * A property of which nothing goes, whatever its type says: of a change that was asked for, absence says that there
      * is none, and a list with an element less takes that element away.
      */
-    private static PropertyModel whole(
-            PropertyModel property, ValueModel value, boolean isRequired, PatchRule rule) {
+    private static PropertyModel whole(PropertyModel property, ValueModel value, boolean isRequired, PatchRule rule) {
         return new PropertyModel(
                 property.jsonName(),
                 property.javaName(),

@@ -26,7 +26,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * The cases as the reference data words them, each given to the tool strictly and leniently: the verdict of every line,
- * and what the last one must hold (a tilde stands for a blank). {@link FieldCasesTest} has cases of our own of the same kinds.
+ * and what the last one must hold (a tilde stands for a blank). {@link FieldCasesTest} has cases of our own of the same
+ * kinds.
  */
 class ReferenceFieldCasesTest {
 
@@ -89,13 +90,12 @@ class ReferenceFieldCasesTest {
                     + "\"chargingStation\":{\"model\":\"M\",\"vendorName\":\"V\"}}]");
 
     /** Those that two rules are about which a lawful peer may break: they are asked for by name. */
-    private static final Map<String, String> ADVICE =
-            Map.of("F32", "event-evse-once", "F33", "message-id-unique");
+    private static final Map<String, String> ADVICE = Map.of("F32", "event-evse-once", "F33", "message-id-unique");
 
     /** Those about the Java API, which no log and no object can express. */
     private static final Set<String> OF_JAVA = Set.of(
-            "F01", "F02", "F03", "F04", "F05", "F06", "F20", "F22", "F24", "F25", "F26", "F27", "F28", "F29", "F48", "F60",
-            "F61", "F63");
+            "F01", "F02", "F03", "F04", "F05", "F06", "F20", "F22", "F24", "F25", "F26", "F27", "F28", "F29", "F48",
+            "F60", "F61", "F63");
 
     @TestFactory
     Stream<DynamicTest> giveWhatIsExpected() throws IOException {

@@ -91,8 +91,8 @@ public final class ElementStream<T> implements Iterator<Decoded<T>>, AutoCloseab
     }
 
     /**
-     * What a lenient codec let pass of the array as a whole, such as a byte order mark, or an object that is read as its
-     * only element.
+     * What a lenient codec let pass of the array as a whole, such as a byte order mark, or an object that is read as
+     * its only element.
      *
      * @return the faults, known from the first element on; usually none
      */

@@ -30,12 +30,12 @@ class LenientEndpointTest {
             String list = endpoint.startsWith("[") ? endpoint : "[" + endpoint + "]";
             Decoded<VersionDetails> decoded = decode(tolerance, list);
 
-            assertThat(decoded.orThrow().endpoints()).singleElement().satisfies(read -> assertThat(read.role())
-                    .isEqualTo(InterfaceRole.SENDER));
+            assertThat(decoded.orThrow().endpoints())
+                    .singleElement()
+                    .satisfies(read -> assertThat(read.role()).isEqualTo(InterfaceRole.SENDER));
             assertThat(((Decoded.Valid<?>) decoded).tolerated())
-                    .containsExactly(
-                            new Violation("/endpoints/0/role", ViolationKind.REQUIRED, "required, but absent")
-                                    .remedied(Remedy.REPAIR, null, "\"SENDER\""));
+                    .containsExactly(new Violation("/endpoints/0/role", ViolationKind.REQUIRED, "required, but absent")
+                            .remedied(Remedy.REPAIR, null, "\"SENDER\""));
         }
         assertThat(decode(Tolerance.STRICT, "[" + endpoint + "]").isValid()).isFalse();
     }

@@ -66,7 +66,9 @@ class LenientListTest {
         assertThat(((Decoded.Valid<?>) stream.response()).tolerated())
                 .singleElement()
                 .returns(ViolationKind.FRAME, Violation::kind);
-        assertThat(responses(Ocpi230.codec(), MARK + "{" + REST + "}").response().isValid())
+        assertThat(responses(Ocpi230.codec(), MARK + "{" + REST + "}")
+                        .response()
+                        .isValid())
                 .isFalse();
     }
 
@@ -150,8 +152,8 @@ class LenientListTest {
         String text = "{\"data\":[" + GOOD + "," + BAD + "]," + REST + "}";
         byte[] utf8 = utf8(text);
 
-        assertThat(((Decoded.Valid<?>) new ResponseCodec(salvage)
-                                .decode(ResponseType.list(OcpiTypes.DISPLAY_TEXT), utf8))
+        assertThat(((Decoded.Valid<?>)
+                                new ResponseCodec(salvage).decode(ResponseType.list(OcpiTypes.DISPLAY_TEXT), utf8))
                         .tolerated())
                 .singleElement()
                 .returns("/data/1", Violation::path)
@@ -163,11 +165,10 @@ class LenientListTest {
                         .faulty())
                 .singleElement()
                 .returns(BAD, FaultyElement::json)
-                .satisfies(faulty -> assertThat(faulty.violations())
-                        .singleElement()
-                        .returns("/data/1/text", Violation::path));
-        assertThat(((Decoded.Valid<?>) new ResponseCodec(lenient)
-                                .decode(ResponseType.list(OcpiTypes.DISPLAY_TEXT), utf8))
+                .satisfies(faulty ->
+                        assertThat(faulty.violations()).singleElement().returns("/data/1/text", Violation::path));
+        assertThat(((Decoded.Valid<?>)
+                                new ResponseCodec(lenient).decode(ResponseType.list(OcpiTypes.DISPLAY_TEXT), utf8))
                         .tolerated())
                 .singleElement()
                 .returns("/data/1/text", Violation::path);
@@ -176,9 +177,7 @@ class LenientListTest {
     @Test
     void takesNoticeOfWhatAResponseHasBesideItsData() {
         assertThat(new ResponseCodec(lenient)
-                        .notices(
-                                ResponseType.list(OcpiTypes.DISPLAY_TEXT),
-                                utf8("{\"statusCode\":1000,\"data\":[]}")))
+                        .notices(ResponseType.list(OcpiTypes.DISPLAY_TEXT), utf8("{\"statusCode\":1000,\"data\":[]}")))
                 .singleElement()
                 .returns("/statusCode", Violation::path)
                 .satisfies(notice -> assertThat(notice.detail()).contains("did you mean status_code?"));

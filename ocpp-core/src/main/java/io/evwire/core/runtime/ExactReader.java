@@ -166,8 +166,8 @@ public final class ExactReader extends FreeJsonReader {
         if ((seen & (1L << standIn.property())) != 0 || log.leaveOut()) {
             return false;
         }
-        Violation absent = new Violation(
-                Paths.property(path(), ofShape.name(standIn.property())), ViolationKind.REQUIRED, ABSENT);
+        Violation absent =
+                new Violation(Paths.property(path(), ofShape.name(standIn.property())), ViolationKind.REQUIRED, ABSENT);
         if (!log.offer(absent.remedied(Remedy.REPAIR, null, JsonString.quoted(standIn.literal())))) {
             return false;
         }
@@ -230,9 +230,7 @@ public final class ExactReader extends FreeJsonReader {
             for (int required = 0; required < ofShape.size(); required++) {
                 if ((missing & (1L << required)) != 0) {
                     log.refuse(new Violation(
-                            Paths.property(path, ofShape.name(required)),
-                            ViolationKind.REQUIRED,
-                            ABSENT));
+                            Paths.property(path, ofShape.name(required)), ViolationKind.REQUIRED, ABSENT));
                 }
             }
         }

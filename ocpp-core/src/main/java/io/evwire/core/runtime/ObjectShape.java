@@ -53,12 +53,7 @@ public final class ObjectShape {
     }
 
     private ObjectShape(
-            ObjectShape of,
-            long untold,
-            long independent,
-            long sensitive,
-            long growing,
-            @Nullable StandIn standIn) {
+            ObjectShape of, long untold, long independent, long sensitive, long growing, @Nullable StandIn standIn) {
         this.standIn = standIn;
         this.required = of.required;
         this.open = of.open;
@@ -136,8 +131,8 @@ public final class ObjectShape {
     }
 
     /**
-     * This type with a required constant that means nothing in some objects: where it is absent or null there, a lenient
-     * reading takes another for it.
+     * This type with a required constant that means nothing in some objects: where it is absent or null there, a
+     * lenient reading takes another for it.
      *
      * @param property the index of the constant
      * @param literal the text that is read in its place

@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /**
  * Which parts of a document may be quoted, so that a report can tell of an object what it held and keep what may be
- * secret. Whoever reads the document says where the values begin that are hidden, in document order; a part that was not
- * read yet must not be quoted. Not thread-safe.
+ * secret. Whoever reads the document says where the values begin that are hidden, in document order; a part that was
+ * not read yet must not be quoted. Not thread-safe.
  */
 final class Quotable {
 

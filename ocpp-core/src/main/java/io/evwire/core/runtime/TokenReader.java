@@ -173,7 +173,9 @@ abstract class TokenReader extends ValueReader {
         return isWhole || isHidden(start) ? foundAhead(start) : quotable.quoted(source(), start);
     }
 
-    /** The same of what was not read yet: null also where it is or holds an object, in which something may be secret. */
+    /**
+     * The same of what was not read yet: null also where it is or holds an object, in which something may be secret.
+     */
     @Nullable
     String foundAhead(int start) {
         String source = source();

@@ -317,9 +317,12 @@ class RepairTest {
                 .returns("", Violation::path)
                 .returns("[{\"note\":\"n\"}]", Violation::found)
                 .returns("{\"note\":\"n\"}", Violation::instead);
-        assertThat(TOLERANT.payload(PingRequest.class).decode("[{\"note\":\"n\"}]").orThrow())
+        assertThat(TOLERANT.payload(PingRequest.class)
+                        .decode("[{\"note\":\"n\"}]")
+                        .orThrow())
                 .isEqualTo(new PingRequest("n"));
-        assertThatDecoding(TOLERANT, "[2,\"c1\",\"Ping\",[{\"note\":\"n\"},{}]]").isInvalidWith("PAYLOAD");
+        assertThatDecoding(TOLERANT, "[2,\"c1\",\"Ping\",[{\"note\":\"n\"},{}]]")
+                .isInvalidWith("PAYLOAD");
         assertThatDecoding(V201, "[2,\"c1\",\"Ping\",[{\"note\":\"n\"}]]").isInvalidWith("PAYLOAD");
     }
 

@@ -83,8 +83,7 @@ public final class ResponseCodec {
     }
 
     /**
-     * What is no fault of a response but worth knowing: the properties of it and of its data that OCPI
-     * does not define.
+     * What is no fault of a response but worth knowing: the properties of it and of its data that OCPI does not define.
      *
      * @param type what its data should be
      * @param utf8 the whole body as UTF-8
