@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
@@ -130,6 +131,48 @@ public abstract class LenienceProperties {
             assertThat(type.readLeniently(text, Tolerance.TOLERANT).isClean())
                     .as("%s", text)
                     .isFalse();
+        }
+    }
+
+    @TestFactory
+    public Stream<DynamicTest> anElementThatIsLeftOutIsQuoted() {
+        return ofEachType(this::anElementThatIsLeftOutIsQuoted);
+    }
+
+    private void anElementThatIsLeftOutIsQuoted(GeneratedType<?> type, ObjectNode full) {
+        for (Map.Entry<String, JsonNode> property : AbsenceProperties.properties(type)) {
+            String name = property.getKey();
+            JsonNode schema = property.getValue();
+            JsonNode items = schema.path("items");
+            boolean isQuoted = schema.has("independent") && !schema.has("sensitive") && items.has("$ref");
+            if (!full.path(name).path(0).isObject() || !isQuoted) {
+                continue;
+            }
+            JsonNode required = target(type, items).path("required");
+            if (required.isEmpty()) {
+                continue;
+            }
+            ObjectNode spoiled = full.deepCopy();
+            ObjectNode element = (ObjectNode) full.get(name).get(0).deepCopy();
+            element.put(required.get(0).stringValue(), "@@@");
+            spoiled.putArray(name).add(full.get(name).get(0)).add(element);
+            String text = spoiled.toString().replace("\"@@@\"", RUBBISH);
+            GeneratedType.Lenient<?> read = type.readLeniently(text, Tolerance.SALVAGE);
+            assertThat(read.refused()).as("%s", text).isEmpty();
+            assertThat(read.tolerated())
+                    .as("%s", text)
+                    .singleElement()
+                    .returns("/" + name + "/1", Violation::path)
+                    .returns(Remedy.DROP, Violation::remedy)
+                    .satisfies(dropped ->
+                            assertShowsOrCut(dropped.found(), element.toString().replace("\"@@@\"", RUBBISH)));
+        }
+    }
+
+    private static void assertShowsOrCut(@Nullable String found, String element) {
+        assertThat(found).isNotNull().startsWith("{");
+        if (!found.endsWith(CUT)) {
+            assertShows(CorpusLine.JSON.readTree(found), CorpusLine.JSON.readTree(element));
         }
     }
 
