@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.evwire.codegen.model.ObjectModel;
 import io.evwire.codegen.model.PropertyModel;
+import io.evwire.codegen.model.StandIn;
 import io.evwire.codegen.model.ValueModel;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -76,7 +77,7 @@ public final class ObjectCodecWriter {
                 .collect(CodeBlock.joining(""));
         type.addField(FieldSpec.builder(Names.OBJECT_SHAPE, "SHAPE", CONSTANT)
                 .initializer(
-                        "$T.$L($L$L)$L$L$L$L",
+                        "$T.$L($L$L)$L$L$L$L$L",
                         Names.OBJECT_SHAPE,
                         model.isOpen() ? "open" : "closed",
                         required.isEmpty() ? CodeBlock.of("0") : required,
@@ -84,11 +85,32 @@ public final class ObjectCodecWriter {
                         marks("untold", PropertyModel::isUntoldWhenAbsent),
                         marks("independent", PropertyModel::isIndependent),
                         marks("sensitive", PropertyModel::isSecret),
-                        marks("growing", PropertyModel::isLongerElsewhere))
+                        marks("growing", PropertyModel::isLongerElsewhere),
+                        standIns())
                 .build());
         for (PropertyModel property : model.properties()) {
             addValueConstants(type, property, property.value());
         }
+    }
+
+    private CodeBlock standIns() {
+        CodeBlock.Builder all = CodeBlock.builder();
+        for (PropertyModel property : model.properties()) {
+            StandIn standIn = property.standIn();
+            if (standIn != null) {
+                PropertyModel beside = model.properties().stream()
+                        .filter(other -> other.jsonName().equals(standIn.beside()))
+                        .findFirst()
+                        .orElseThrow();
+                all.add(
+                        ".standIn($L, $S, $L, $S)",
+                        property.constantName(),
+                        standIn.literal(),
+                        beside.constantName(),
+                        standIn.text());
+            }
+        }
+        return all.build();
     }
 
     private CodeBlock marks(String method, Predicate<PropertyModel> wanted) {

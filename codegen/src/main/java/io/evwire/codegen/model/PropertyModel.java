@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param absence what its absence means, or null where it is required or nothing is said of it
  * @param isIndependent whether it is a list that is as good with an element less
  * @param isLongerElsewhere whether another version of the protocol allows more characters
+ * @param standIn what is read in its place where it means nothing, or null where it always means something
  * @param patchRule what a patch of its type does with it
  */
 public record PropertyModel(
@@ -28,6 +29,7 @@ public record PropertyModel(
         @Nullable Absence absence,
         boolean isIndependent,
         boolean isLongerElsewhere,
+        @Nullable StandIn standIn,
         PatchRule patchRule) {
 
     /**

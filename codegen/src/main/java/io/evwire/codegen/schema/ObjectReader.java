@@ -7,6 +7,7 @@ import io.evwire.codegen.model.Dialect;
 import io.evwire.codegen.model.ObjectModel;
 import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.model.Sensitivity;
+import io.evwire.codegen.model.StandIn;
 import io.evwire.codegen.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -106,7 +107,17 @@ final class ObjectReader {
                         absence,
                         node.has("independent"),
                         node.has("longerIn"),
+                        standIn(node.path("meaningless")),
                         PatchModels.rule(node, dialect)));
+    }
+
+    private static @Nullable StandIn standIn(JsonNode keyword) {
+        return keyword.isMissingNode()
+                ? null
+                : new StandIn(
+                        keyword.path("readAs").asText(),
+                        keyword.path("beside").asText(),
+                        keyword.path("is").asText());
     }
 
     private static Sensitivity sensitivity(JsonNode node) {

@@ -41,7 +41,8 @@ final class PatchModels {
             boolean isRequired = required.remove(property.jsonName());
             boolean isIdentity = identity.remove(property.jsonName());
             PatchRule rule = isIdentity ? new PatchRule.Identity() : property.patchRule();
-            properties.add(isRequired || property.isAppended() ? property : patched(property, rule, file));
+            boolean isAsInFull = isRequired || property.isAppended();
+            properties.add(isAsInFull ? whole(property) : patched(property, rule, file));
         }
         refuse(required, REQUIRED, file);
         refuse(identity, IDENTITY, file);
@@ -99,17 +100,30 @@ final class PatchModels {
 
     private static PropertyModel patched(PropertyModel property, PatchRule rule, SchemaFile file) {
         ValueModel value = rule instanceof PatchRule.Nested ? nested(property, file) : property.value();
+        return whole(property, new ValueModel.PatchedOf(value, !property.isRequired()), false, rule);
+    }
+
+    private static PropertyModel whole(PropertyModel property) {
+        return whole(property, property.value(), property.isRequired(), property.patchRule());
+    }
+
+    /**
+     * A property of which nothing goes, whatever its type says: of a change that was asked for, absence says that there
+     * is none, and a list with an element less takes that element away.
+     */
+    private static PropertyModel whole(PropertyModel property, ValueModel value, boolean isRequired, PatchRule rule) {
         return new PropertyModel(
                 property.jsonName(),
                 property.javaName(),
                 property.constantName(),
-                new ValueModel.PatchedOf(value, !property.isRequired()),
-                false,
+                value,
+                isRequired,
                 property.sensitivity(),
                 property.description(),
-                property.absence(),
-                property.isIndependent(),
+                null,
+                false,
                 property.isLongerElsewhere(),
+                null,
                 rule);
     }
 }

@@ -9,6 +9,7 @@ import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.internal.json.Document;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -90,18 +91,20 @@ public final class ElementDecoder {
      * @return the value, or its faults
      */
     public <T> Decoded<T> read(OcpiType<T> type) {
+        return read(type, type.codec()::read);
+    }
+
+    private <T> Decoded<T> read(OcpiType<T> type, Function<ExactReader, @Nullable T> read) {
         Reading current = reading;
         if (current == null || current.type() != type) {
-            ViolationLog log = ViolationLog.ofReading(
-                            type.toString(), codec.limits(), codec.tolerance(), budget.report())
-                    .noticing(codec.notices());
-            current = new Reading(type, log, new ExactReader(parser, codec.limits(), log, base, budget));
+            ViolationLog log = newLog(type);
+            current = new Reading(type, log, newReader(log));
         }
         if (type.codec() instanceof JsonObjectCodec<T> custom) {
             Decoded<T> decoded = custom.decode(current.reader(), path());
             return decoded == null || !current.log().isClean() ? result(null, current.log()) : decoded;
         }
-        Decoded<T> decoded = result(type.codec().read(current.reader()), current.log());
+        Decoded<T> decoded = result(read.apply(current.reader()), current.log());
         boolean isClean =
                 decoded instanceof Decoded.Valid<T> valid && valid.tolerated().isEmpty();
         reading = isClean ? current : null;
@@ -117,15 +120,36 @@ public final class ElementDecoder {
     }
 
     /**
-     * Offers to take the value at the current token, which is no array, for the only element of a list.
+     * Decodes the value at the current token, which is no array, as the only element of a list, where that is let pass.
      *
      * @param type what the element should be
-     * @return what is let pass, or null where the value is not to be read as a list
+     * @param <T> its Java type
+     * @return a list of one, or the fault
      */
-    public @Nullable Violation asListOfOne(OcpiType<?> type) {
-        ViolationLog log = ViolationLog.ofReading(type.toString(), codec.limits(), codec.tolerance(), budget.report());
-        ExactReader reader = new ExactReader(parser, codec.limits(), log, base, budget);
-        return reader.isTakenForListOfOne() ? log.tolerated().get(0) : null;
+    public <T> Decoded<List<T>> readListOfOne(OcpiType<T> type) {
+        ViolationLog log = newLog(type);
+        return result(newReader(log).list(type.codec(), 0, 1), log);
+    }
+
+    /**
+     * Decodes the value at the current token as an element of a list that is as good without it.
+     *
+     * @param type what it should be
+     * @param dropped takes what is told of an element that is left out, where the tolerance accepts that
+     * @param <T> its Java type
+     * @return the value, or its faults
+     */
+    public <T> Decoded<T> readElement(OcpiType<T> type, Consumer<Violation> dropped) {
+        return read(type, reader -> reader.readElement(type.codec(), dropped));
+    }
+
+    private ViolationLog newLog(OcpiType<?> type) {
+        return ViolationLog.ofReading(type.toString(), codec.limits(), codec.tolerance(), budget.report())
+                .noticing(codec.notices());
+    }
+
+    private ExactReader newReader(ViolationLog log) {
+        return new ExactReader(parser, codec.limits(), log, base, budget);
     }
 
     /**

@@ -9,7 +9,6 @@ import io.evwire.core.runtime.ReadBudget;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import io.evwire.ocpi.v230.internal.json.ArrayElements;
 import io.evwire.ocpi.v230.internal.json.Document;
 import io.evwire.ocpi.v230.internal.json.DocumentWriter;
 import io.evwire.ocpi.v230.internal.json.ValueCutter;
@@ -141,7 +140,12 @@ public final class OcpiCodec {
      */
     public <T> DecodedList<T> decodeList(OcpiType<T> type, byte[] utf8) {
         List<T> clean = json.readClean(utf8, in -> in.wholeList(type.codec()));
-        return clean == null ? json.read(utf8, Document.of(limits, new Many<>(type))) : valid(clean);
+        if (clean != null) {
+            return valid(clean);
+        }
+        return ByteOrderMark.isPassed(utf8, tolerance)
+                ? decodeList(type, ByteOrderMark.behind(utf8)).tolerating(ByteOrderMark.passed())
+                : json.read(utf8, Document.of(limits, new Many<>(type)));
     }
 
     /**
@@ -154,7 +158,12 @@ public final class OcpiCodec {
      */
     public <T> DecodedList<T> decodeList(OcpiType<T> type, String text) {
         List<T> clean = json.readClean(text, in -> in.wholeList(type.codec()));
-        return clean == null ? json.read(text, Document.of(limits, new Many<>(type))) : valid(clean);
+        if (clean != null) {
+            return valid(clean);
+        }
+        return ByteOrderMark.isPassed(text, tolerance)
+                ? decodeList(type, text.substring(1)).tolerating(ByteOrderMark.passed())
+                : json.read(text, Document.of(limits, new Many<>(type)));
     }
 
     /**
@@ -166,14 +175,7 @@ public final class OcpiCodec {
      * @return the elements; close it to close the stream
      */
     public <T> ElementStream<T> stream(OcpiType<T> type, InputStream utf8) {
-        return new ElementStream<>(
-                new ValueCutter(utf8, limits.maxDocumentLength()),
-                cutter -> new ArrayElements<>(
-                        cutter,
-                        limits,
-                        "",
-                        ElementDecoder.clean(type),
-                        base -> ElementDecoder.alone(this, type, base)));
+        return new ElementStream<>(this, type, new ValueCutter(utf8, limits.maxDocumentLength()));
     }
 
     /**
@@ -188,6 +190,9 @@ public final class OcpiCodec {
      */
     public List<Violation> notices(OcpiType<?> type, byte[] utf8) {
         List<Violation> found = new ArrayList<>();
+        if (ByteOrderMark.isPassed(utf8, tolerance)) {
+            return notices(type, ByteOrderMark.behind(utf8));
+        }
         OcpiCodec noticing = noticing(found);
         json.read(utf8, Document.of(limits, ElementDecoder.alone(noticing, type, PathBase.DOCUMENT)));
         return found.stream().map(OlderOcpi::noticed).toList();
@@ -203,9 +208,12 @@ public final class OcpiCodec {
         return new OcpiCodec(limits, tolerance, found);
     }
 
-    /** Where notices go; null for nowhere. */
-    @Nullable
-    List<Violation> notices() {
+    /**
+     * Not API: where notices go.
+     *
+     * @return the list; null for nowhere
+     */
+    public @Nullable List<Violation> notices() {
         return notices;
     }
 
@@ -318,11 +326,10 @@ public final class OcpiCodec {
 
         @Override
         public DecodedList<T> read(JsonParser parser, ReadBudget budget) {
-            if (parser.currentToken() != JsonToken.START_ARRAY) {
-                parser.skipChildren();
-                return refused(new Violation("", ViolationKind.TYPE, "array expected"));
-            }
             ElementDecoder decoder = new ElementDecoder(parser, OcpiCodec.this, PathBase.DOCUMENT, budget);
+            if (parser.currentToken() != JsonToken.START_ARRAY) {
+                return only(decoder.readListOfOne(type));
+            }
             boolean isCut = false;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 if (decoder.mayReadElement()) {
@@ -333,6 +340,13 @@ public final class OcpiCodec {
                 }
             }
             return new DecodedList<>(elements, isCut ? List.of(decoder.tooManyElements("")) : List.of());
+        }
+
+        private DecodedList<T> only(Decoded<List<T>> list) {
+            return list instanceof Decoded.Valid<List<T>> valid
+                    ? new DecodedList<>(
+                            List.of(new Decoded.Valid<>(valid.value().get(0), List.of())), List.of(), valid.tolerated())
+                    : new DecodedList<>(List.of(), ((Decoded.Invalid<List<T>>) list).violations());
         }
 
         @Override

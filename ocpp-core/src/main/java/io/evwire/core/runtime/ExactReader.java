@@ -1,6 +1,7 @@
 package io.evwire.core.runtime;
 
 import io.evwire.core.json.Limits;
+import io.evwire.core.text.JsonString;
 import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -32,10 +34,15 @@ public final class ExactReader extends FreeJsonReader {
     /** So many unknown properties of one document are compared with the known ones, to say which was meant. */
     private static final int MOST_HINTS = 32;
 
+    private static final String ABSENT = "required, but absent";
+
     private final ElementStack elements = new ElementStack();
     private final ArrayDeque<OpenValue> open = new ArrayDeque<>();
     private @Nullable OpenValue closed;
     private int hints;
+
+    /** Whether the object that is read says that a constant of it means nothing. */
+    private boolean isMeaningless;
 
     /**
      * A reader over a tokenizer.
@@ -58,19 +65,18 @@ public final class ExactReader extends FreeJsonReader {
     public boolean isEmptyArray() {
         return !log.isStrict()
                 && parser.currentToken() == JsonToken.START_ARRAY
-                && RawJson.isEmptyArray(source(), tokenStart());
+                && RawJson.isEmpty(source(), tokenStart());
     }
 
     /**
-     * Offers to take the value at the token, which is no array, for the only element of one.
+     * Whether the value is an array whose only element is an object, which a lenient reading may take for it.
      *
-     * @return true when it is to be read as such
+     * @return true for such an array
      */
-    public boolean isTakenForListOfOne() {
+    public boolean isWrappedObject() {
         return !log.isStrict()
-                && !isNull()
-                && isRepaired(
-                        ViolationKind.TYPE, typeFault("array"), "[" + RawJson.excerpt(source(), tokenStart()) + "]");
+                && parser.currentToken() == JsonToken.START_ARRAY
+                && RawJson.onlyElement(source(), tokenStart(), true) >= 0;
     }
 
     @Override
@@ -86,7 +92,7 @@ public final class ExactReader extends FreeJsonReader {
             parser.skipChildren();
             return false;
         }
-        if (isEmptyArray() && isOptional() && isRepaired(ViolationKind.TYPE, typeFault("object"), null)) {
+        if (isEmptyArray() && isOptional() && isRepaired(ViolationKind.TYPE, typeFault("object"), "{}")) {
             // Absence would say more than that: read on as in the object, so that what it requires is missed.
             enter(mark, start, isWrapped);
             return true;
@@ -100,13 +106,24 @@ public final class ExactReader extends FreeJsonReader {
 
     @Override
     public int nextProperty(ObjectShape ofShape, long seen) {
+        if (supplied != null) {
+            supplied = null;
+            return END;
+        }
         while (true) {
             int next = parser.nextNameMatch(ofShape.matcher());
             shape = ofShape;
             property = next >= 0 ? next : NO_PROPERTY;
             if (next >= 0) {
                 parser.nextToken();
-                if ((seen & (1L << next)) == 0) {
+                if (isPutOff(ofShape, next)) {
+                    continue;
+                }
+                boolean isFirst = (seen & (1L << next)) == 0;
+                if (!isFirst || ofShape.isSensitive(next)) {
+                    hide();
+                }
+                if (isFirst) {
                     return next;
                 }
                 report(ViolationKind.DUPLICATE_PROPERTY, "the property stands twice");
@@ -116,14 +133,47 @@ public final class ExactReader extends FreeJsonReader {
                 if (ofShape.isOpen()) {
                     return ofShape.size();
                 }
+                hide();
                 if (isNameWithinLimit(parser.currentName())) {
                     reportUnknown(ofShape, seen, parser.currentName());
                     parser.skipChildren();
                 }
             } else {
-                return END;
+                return isSupplied(ofShape, seen) ? property : END;
             }
         }
+    }
+
+    /** Whether the value is null for a constant that may mean nothing; takes notice of what tells so. */
+    private boolean isPutOff(ObjectShape ofShape, int next) {
+        ObjectShape.StandIn standIn = log.isStrict() ? null : ofShape.standIn();
+        if (standIn == null) {
+            return false;
+        }
+        if (next == standIn.beside() && parser.currentToken() == JsonToken.VALUE_STRING) {
+            isMeaningless = standIn.text().equalsIgnoreCase(parser.getString());
+        }
+        return next == standIn.property() && isNull();
+    }
+
+    /** Whether a constant that is not there, and would mean nothing, is read all the same. */
+    private boolean isSupplied(ObjectShape ofShape, long seen) {
+        ObjectShape.StandIn standIn = ofShape.standIn();
+        if (standIn == null || !isMeaningless) {
+            return false;
+        }
+        isMeaningless = false;
+        if ((seen & (1L << standIn.property())) != 0 || log.leaveOut()) {
+            return false;
+        }
+        Violation absent =
+                new Violation(Paths.property(path(), ofShape.name(standIn.property())), ViolationKind.REQUIRED, ABSENT);
+        if (!log.offer(absent.remedied(Remedy.REPAIR, null, JsonString.quoted(standIn.literal())))) {
+            return false;
+        }
+        property = standIn.property();
+        supplied = standIn.literal();
+        return true;
     }
 
     private void reportUnknown(ObjectShape ofShape, long seen, String name) {
@@ -180,9 +230,7 @@ public final class ExactReader extends FreeJsonReader {
             for (int required = 0; required < ofShape.size(); required++) {
                 if ((missing & (1L << required)) != 0) {
                     log.refuse(new Violation(
-                            Paths.property(path, ofShape.name(required)),
-                            ViolationKind.REQUIRED,
-                            "required, but absent"));
+                            Paths.property(path, ofShape.name(required)), ViolationKind.REQUIRED, ABSENT));
                 }
             }
         }
@@ -211,6 +259,9 @@ public final class ExactReader extends FreeJsonReader {
         boolean isCut = false;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (!mayRead(++found)) {
+                if (!isCut) {
+                    endQuoted();
+                }
                 isCut = true;
                 parser.skipChildren();
                 continue;
@@ -265,6 +316,10 @@ public final class ExactReader extends FreeJsonReader {
         T element = lenient.readOnly();
         lenient.leave();
         if (element != null && !log.isRefusedSince(mark)) {
+            if (source().charAt(start) == '{') {
+                String found = found(start);
+                log.tell(mark, found, found == null ? null : "[" + found + (found.endsWith("}") ? "]" : ""));
+            }
             return List.of(element);
         }
         log.revert(mark);
@@ -273,6 +328,29 @@ public final class ExactReader extends FreeJsonReader {
             log.refuse(fault);
         }
         return null;
+    }
+
+    /**
+     * Reads the element of a list that someone else reads, and that is as good without it.
+     *
+     * @param codec reads the element
+     * @param dropped takes what is told of an element that is left out, where the tolerance accepts that
+     * @param <T> the element type
+     * @return the element; null where it cannot be decoded
+     */
+    public <T> @Nullable T readElement(ElementCodec<T> codec, Consumer<Violation> dropped) {
+        if (log.isStrict()) {
+            return codec.read(this);
+        }
+        int start = tokenStart();
+        ViolationLog.Mark mark = log.mark();
+        T element = codec.read(this);
+        property = NO_PROPERTY;
+        Violation whole = log.isRefusedSince(mark) ? without(mark, start, Remedy.DROP) : null;
+        if (whole != null && log.offer(whole)) {
+            dropped.accept(whole);
+        }
+        return element;
     }
 
     @Override
@@ -325,6 +403,7 @@ public final class ExactReader extends FreeJsonReader {
 
     @Override
     public @Nullable Map<String, @Nullable Object> freeObject() {
+        hide();
         return isToken(JsonToken.START_OBJECT, "object") ? membersOfObject() : null;
     }
 
@@ -336,6 +415,7 @@ public final class ExactReader extends FreeJsonReader {
     }
 
     private void enterFree() {
+        hide();
         enter(log.mark(), tokenStart(), false);
         // Free JSON may hold anything.
         isWithinSensitive = true;
@@ -349,25 +429,31 @@ public final class ExactReader extends FreeJsonReader {
         isWithinSensitive = value.isWithinSensitive();
         if (value.isWrapped()) {
             parser.nextToken();
+            log.tell(value.mark(), found(value.start()), found(RawJson.onlyElement(source(), value.start(), true)));
         }
         closed = value;
     }
 
     /** Offers to leave out what was read last because of what was refused in it. */
     boolean forgive(ViolationLog.Mark mark, int start, Remedy remedy) {
-        Violation reason = log.firstSince(mark);
-        if (reason == null) {
-            return false;
-        }
-        String path = path();
-        String detail = reason.path().equals(path) ? reason.detail() : reason.inWords();
-        Violation whole = new Violation(
-                reason.place(), path, reason.kind(), detail, reason.errorCode(), remedy, found(start), null);
-        boolean isAccepted = log.offer(whole);
+        Violation whole = without(mark, start, remedy);
+        boolean isAccepted = whole != null && log.offer(whole);
         if (isAccepted) {
             log.forgive(mark, whole);
         }
         return isAccepted;
+    }
+
+    /** What is told when what was read last is left out; null where nothing can be. */
+    private @Nullable Violation without(ViolationLog.Mark mark, int start, Remedy remedy) {
+        Violation reason = log.firstSince(mark);
+        if (reason == null) {
+            return null;
+        }
+        String path = path();
+        String detail = reason.path().equals(path) ? reason.detail() : reason.inWords();
+        return new Violation(
+                reason.place(), path, reason.kind(), detail, reason.errorCode(), remedy, found(start), null);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.evwire.core.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -26,6 +27,7 @@ public final class ObjectShape {
     private final long sensitive;
     private final long growing;
     private final SimilarNames similarNames;
+    private final @Nullable StandIn standIn;
 
     private ObjectShape(boolean open, long required, String... names) {
         if (names.length > MAX_PROPERTIES) {
@@ -47,9 +49,12 @@ public final class ObjectShape {
         this.sensitive = 0;
         this.growing = 0;
         this.similarNames = new SimilarNames(List.of(names));
+        this.standIn = null;
     }
 
-    private ObjectShape(ObjectShape of, long untold, long independent, long sensitive, long growing) {
+    private ObjectShape(
+            ObjectShape of, long untold, long independent, long sensitive, long growing, @Nullable StandIn standIn) {
+        this.standIn = standIn;
         this.required = of.required;
         this.open = of.open;
         this.names = of.names;
@@ -92,7 +97,7 @@ public final class ObjectShape {
      * @return a copy
      */
     public ObjectShape untold(long untoldProperties) {
-        return new ObjectShape(this, untoldProperties & ~required, independent, sensitive, growing);
+        return new ObjectShape(this, untoldProperties & ~required, independent, sensitive, growing, standIn);
     }
 
     /**
@@ -102,7 +107,7 @@ public final class ObjectShape {
      * @return a copy
      */
     public ObjectShape independent(long independentElements) {
-        return new ObjectShape(this, untold, independentElements, sensitive, growing);
+        return new ObjectShape(this, untold, independentElements, sensitive, growing, standIn);
     }
 
     /**
@@ -112,7 +117,7 @@ public final class ObjectShape {
      * @return a copy
      */
     public ObjectShape sensitive(long sensitiveProperties) {
-        return new ObjectShape(this, untold, independent, sensitiveProperties, growing);
+        return new ObjectShape(this, untold, independent, sensitiveProperties, growing, standIn);
     }
 
     /**
@@ -122,7 +127,27 @@ public final class ObjectShape {
      * @return a copy
      */
     public ObjectShape growing(long growingTexts) {
-        return new ObjectShape(this, untold, independent, sensitive, growingTexts);
+        return new ObjectShape(this, untold, independent, sensitive, growingTexts, standIn);
+    }
+
+    /**
+     * This type with a required constant that means nothing in some objects: where it is absent or null there, a
+     * lenient reading takes another for it.
+     *
+     * @param property the index of the constant
+     * @param literal the text that is read in its place
+     * @param beside the index of the property that tells where it means nothing
+     * @param text what that property says there
+     * @return a copy
+     */
+    public ObjectShape standIn(int property, String literal, int beside, String text) {
+        StandIn added = new StandIn(property, literal, beside, text);
+        return new ObjectShape(this, untold, independent, sensitive, growing, added);
+    }
+
+    @Nullable
+    StandIn standIn() {
+        return standIn;
     }
 
     boolean isOpen() {
@@ -195,4 +220,14 @@ public final class ObjectShape {
     KnownBytes names() {
         return byteNames;
     }
+
+    /**
+     * What is read in place of a required constant where it means nothing.
+     *
+     * @param property the index of the constant
+     * @param literal the text that is read
+     * @param beside the index of the property that tells where it means nothing
+     * @param text what that property says there
+     */
+    record StandIn(int property, String literal, int beside, String text) {}
 }

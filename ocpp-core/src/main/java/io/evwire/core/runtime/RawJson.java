@@ -45,9 +45,10 @@ final class RawJson {
         return behind < text.length() && text.charAt(behind) == ']' ? element : -1;
     }
 
-    static boolean isEmptyArray(String text, int array) {
-        int next = passBlanks(text, array + 1);
-        return next < text.length() && text.charAt(next) == ']';
+    /** Whether an array or an object holds nothing. */
+    static boolean isEmpty(String text, int start) {
+        int next = passBlanks(text, start + 1);
+        return next < text.length() && (text.charAt(next) == ']' || text.charAt(next) == '}');
     }
 
     /** The text of a whole JSON string; null for anything else. */
@@ -72,7 +73,8 @@ final class RawJson {
         return text.toString();
     }
 
-    private static int end(String text, int start, int most) {
+    /** Where the value ends that begins at an index. */
+    static int end(String text, int start, int most) {
         int depth = 0;
         int at = start;
         while (at < most) {
@@ -97,7 +99,8 @@ final class RawJson {
         return most;
     }
 
-    private static int stringEnd(String text, int start, int most) {
+    /** Where the string ends that begins at an index. */
+    static int stringEnd(String text, int start, int most) {
         int at = start + 1;
         while (at < most && text.charAt(at) != '"') {
             at += text.charAt(at) == '\\' ? 2 : 1;

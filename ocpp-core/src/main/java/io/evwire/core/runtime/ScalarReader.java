@@ -21,6 +21,10 @@ import tools.jackson.core.JsonToken;
  */
 abstract class ScalarReader extends TokenReader {
 
+    /** The text that is read for a constant that is not there, at the end of its object. */
+    @Nullable
+    String supplied;
+
     ScalarReader(JsonParser parser, Limits limits, ViolationLog log, PathBase base, ReadBudget budget) {
         super(parser, limits, log, base, budget);
     }
@@ -101,6 +105,9 @@ abstract class ScalarReader extends TokenReader {
 
     @Override
     <T> @Nullable T known(KnownTexts<T> known) {
+        if (supplied != null) {
+            return known.find(supplied);
+        }
         return parser.currentToken() == JsonToken.VALUE_STRING ? known.find(parser.getString()) : null;
     }
 

@@ -30,8 +30,8 @@ abstract class TokenReader extends ValueReader {
 
     int property = NO_PROPERTY;
 
-    /** Where something else began, lately, than an object that was due: it may be what the object was to hold. */
-    private int objectMissed = -1;
+    /** What may be quoted of the document; kept by a lenient reading only. */
+    private final Quotable quotable = new Quotable();
 
     /** Whether what is read is within a value that is never quoted. */
     boolean isWithinSensitive;
@@ -54,7 +54,8 @@ abstract class TokenReader extends ValueReader {
             return true;
         }
         if (expected == JsonToken.START_OBJECT && !log.isStrict() && !isNull()) {
-            objectMissed = tokenStart();
+            // It may be what the object was to hold.
+            hide();
         }
         reportType(typeName);
         return false;
@@ -62,6 +63,12 @@ abstract class TokenReader extends ValueReader {
 
     /** Reports a value of another type, and passes it. Null says the same as the absence of what is optional. */
     void reportType(String expected) {
+        if (!log.isStrict()
+                && !log.isSpent()
+                && parser.currentToken().isStructStart()
+                && foundAhead(tokenStart()) == null) {
+            hide();
+        }
         if (!log.leaveOut()) {
             String detail = typeFault(expected);
             boolean isAbsence = isNull() && isOptional();
@@ -86,7 +93,7 @@ abstract class TokenReader extends ValueReader {
     private boolean isOmitted(ViolationKind kind, String detail) {
         return !log.isStrict()
                 && mayOmit()
-                && log.offer(violation(kind, detail).remedied(Remedy.OMIT, found(tokenStart()), null));
+                && log.offer(violation(kind, detail).remedied(Remedy.OMIT, foundAhead(tokenStart()), null));
     }
 
     /**
@@ -101,7 +108,7 @@ abstract class TokenReader extends ValueReader {
         return !log.isStrict()
                 && !log.leaveOut()
                 && log.offer(violation(kind, detail)
-                        .remedied(Remedy.REPAIR, found(start), isQuoted(instead) ? instead : null));
+                        .remedied(Remedy.REPAIR, foundAhead(start), isQuoted(instead) ? instead : null));
     }
 
     /** Reports a value that can be taken as it stands; true when it is refused. */
@@ -156,30 +163,58 @@ abstract class TokenReader extends ValueReader {
     }
 
     /**
-     * What stands in the text from an index on; null where that is never quoted: where it is or holds an object, which
-     * may have a secret somewhere, or stands in place of one.
+     * What stands in the text from an index on, which was read; values in it that may be secret are masked. Null where
+     * the whole may be.
      */
     @Nullable
     String found(int start) {
-        if (isSensitive() || objectMissed >= start) {
-            return null;
-        }
+        char first = source().charAt(start);
+        boolean isWhole = first != '{' && first != '[';
+        return isWhole || isHidden(start) ? foundAhead(start) : quotable.quoted(source(), start);
+    }
+
+    /**
+     * The same of what was not read yet: null also where it is or holds an object, in which something may be secret.
+     */
+    @Nullable
+    String foundAhead(int start) {
         String source = source();
-        if (source.charAt(start) == '{') {
+        if (isHidden(start) || source.charAt(start) == '{') {
             return null;
         }
         String found = RawJson.excerpt(source, start);
         return source.charAt(start) == '[' && RawJson.holdsObject(found, 0, found.length()) ? null : found;
     }
 
+    private boolean isHidden(int start) {
+        return isSensitive() || quotable.isHidden(start);
+    }
+
+    /** Hides the value at the token: whatever it is in is quoted without it. */
+    void hide() {
+        if (!log.isStrict() && !isWithinSensitive && !log.isSpent()) {
+            quotable.hide(tokenStart());
+        }
+    }
+
+    /** Ends what is quoted of the list at the token, which is not read from there on. */
+    void endQuoted() {
+        if (!log.isStrict() && !isWithinSensitive) {
+            quotable.endAt(tokenStart());
+        }
+    }
+
     /** What stands in place of the value of an unknown property; null for what is more than one value. */
     @Nullable
     String foundOfUnknown(String name) {
-        return parser.currentToken().isScalarValue() && !Masked.isSecretName(name) ? found(tokenStart()) : null;
+        boolean isQuoted = parser.currentToken().isScalarValue() && !isWithinSensitive && !Masked.isSecretName(name);
+        return isQuoted ? RawJson.excerpt(source(), tokenStart()) : null;
     }
 
     private boolean isQuoted(@Nullable String instead) {
-        return instead != null && !isSensitive() && !RawJson.holdsObject(instead, 0, instead.length());
+        return instead != null
+                && !isSensitive()
+                && (instead.equals("{}") || !RawJson.holdsObject(instead, 0, instead.length()));
     }
 
     /** The text that is read. */

@@ -187,6 +187,25 @@ public final class ViolationLog {
         return true;
     }
 
+    /**
+     * Tells more of a fault that was let pass before what it is about was read.
+     *
+     * @param mark made just before it was let pass
+     * @param found what was found
+     * @param instead what was read in its place
+     */
+    void tell(Mark mark, @Nullable String found, @Nullable String instead) {
+        Violation told = tolerated.get(mark.tolerated);
+        Violation telling = told.remedied(Remedy.REPAIR, found, instead);
+        tolerated.set(mark.tolerated, telling);
+        budget.spend(telling);
+    }
+
+    /** Whether no fault can be told of any more, whatever is taken back. */
+    boolean isSpent() {
+        return budget.isSpent();
+    }
+
     /** Whether every fault is refused, so that nobody needs to work out a remedy. */
     boolean isStrict() {
         return tolerance == Tolerance.STRICT;

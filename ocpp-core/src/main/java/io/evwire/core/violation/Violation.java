@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     decides
  * @param remedy what a lenient reading made of it; absent of a fault that is refused
  * @param found the JSON as it came, of a fault with a remedy: at most {@value #MAX_FOUND} characters and then an
- *     ellipsis; absent where the property is sensitive
+ *     ellipsis, in an object a mask for each value that may be secret; absent where the property is sensitive
  * @param instead the JSON that was read in its place, bounded alike; absent where nothing is, or the property is
  *     sensitive
  */
@@ -50,7 +50,7 @@ public record Violation(
      *     decides
      * @param remedy what a lenient reading made of it; absent of a fault that is refused
      * @param found the JSON as it came, of a fault with a remedy: at most {@value #MAX_FOUND} characters and then an
-     *     ellipsis; absent where the property is sensitive
+     *     ellipsis, in an object a mask for each value that may be secret; absent where the property is sensitive
      * @param instead the JSON that was read in its place, bounded alike; absent where nothing is, or the property is
      *     sensitive
      */

@@ -59,6 +59,10 @@ final class ErrorElements {
     /** Reads the code. */
     void readCode() throws FrameFault {
         JsonToken token = next();
+        if (token == JsonToken.START_OBJECT && isTolerated("the errorCode is a string", null, "\"\"")) {
+            // The peer left it out, and the description as well: these are the details.
+            return;
+        }
         code = text(token, "the errorCode is a string");
         String fault = CallErrorCode.fault(code);
         if (fault != null) {
@@ -68,7 +72,7 @@ final class ErrorElements {
 
     /** Reads the description; the tokenizer is then at the details, or at the end of the frame. */
     void readDescription() throws FrameFault {
-        JsonToken token = next();
+        JsonToken token = parser.currentToken() == JsonToken.START_OBJECT ? JsonToken.START_OBJECT : next();
         if (token == JsonToken.START_OBJECT && isTolerated("the errorDescription is a string", null, "\"\"")) {
             // The peer left it out: these are the details.
             return;
@@ -99,7 +103,8 @@ final class ErrorElements {
             return;
         }
         String fault = "the errorDetails are an object";
-        if (!isTolerated(fault, token == JsonToken.VALUE_NULL ? "null" : null, null)) {
+        boolean isNull = token == JsonToken.VALUE_NULL;
+        if (!isTolerated(fault, isNull ? "null" : null, isNull ? "{}" : null)) {
             throw new FrameFault(fault);
         }
         Object other = reader.freeJson();

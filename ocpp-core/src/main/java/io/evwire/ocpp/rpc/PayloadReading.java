@@ -30,7 +30,7 @@ final class PayloadReading {
             ExactReader reader,
             ViolationLog log,
             ReadBudget budget) {
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
+        if (parser.currentToken() == JsonToken.START_OBJECT || reader.isWrappedObject()) {
             return type.read(reader);
         }
         JsonToken token = parser.currentToken();

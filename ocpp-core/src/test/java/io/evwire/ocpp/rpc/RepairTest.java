@@ -7,6 +7,7 @@ import static io.evwire.ocpp.rpc.DecodedAssert.assertThatDecoding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.evwire.core.json.Limits;
 import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Tolerance;
 import io.evwire.core.violation.Violation;
@@ -120,10 +121,8 @@ class RepairTest {
         assertThat(first.path()).isEqualTo("/" + property);
         assertThat(kind).startsWith(first.kind().name());
         assertThat(first.remedy()).isEqualTo(Remedy.REPAIR);
-        // An object may hold a secret somewhere, so none is told.
-        boolean isTold = found.indexOf('{') < 0;
-        assertThat(first.found()).isEqualTo(isTold ? found : null);
-        assertThat(first.instead()).isEqualTo(isTold ? instead : null);
+        assertThat(first.found()).isEqualTo(found);
+        assertThat(first.instead()).isEqualTo(instead);
         Payload asItShouldBe = instead == null
                 ? Payload.minimal()
                 : Payload.minimal().with(property, instead.equals("[7]") ? "[\"7\"]" : instead);
@@ -197,9 +196,37 @@ class RepairTest {
         assertThat(decoded.tolerated())
                 .containsExactly(
                         new Violation("/parts/1", ViolationKind.TYPE, "/parts/1/name: string expected, found object")
-                                .remedied(Remedy.DROP, null, null));
+                                .remedied(Remedy.DROP, "{\"name\":{}}", null));
         assertThatDecoding(TOLERANT, Payload.minimal().with("parts", parts).call())
                 .isInvalidWith("TYPE /parts/1/name");
+    }
+
+    @Test
+    void quotesAnObjectThatGoesWithoutWhatNoSchemaKnows() {
+        String main = "{\"size\":1,\"name\":{\"x\":\"secret\"},\"nane\":\"secret\",\"size\":7,"
+                + "\"spare\":{\"name\":\"s\",\"spare\":\"secret\"}}";
+
+        assertThat(tolerated(SALVAGE, "main", main))
+                .singleElement()
+                .returns("/main", Violation::path)
+                .returns(Remedy.OMIT, Violation::remedy)
+                .returns(
+                        "{\"size\":1,\"name\":\"***\",\"nane\":\"***\",\"size\":\"***\","
+                                + "\"spare\":{\"name\":\"s\",\"spare\":\"***\"}}",
+                        Violation::found);
+    }
+
+    @Test
+    void quotesAListThatGoesAsFarAsItWasRead() {
+        OcppCodec reader = SALVAGE.withLimits(Limits.DEFAULT.withMaxElements(2));
+        Decoded.Valid decoded = (Decoded.Valid) reader.decode(Payload.minimal()
+                .with("tags", "[\"a\",\"b\",\"c\",\"d\"]")
+                .with("main", "{\"name\":[[]]}")
+                .call());
+
+        assertThat(decoded.tolerated())
+                .extracting(Violation::path, Violation::found)
+                .containsExactly(tuple("/tags", null), tuple("/main", "{\"name\":[[]]}"));
     }
 
     @Test
@@ -262,6 +289,7 @@ class RepairTest {
         [4,"p1","InternalError"]                                  | InternalError     |             | {}
         [4,"p1","InternalError",null,null]                        | InternalError     |             | {}
         [4,"p1","InternalError",{"a":1}]                          | InternalError     |             | {a=1}
+        [4,"p1",{"a":1}]                                          |                   |             | {a=1}
         [4,"p1","InternalError","no row","insert into meter"]     | InternalError     | no row      | {errorDetails=insert into meter}
         [4,"p1","InternalError","no row",["a",1]]                 | InternalError     | no row      | {errorDetails=[a, 1]}
         [4,"p1",500,7,{}]                                         | 500               | 7           | {}
@@ -277,6 +305,25 @@ class RepairTest {
         assertThat(error.errorDescription()).isEqualTo(description == null ? "" : description);
         assertThat(error.errorDetails()).hasToString(details);
         assertThat(decoded.tolerated()).isNotEmpty().allMatch(fault -> fault.kind() == ViolationKind.FRAME);
+    }
+
+    @Test
+    void readsAPayloadInAListOfOne() {
+        Decoded.Valid decoded = (Decoded.Valid) TOLERANT.decode("[2,\"c1\",\"Ping\",[{\"note\":\"n\"}]]");
+
+        assertThat(decoded.frame()).isEqualTo(new Call("c1", new PingRequest("n")));
+        assertThat(decoded.tolerated())
+                .singleElement()
+                .returns("", Violation::path)
+                .returns("[{\"note\":\"n\"}]", Violation::found)
+                .returns("{\"note\":\"n\"}", Violation::instead);
+        assertThat(TOLERANT.payload(PingRequest.class)
+                        .decode("[{\"note\":\"n\"}]")
+                        .orThrow())
+                .isEqualTo(new PingRequest("n"));
+        assertThatDecoding(TOLERANT, "[2,\"c1\",\"Ping\",[{\"note\":\"n\"},{}]]")
+                .isInvalidWith("PAYLOAD");
+        assertThatDecoding(V201, "[2,\"c1\",\"Ping\",[{\"note\":\"n\"}]]").isInvalidWith("PAYLOAD");
     }
 
     @Test

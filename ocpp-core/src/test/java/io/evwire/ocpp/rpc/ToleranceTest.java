@@ -193,7 +193,7 @@ class ToleranceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "\"\"", "[1]", "true", "[{}]"})
+    @ValueSource(strings = {"1", "\"\"", "[1]", "true", "[{},{}]", "[[{}]]"})
     void neverLetsAnotherPayloadThanAnObjectOrNullPass(String payload) {
         assertThatDecoding(LENIENT, "[2,\"c1\",\"Ping\"," + payload + "]")
                 .isInvalidWith("PAYLOAD")

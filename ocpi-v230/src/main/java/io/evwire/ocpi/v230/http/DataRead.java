@@ -48,17 +48,7 @@ record DataRead<D>(
     /** The elements of an array without the faulty ones, whose faults are let pass: they do not spoil the others. */
     static <T> DataRead<List<T>> ofList(JsonParser parser, ElementDecoder elements, OcpiType<T> type) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            Violation asList = elements.asListOfOne(type);
-            if (asList != null) {
-                DataRead<T> only = of(elements.read(type));
-                if (only.value != null) {
-                    List<Violation> tolerated = new ArrayList<>(List.of(asList));
-                    tolerated.addAll(only.tolerated);
-                    return new DataRead<>(List.of(only.value), List.of(), false, List.copyOf(tolerated), NONE);
-                }
-            }
-            parser.skipChildren();
-            return refused(ViolationKind.TYPE, "array expected");
+            return of(elements.readListOfOne(type));
         }
         List<T> values = new ArrayList<>();
         List<Violation> faults = new ArrayList<>();
@@ -71,14 +61,15 @@ record DataRead<D>(
                 parser.skipChildren();
                 continue;
             }
-            DataRead<T> element = of(elements.read(type));
+            List<Violation> dropped = new ArrayList<>();
+            DataRead<T> element = of(elements.readElement(type, dropped::add));
             if (element.value != null) {
                 values.add(element.value);
             } else {
                 faulty.put(index, element.refused);
             }
             index++;
-            addAll(faults, element.refused);
+            addAll(faults, dropped.isEmpty() ? element.refused : dropped);
             addAll(faults, element.tolerated);
         }
         List<Violation> refused = isCut ? List.of(elements.tooManyElements(PATH)) : List.of();

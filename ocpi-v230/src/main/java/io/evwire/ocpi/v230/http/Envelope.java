@@ -46,7 +46,8 @@ final class Envelope {
     private @Nullable Map<String, @Nullable Object> extensions;
 
     Envelope(JsonParser parser, OcpiCodec codec, ReadBudget budget) {
-        this.log = ViolationLog.ofReading("", codec.limits(), codec.tolerance(), budget.report());
+        this.log = ViolationLog.ofReading("", codec.limits(), codec.tolerance(), budget.report())
+                .noticing(codec.notices());
         this.in = new ExactReader(parser, codec.limits(), log, PathBase.DOCUMENT, budget);
     }
 

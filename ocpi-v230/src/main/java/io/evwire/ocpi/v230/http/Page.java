@@ -1,6 +1,7 @@
 package io.evwire.ocpi.v230.http;
 
 import io.evwire.ocpi.v230.Decoded;
+import io.evwire.ocpi.v230.FaultyElement;
 import java.util.List;
 
 /**

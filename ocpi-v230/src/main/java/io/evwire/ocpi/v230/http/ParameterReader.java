@@ -26,6 +26,10 @@ public final class ParameterReader {
     /** A plus before an offset that was not percent-encoded, and came as a blank. */
     private static final Pattern UNESCAPED_PLUS = Pattern.compile("(T.*[0-9]) ([0-9]{2}:?[0-9]{2})$");
 
+    /** A blank between date and time that a form wrote as a plus. */
+    private static final Pattern BLANK_OF_FORM =
+            Pattern.compile("^([0-9]{4}-[0-9]{2}-[0-9]{2})\\+([0-9]{2}:[0-9]{2}:)");
+
     private final Query query;
     private final LenientText lenient;
     private final List<Violation> faults = new ArrayList<>();
@@ -85,7 +89,8 @@ public final class ParameterReader {
         Instant value = text == null ? null : UtcDateTime.parse(text);
         if (text != null && value == null) {
             Violation fault = Violation.ofUrl(name, ViolationKind.FORMAT, "no date-time in UTC");
-            value = UtcDateTime.parseOther(UNESCAPED_PLUS.matcher(text).replaceFirst("$1+$2"));
+            String unescaped = BLANK_OF_FORM.matcher(text).replaceFirst("$1 $2");
+            value = UtcDateTime.parseOther(UNESCAPED_PLUS.matcher(unescaped).replaceFirst("$1+$2"));
             if (value == null || !lenient.isRepaired(fault, text, UtcDateTime.format(value))) {
                 faults.add(fault);
                 value = null;

@@ -9,6 +9,8 @@ import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.ElementDecoder;
+import io.evwire.ocpi.v230.FaultyElement;
+import io.evwire.ocpi.v230.FaultyElements;
 import io.evwire.ocpi.v230.InvalidObjectException;
 import io.evwire.ocpi.v230.OcpiCodec;
 import io.evwire.ocpi.v230.OcpiType;
@@ -81,7 +83,7 @@ public final class ResponseCodec {
     }
 
     /**
-     * What is no fault of a response but worth knowing: the properties of its data that OCPI does not define.
+     * What is no fault of a response but worth knowing: the properties of it and of its data that OCPI does not define.
      *
      * @param type what its data should be
      * @param utf8 the whole body as UTF-8
@@ -107,7 +109,7 @@ public final class ResponseCodec {
                 && valid.value().isSuccess();
         return new Elements<>(
                 read.response(),
-                isUsed ? FaultyElements.of(withoutMark(utf8), codec.limits(), read.faulty()) : List.of());
+                isUsed ? FaultyElements.ofData(withoutMark(utf8), codec.limits(), read.faulty()) : List.of());
     }
 
     private byte[] withoutMark(byte[] utf8) {

@@ -1,10 +1,13 @@
 package io.evwire.ocpi.v230.http;
 
+import io.evwire.core.document.ByteOrderMark;
 import io.evwire.core.document.JsonText;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.ElementDecoder;
+import io.evwire.ocpi.v230.FaultyElement;
+import io.evwire.ocpi.v230.FaultyElements;
 import io.evwire.ocpi.v230.OcpiCodec;
 import io.evwire.ocpi.v230.OcpiType;
 import io.evwire.ocpi.v230.internal.json.ArrayElements;
@@ -47,6 +50,13 @@ public final class ResponseStream<T> implements Iterator<Decoded<T>>, AutoClosea
     private boolean hasData;
     private @Nullable Decoded<OcpiResponse<Void>> response;
     private @Nullable Decoded<T> next;
+    private @Nullable FaultyElement faulty;
+
+    /** The object that stands in place of the list, taken for its only one; known at the end. */
+    private @Nullable Decoded<T> only;
+
+    private int count;
+    private boolean hasMark;
 
     ResponseStream(OcpiType<T> type, OcpiCodec codec, ResponseCodec responses, InputStream utf8) {
         this.type = type;
@@ -80,7 +90,21 @@ public final class ResponseStream<T> implements Iterator<Decoded<T>>, AutoClosea
         }
         Decoded<T> element = next;
         next = null;
+        faulty = element instanceof Decoded.Invalid<T> invalid
+                ? FaultyElements.of(count, cutter.copy(), codec.limits(), invalid.violations())
+                : null;
+        count++;
         return element;
+    }
+
+    /**
+     * The object that {@link #next()} gave last as it came, where it is not valid: the list has it, so it is not to be
+     * deleted at the other side.
+     *
+     * @return the object with its id and its JSON; null where it is valid
+     */
+    public @Nullable FaultyElement faulty() {
+        return faulty;
     }
 
     /**
@@ -124,6 +148,10 @@ public final class ResponseStream<T> implements Iterator<Decoded<T>>, AutoClosea
     private @Nullable Decoded<T> read() throws IOException {
         if (!isStarted) {
             isStarted = true;
+            if (cutter.isAtByteOrderMark() && ByteOrderMark.isPassed(cutter.bytes(), codec.tolerance())) {
+                cutter.passByteOrderMark();
+                hasMark = true;
+            }
             if (cutter.peek() != '{') {
                 return keep() ? finished() : ended(ArrayElements.tooLong(codec.limits()));
             }
@@ -141,7 +169,7 @@ public final class ResponseStream<T> implements Iterator<Decoded<T>>, AutoClosea
             }
             readMember(list != null);
         }
-        return null;
+        return only;
     }
 
     /** Reads on to the objects, to the end of another member, or to the end of the response. */
@@ -233,9 +261,17 @@ public final class ResponseStream<T> implements Iterator<Decoded<T>>, AutoClosea
             return ended(new Violation("", ViolationKind.FRAME, "text after the end of the JSON value"));
         }
         Decoded<OcpiResponse<List<T>>> around = responses.decode(ResponseType.list(type), rest.toByteArray());
-        response = around instanceof Decoded.Valid<OcpiResponse<List<T>>> valid
-                ? new Decoded.Valid<>(withoutData(valid.value()), valid.tolerated())
-                : invalid((Decoded.Invalid<?>) around);
+        if (around instanceof Decoded.Valid<OcpiResponse<List<T>>> valid) {
+            List<T> data = valid.value().data();
+            if (data != null && !data.isEmpty()) {
+                hasData = true;
+                only = new Decoded.Valid<>(data.get(0), List.of());
+            }
+            Decoded<OcpiResponse<Void>> read = new Decoded.Valid<>(withoutData(valid.value()), valid.tolerated());
+            response = hasMark ? read.tolerating(ByteOrderMark.passed()) : read;
+        } else {
+            response = invalid((Decoded.Invalid<?>) around);
+        }
         return null;
     }
 

@@ -1,6 +1,7 @@
 package io.evwire.ocpi.v230.http;
 
 import io.evwire.ocpi.v230.Decoded;
+import io.evwire.ocpi.v230.FaultyElement;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -21,6 +22,7 @@ public final class StreamedPages<T> implements Iterator<Decoded<T>>, AutoCloseab
     private final PageChain<T> chain;
 
     private @Nullable Current<T> current;
+    private @Nullable FaultyElement faulty;
 
     /** The page that is being read. */
     private static final class Current<T> {
@@ -84,12 +86,23 @@ public final class StreamedPages<T> implements Iterator<Decoded<T>>, AutoCloseab
             throw new NoSuchElementException("the list has no more objects: " + chain.ending());
         }
         Decoded<T> object = current.objects.next();
+        faulty = current.objects.faulty();
         if (object.isValid()) {
             current.valid++;
         } else {
             current.faulty++;
         }
         return object;
+    }
+
+    /**
+     * The object that {@link #next()} gave last as it came, where it is not valid: the list has it, so it is not to be
+     * deleted at the other side.
+     *
+     * @return the object with its id and its JSON, and its place in its page; null where it is valid
+     */
+    public @Nullable FaultyElement faulty() {
+        return faulty;
     }
 
     private void end(Current<T> page, boolean isUsed) {

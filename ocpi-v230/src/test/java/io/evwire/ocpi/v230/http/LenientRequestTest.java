@@ -24,6 +24,8 @@ class LenientRequestTest {
                 "2024-01-01T00:00:00.123456Z | 2024-01-01T00:00:00.123Z",
                 "2024-01-01%2000:00:00 | 2024-01-01T00:00:00Z",
                 "2024-01-01T00:00:00-0800 | 2024-01-01T08:00:00Z",
+                "2024-01-01+00:00:00 | 2024-01-01T00:00:00Z",
+                "2024-01-01+00:00:00%2B01:00 | 2023-12-31T23:00:00Z",
             })
     void readsADateTimeInAnotherNotation(String found, Instant meant) {
         Query query = Query.parse("date_from=" + found);
@@ -55,6 +57,8 @@ class LenientRequestTest {
                 "date_from=yesterday",
                 "date_from=",
                 "date_to=2024-01-01",
+                "date_to=2024-01-01%2B01:00",
+                "date_to=9999-12-31T23:59:59-01:00",
                 "limit=1&limit=2"
             })
     void refusesWhatWouldAskForSomethingElse(String query) {

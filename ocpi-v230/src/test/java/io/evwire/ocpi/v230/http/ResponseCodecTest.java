@@ -121,7 +121,7 @@ class ResponseCodecTest {
                 .containsExactly(
                         "/status_code: integer expected, found string",
                         "/timestamp: required, but absent",
-                        "/data: array expected");
+                        "/data: array expected, found object");
     }
 
     @ParameterizedTest

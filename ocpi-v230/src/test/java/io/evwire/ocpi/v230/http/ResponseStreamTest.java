@@ -61,7 +61,7 @@ class ResponseStreamTest {
     void refusesASuccessWhoseDataIsNoList() {
         assertThat(violations(stream("{\"data\":{}," + REST + "}").response()))
                 .extracting(Violation::inWords)
-                .containsExactly("/data: array expected");
+                .containsExactly("/data: array expected, found object");
         assertThat(stream("{\"data\":{}," + REST.replace("1000", "2000") + "}")
                         .response()
                         .isValid())

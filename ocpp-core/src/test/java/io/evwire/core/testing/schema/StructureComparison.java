@@ -54,6 +54,7 @@ public final class StructureComparison {
             "ocpp16Same",
             "longerIn",
             "independent",
+            "meaningless",
             "describedBy",
             "unchanged",
             "unchangedSpec",

@@ -18,6 +18,8 @@ public final class ValueCutter implements AutoCloseable {
 
     private static final int INITIAL_SIZE = 8192;
 
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     /** Little-endian, so that the lowest bits are those of the first byte. */
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -71,6 +73,24 @@ public final class ValueCutter implements AutoCloseable {
             }
             position++;
         }
+    }
+
+    /**
+     * Whether the stream begins with a byte order mark, which stands in the buffer then; asked before anything is read.
+     *
+     * @return true where it does
+     * @throws IOException when the stream fails
+     */
+    public boolean isAtByteOrderMark() throws IOException {
+        while (limit < MARK.length && (limit == 0 || bytes[limit - 1] == MARK[limit - 1]) && fill()) {
+            // A stream may come byte by byte.
+        }
+        return limit >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+    }
+
+    /** Passes the byte order mark. */
+    public void passByteOrderMark() {
+        position = MARK.length;
     }
 
     /** Passes the byte that was peeked at. */

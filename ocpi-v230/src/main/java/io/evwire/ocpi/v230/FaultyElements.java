@@ -1,4 +1,4 @@
-package io.evwire.ocpi.v230.http;
+package io.evwire.ocpi.v230;
 
 import io.evwire.core.document.JsonText;
 import io.evwire.core.json.Limits;
@@ -16,24 +16,57 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Goes through a response a second time, for those elements of its data that turned out to be faulty. */
-final class FaultyElements {
+/** Not API: goes through a text a second time, for those elements of a list in it that turned out to be faulty. */
+public final class FaultyElements {
 
     private final ValueCutter cutter;
     private final JsonText json;
 
-    private FaultyElements(byte[] response, Limits limits) {
-        this.cutter = new ValueCutter(new ByteArrayInputStream(response), response.length);
+    private FaultyElements(byte[] utf8, Limits limits) {
+        this.cutter = new ValueCutter(new ByteArrayInputStream(utf8), utf8.length);
         this.json = new JsonText(limits);
     }
 
-    /** The elements with these faults, by their index; the response is JSON and an object. */
-    static List<FaultyElement> of(byte[] response, Limits limits, SortedMap<Integer, List<Violation>> faults) {
+    /**
+     * The elements of the data of a response that have these faults.
+     *
+     * @param response an object in JSON
+     * @param limits the bounds to enforce
+     * @param faults by the index of their element
+     * @return the elements, in order
+     */
+    public static List<FaultyElement> ofData(
+            byte[] response, Limits limits, SortedMap<Integer, List<Violation>> faults) {
+        return of(response, limits, faults, true);
+    }
+
+    /** The elements of an array that have these faults, by their index; up to the last of them it is JSON. */
+    static List<FaultyElement> ofArray(byte[] array, Limits limits, SortedMap<Integer, List<Violation>> faults) {
+        return of(array, limits, faults, false);
+    }
+
+    /**
+     * An element by itself.
+     *
+     * @param index its place in its list
+     * @param utf8 the element
+     * @param limits the bounds to enforce
+     * @param violations what is wrong with it
+     * @return the element with its id
+     */
+    public static FaultyElement of(int index, byte[] utf8, Limits limits, List<Violation> violations) {
+        return new FaultyElements(utf8, limits).element(index, utf8, violations);
+    }
+
+    private static List<FaultyElement> of(
+            byte[] utf8, Limits limits, SortedMap<Integer, List<Violation>> faults, boolean isData) {
         if (faults.isEmpty()) {
             return List.of();
         }
         try {
-            return new FaultyElements(response, limits).read(faults);
+            FaultyElements elements = new FaultyElements(utf8, limits);
+            boolean isList = isData ? elements.passToData() : elements.cutter.peek() == '[';
+            return isList ? elements.read(faults) : List.of();
         } catch (IOException neverFromMemory) {
             throw new UncheckedIOException(neverFromMemory);
         }
@@ -41,21 +74,22 @@ final class FaultyElements {
 
     private List<FaultyElement> read(SortedMap<Integer, List<Violation>> faults) throws IOException {
         List<FaultyElement> faulty = new ArrayList<>();
-        if (!passToData()) {
-            return faulty;
-        }
         for (int index = 0; index <= faults.lastKey(); index++) {
             // The bracket, or the comma.
             cutter.pass();
             cutter.cut();
             List<Violation> violations = faults.get(index);
             if (violations != null) {
-                String element = new String(cutter.copy(), StandardCharsets.UTF_8);
-                faulty.add(new FaultyElement(index, id(element), element, violations));
+                faulty.add(element(index, cutter.copy(), violations));
             }
             cutter.peek();
         }
         return faulty;
+    }
+
+    private FaultyElement element(int index, byte[] utf8, List<Violation> violations) {
+        String element = new String(utf8, StandardCharsets.UTF_8);
+        return new FaultyElement(index, id(element), element, violations);
     }
 
     /** Whether there is a list; leaves the cutter at its bracket. */

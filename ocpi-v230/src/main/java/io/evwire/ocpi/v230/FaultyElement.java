@@ -1,14 +1,14 @@
-package io.evwire.ocpi.v230.http;
+package io.evwire.ocpi.v230;
 
 import io.evwire.core.violation.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of a page that is not a valid object, as it came: the list has it, so it is not to be deleted at the other
+ * An element of a list that is not a valid object, as it came: the list has it, so it is not to be deleted at the other
  * side.
  *
- * @param index its place in the page, counted from 0
+ * @param index its place in the list, or in the page of one, counted from 0
  * @param id the text of its property {@code id}, or of {@code uid} where it has no {@code id}; absent when it has
  *     neither
  * @param json the element as it came
@@ -20,7 +20,7 @@ public record FaultyElement(int index, @Nullable String id, String json, List<Vi
     /**
      * Copies the list.
      *
-     * @param index its place in the page, counted from 0
+     * @param index its place in the list, or in the page of one, counted from 0
      * @param id the text of its property {@code id}, or of {@code uid} where it has no {@code id}; absent when it has
      *     neither
      * @param json the element as it came
