@@ -437,11 +437,11 @@ public final class ExactReader extends FreeJsonReader {
     /** Offers to leave out what was read last because of what was refused in it. */
     boolean forgive(ViolationLog.Mark mark, int start, Remedy remedy) {
         Violation whole = without(mark, start, remedy);
-        boolean isAccepted = whole != null && log.offer(whole);
-        if (isAccepted) {
-            log.forgive(mark, whole);
+        if (whole == null || !log.offer(whole)) {
+            return false;
         }
-        return isAccepted;
+        log.forgive(mark, whole);
+        return true;
     }
 
     /** What is told when what was read last is left out; null where nothing can be. */
