@@ -36,6 +36,8 @@ record Beside(String property, List<String> values) {
 
     /** The condition in words, for a table. */
     String inWords() {
-        return values.stream().map(value -> "`" + value + "`").collect(Collectors.joining(" or ", "`" + property + "` is ", ""));
+        return values.stream()
+                .map(value -> "`" + value + "`")
+                .collect(Collectors.joining(" or ", "`" + property + "` is ", ""));
     }
 }

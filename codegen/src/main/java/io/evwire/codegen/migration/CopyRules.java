@@ -69,8 +69,7 @@ final class CopyRules {
         return isFilter ? copy.withoutCoarser() : copy;
     }
 
-    private ValueCopy of(
-            String property, ObjectModel holder, ValueModel from, ValueModel to, Direction direction) {
+    private ValueCopy of(String property, ObjectModel holder, ValueModel from, ValueModel to, Direction direction) {
         if (from instanceof ValueModel.ListOf fromList && to instanceof ValueModel.ListOf toList) {
             if (fromList.minItems() != toList.minItems() || !Objects.equals(fromList.maxItems(), toList.maxItems())) {
                 throw new GenerationException(property + ": no rule for other numbers of elements");

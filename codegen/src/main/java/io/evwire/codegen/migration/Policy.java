@@ -124,9 +124,7 @@ public final class Policy {
     }
 
     private static List<String> values(JsonNode values) {
-        return values.isArray()
-                ? values.valueStream().map(JsonNode::asText).toList()
-                : List.of(values.asText());
+        return values.isArray() ? values.valueStream().map(JsonNode::asText).toList() : List.of(values.asText());
     }
 
     /** The value that stands for those which an enumeration of the older version lacks, or null. */

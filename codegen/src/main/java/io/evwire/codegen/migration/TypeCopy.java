@@ -48,11 +48,7 @@ record TypeCopy(ObjectModel from, ObjectModel to, List<PropertyCopy> properties)
     }
 
     private static PropertyCopy copy(
-            ObjectModel holder,
-            PropertyModel from,
-            @Nullable PropertyModel to,
-            Direction direction,
-            CopyRules rules) {
+            ObjectModel holder, PropertyModel from, @Nullable PropertyModel to, Direction direction, CopyRules rules) {
         if (to == null) {
             String presence = rules.isMeantByAbsence(from, direction) ? PropertyCopy.MEANINGFUL : PropertyCopy.OPTIONAL;
             return new PropertyCopy(from, null, null, presence, null, null);
