@@ -3,6 +3,7 @@ package io.evwire.codegen.migration;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.evwire.codegen.model.Absence;
+import io.evwire.codegen.model.ObjectModel;
 import io.evwire.codegen.model.PropertyModel;
 import io.evwire.codegen.model.ValueModel;
 import java.math.BigDecimal;
@@ -59,27 +60,28 @@ final class CopyRules {
      * How the value of a property gets there.
      *
      * @param name {@code Type/property}, for the policy
+     * @param holder the type in the source that has it
      */
-    ValueCopy of(String name, PropertyModel from, PropertyModel to, Direction direction) {
-        ValueCopy copy = of(name, from.value(), to.value(), direction);
+    ValueCopy of(String name, ObjectModel holder, PropertyModel from, PropertyModel to, Direction direction) {
+        ValueCopy copy = of(name, holder, from.value(), to.value(), direction);
         // A coarser value in a filter selects what was not meant.
         boolean isFilter = from.absence() != null && from.absence().meaning() == Absence.Meaning.ALL;
         return isFilter ? copy.withoutCoarser() : copy;
     }
 
-    private ValueCopy of(String property, ValueModel from, ValueModel to, Direction direction) {
+    private ValueCopy of(String property, ObjectModel holder, ValueModel from, ValueModel to, Direction direction) {
         if (from instanceof ValueModel.ListOf fromList && to instanceof ValueModel.ListOf toList) {
             if (fromList.minItems() != toList.minItems() || !Objects.equals(fromList.maxItems(), toList.maxItems())) {
                 throw new GenerationException(property + ": no rule for other numbers of elements");
             }
-            ValueCopy element = of(property, fromList.element(), toList.element(), direction);
+            ValueCopy element = of(property, holder, fromList.element(), toList.element(), direction);
             return element instanceof ValueCopy.Same ? element : new ValueCopy.Each(element);
         }
         if (from instanceof ValueModel.ObjectOf object && to instanceof ValueModel.ObjectOf) {
             return object(object.type(), direction);
         }
         if (from instanceof ValueModel.Text before && to instanceof ValueModel.Text after) {
-            return text(property, before.maxLength(), after.maxLength());
+            return text(property, holder, before.maxLength(), after.maxLength());
         }
         if (from instanceof ValueModel.Int whole && to instanceof ValueModel.Int limited) {
             return integer(whole, limited);
@@ -110,16 +112,18 @@ final class CopyRules {
         };
     }
 
-    private ValueCopy text(String property, @Nullable Integer from, @Nullable Integer to) {
+    private ValueCopy text(String property, ObjectModel holder, @Nullable Integer from, @Nullable Integer to) {
         if (to == null || (from != null && from <= to)) {
             return new ValueCopy.Same();
         }
         boolean cut = policy.isCut(property);
-        return new ValueCopy.Checked(
-                "text",
-                CodeBlock.of("$L, $T.$L", to, MigratorNames.LOSS, cut ? "SHORTEN" : "DROP"),
-                cut ? CUT : DROPPED,
-                null);
+        Beside when = policy.cutWhen(property);
+        CodeBlock loss = when == null
+                ? CodeBlock.of("$T.$L", MigratorNames.LOSS, cut ? "SHORTEN" : "DROP")
+                : CodeBlock.of(
+                        "$1L ? $2T.SHORTEN : $2T.DROP", when.code(MigratorWriter.FROM, holder), MigratorNames.LOSS);
+        String lossy = when == null ? CUT : CUT + " where " + when.inWords();
+        return new ValueCopy.Checked("text", CodeBlock.of("$L, $L", to, loss), cut ? lossy : DROPPED, null);
     }
 
     private static ValueCopy integer(ValueModel.Int from, ValueModel.Int to) {

@@ -136,7 +136,8 @@ final class DifferenceFinder {
         }
         boolean isGivenUp = checked.lossy().equals(CopyRules.DROPPED);
         boolean isHeld = !property.presence().equals(PropertyCopy.OPTIONAL);
-        boolean isElement = property.elements() != null;
+        boolean isElement =
+                property.elements() != null && !property.elements().causes().isEmpty();
         if (isGivenUp && isHeld && !isElement) {
             return "; lossy: only with what is around it, where that may go";
         }

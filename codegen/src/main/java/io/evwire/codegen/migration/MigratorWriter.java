@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the class that migrates one object type, both ways. */
 final class MigratorWriter {
 
-    private static final String FROM = "from";
+    static final String FROM = "from";
     private static final String MIGRATION = "migration";
 
     private final Versions versions;

@@ -55,7 +55,14 @@ public final class Policy {
 
     /** Whether a text that is too long is for reading, so that its beginning is of use. */
     boolean isCut(String property) {
-        return find("cut", property) != null;
+        return entry("cut", property) != null;
+    }
+
+    /** What must hold beside a text that is cut, or null where it always is for reading. */
+    @Nullable
+    Beside cutWhen(String property) {
+        JsonNode entry = entry("cut", property);
+        return entry == null ? null : when(entry);
     }
 
     /** Which way a number goes that must become an integer. */
@@ -106,11 +113,18 @@ public final class Policy {
         }
         List<String> causes = new ArrayList<>();
         entry.path("droppedWithout").forEach(cause -> causes.add(cause.asText()));
+        return new ElementRule(causes, when(entry));
+    }
+
+    private static @Nullable Beside when(JsonNode entry) {
         return entry.path("when").properties().stream()
                 .findFirst()
-                .map(when ->
-                        new ElementRule(causes, when.getKey(), when.getValue().asText()))
-                .orElseGet(() -> new ElementRule(causes, null, null));
+                .map(when -> new Beside(when.getKey(), values(when.getValue())))
+                .orElse(null);
+    }
+
+    private static List<String> values(JsonNode values) {
+        return values.isArray() ? values.valueStream().map(JsonNode::asText).toList() : List.of(values.asText());
     }
 
     /** The value that stands for those which an enumeration of the older version lacks, or null. */

@@ -30,7 +30,7 @@ record TypeCopy(ObjectModel from, ObjectModel to, List<PropertyCopy> properties)
         Map<String, PropertyModel> target = byName(to);
         List<PropertyCopy> copies = new ArrayList<>();
         for (PropertyModel property : from.properties()) {
-            copies.add(copy(Versions.typeName(from), property, target.remove(property.jsonName()), direction, rules));
+            copies.add(copy(from, property, target.remove(property.jsonName()), direction, rules));
         }
         for (PropertyModel property : to.properties()) {
             if (target.containsKey(property.jsonName())) {
@@ -48,13 +48,13 @@ record TypeCopy(ObjectModel from, ObjectModel to, List<PropertyCopy> properties)
     }
 
     private static PropertyCopy copy(
-            String type, PropertyModel from, @Nullable PropertyModel to, Direction direction, CopyRules rules) {
+            ObjectModel holder, PropertyModel from, @Nullable PropertyModel to, Direction direction, CopyRules rules) {
         if (to == null) {
             String presence = rules.isMeantByAbsence(from, direction) ? PropertyCopy.MEANINGFUL : PropertyCopy.OPTIONAL;
             return new PropertyCopy(from, null, null, presence, null, null);
         }
-        String name = type + "/" + from.jsonName();
-        ValueCopy copy = rules.of(name, from, to, direction);
+        String name = Versions.typeName(holder) + "/" + from.jsonName();
+        ValueCopy copy = rules.of(name, holder, from, to, direction);
         ElementRule elements = copy instanceof ValueCopy.Each && copy.canFail() ? rules.elements(name) : null;
         String absentIs = to.isRequired() && !from.isRequired() ? rules.absentIs(name) : null;
         return new PropertyCopy(from, to, copy, presence(from, to, direction, rules), elements, absentIs);

@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param before what is known of its transaction
  * @param refused how many TransactionEvents of the connection were refused unread
  * @param continuesCounter tells whether its number follows that of another transaction's last event
+ * @param isMissingElsewhere tells whether the numbers missing before it are those of other transactions, as where all
+ *     EVSEs share one counter
  */
 record EventOfSession(
-        TransactionEvent event, Seen seen, TransactionMemory before, long refused, BooleanSupplier continuesCounter) {
+        TransactionEvent event,
+        Seen seen,
+        TransactionMemory before,
+        long refused,
+        BooleanSupplier continuesCounter,
+        BooleanSupplier isMissingElsewhere) {
 
     boolean isStarted() {
         return event.isStarted();

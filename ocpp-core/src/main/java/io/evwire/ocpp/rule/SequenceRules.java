@@ -66,7 +66,7 @@ final class SequenceRules {
         long missing = (long) step.event().seqNo() - highest - 1;
         long refused = step.refused() - step.before().refusedBefore();
         boolean isOffline = step.event().isOffline() || step.before().isHighestOffline();
-        if (missing > refused && !isOffline) {
+        if (missing > refused && !isOffline && !step.isMissingElsewhere().getAsBoolean()) {
             findings.report(
                     SEQ_NO,
                     "the number after " + highest + " is " + (highest + 1L) + ", found "

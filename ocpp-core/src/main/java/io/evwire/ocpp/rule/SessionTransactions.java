@@ -6,13 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** What a session remembers of the transactions on its connection. */
 final class SessionTransactions {
 
     /** More than a station has EVSEs and queued transactions; the peer chooses the ids, so there must be a bound. */
     private static final int MAX_TRANSACTIONS = 1_000;
+
+    /** More events than other transactions tell of between two of one. */
+    private static final int MAX_MISSING = 256;
 
     private final Map<String, TransactionMemory> transactions = new LinkedHashMap<>(16, 0.75f, true);
     private long refused;
@@ -38,10 +43,25 @@ final class SessionTransactions {
         if (same != null && now.isRepetitionOf(same)) {
             return same.violations();
         }
-        List<Violation> violations = rules.apply(
-                new EventOfSession(event, now, memory, refused, () -> continuesCounter(event.seqNo(), memory)));
+        List<Violation> violations = rules.apply(new EventOfSession(
+                event,
+                now,
+                memory,
+                refused,
+                () -> continuesCounter(event.seqNo(), memory),
+                () -> isMissingElsewhere(event.seqNo(), memory)));
         memory.add(event, now.with(violations), refused);
         return violations;
+    }
+
+    private boolean isMissingElsewhere(int seqNo, TransactionMemory own) {
+        int highest = Objects.requireNonNullElse(own.highest(), seqNo);
+        List<TransactionMemory> others = transactions.values().stream()
+                .filter(other -> other != own && other.mayShareCounter(own))
+                .toList();
+        return (long) seqNo - highest <= MAX_MISSING
+                && IntStream.range(highest + 1, seqNo)
+                        .allMatch(missing -> others.stream().anyMatch(other -> other.seen(missing) != null));
     }
 
     private boolean continuesCounter(int seqNo, TransactionMemory own) {

@@ -37,6 +37,13 @@ final class TransactionMemory {
         return highest;
     }
 
+    /** Whether no number is known to be of both, so that both may be numbered by one counter. */
+    boolean mayShareCounter(TransactionMemory other) {
+        Integer own = accepted.lowest();
+        Integer others = other.accepted.lowest();
+        return own != null && others != null && !accepted.hasCome(others) && !other.accepted.hasCome(own);
+    }
+
     boolean isHighestOffline() {
         return isHighestOffline;
     }

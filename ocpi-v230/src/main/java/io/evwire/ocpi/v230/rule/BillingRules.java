@@ -64,7 +64,8 @@ final class BillingRules {
         CodeRules.countryCode(session.cdrToken().countryCode(), "/cdr_token/country_code", findings);
         CodeRules.currency(session.currency(), "/currency", findings);
         TimeRules.ends(session.startDateTime(), session.endDateTime(), "/end_date_time", findings);
-        TimeRules.periods(session.chargingPeriods(), session.startDateTime(), session.endDateTime(), findings);
+        TimeRules.periodsAndReservation(
+                session.chargingPeriods(), session.startDateTime(), session.endDateTime(), findings);
     }
 
     static void check(Tariff tariff, String path, Findings findings) {

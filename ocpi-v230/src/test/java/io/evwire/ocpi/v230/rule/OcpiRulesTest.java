@@ -11,6 +11,7 @@ import io.evwire.ocpi.v230.commands.StartSession;
 import io.evwire.ocpi.v230.http.Party;
 import io.evwire.ocpi.v230.locations.EVSE;
 import io.evwire.ocpi.v230.locations.GeoLocation;
+import io.evwire.ocpi.v230.sessions.Session;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -451,6 +453,19 @@ class OcpiRulesTest {
                 new String[] {"CDR", CDR.formatted("c", "ENERGY", "")})) {
             assertThat(check(example[0], example[1])).as(example[0]).isEmpty();
         }
+    }
+
+    /** A session starts when charging may begin; its periods tell of the reservation before that too. */
+    @ParameterizedTest
+    @CsvSource({"RESERVATION_TIME,false", "RESERVATION_EXPIRES,false", "TIME,true"})
+    void findsOnlyAReservationBeforeTheStartOfASession(String before, boolean isFound) {
+        String periods = """
+                ,"charging_periods":[{"start_date_time":"2026-01-01T00:10:00Z","dimensions":[{"type":"%s","volume":0.3}]},\
+                {"start_date_time":"2026-01-01T00:30:00Z","dimensions":[{"type":"ENERGY","volume":1}]}]}""".formatted(before);
+        Session session = Ocpi230.codec()
+                .decode(OcpiTypes.SESSION, SESSION.substring(0, SESSION.length() - 1) + periods)
+                .orThrow();
+        assertThat(OcpiRules.REQUIRED.check(session)).hasSize(isFound ? 1 : 0);
     }
 
     @Test
