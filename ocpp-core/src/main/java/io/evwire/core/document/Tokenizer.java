@@ -88,6 +88,14 @@ final class Tokenizer extends ReaderBasedJsonParser implements SourceText {
         return new NotJson(message, location);
     }
 
+    /** Jackson would put together words, with where the array or object begins, that nobody reads. */
+    @Override
+    protected void _handleEOF() {
+        if (!streamReadContext().inRoot()) {
+            throw new NotJson("broken off", currentLocation());
+        }
+    }
+
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals") // As Jackson has it.
     protected <T> T _reportInvalidEOF(String message, @Nullable JsonToken currentToken) {

@@ -1,7 +1,5 @@
 package io.evwire.core.json;
 
-import java.util.stream.IntStream;
-
 /**
  * This library's own bounds on what a peer may send, far above what the protocols need and far below what would cost
  * something. What exceeds one is a {@link io.evwire.core.violation.ViolationKind#LIMIT} violation. {@link #DEFAULT}
@@ -62,20 +60,17 @@ public record Limits(
      *     default 4,096, since small Charging Stations must be able to read it
      */
     public Limits {
-        int least = IntStream.of(
-                        maxDocumentLength,
-                        maxDepth,
-                        maxTextLength,
-                        maxNameLength,
-                        maxDigits,
-                        maxExponent,
-                        maxElements,
-                        maxDocumentElements,
-                        maxViolations,
-                        maxReplyLength)
-                .min()
-                .orElseThrow();
-        if (least < 1) {
+        boolean isPositive = maxDocumentLength > 0
+                && maxDepth > 0
+                && maxTextLength > 0
+                && maxNameLength > 0
+                && maxDigits > 0
+                && maxExponent > 0
+                && maxElements > 0
+                && maxDocumentElements > 0
+                && maxViolations > 0
+                && maxReplyLength > 0;
+        if (!isPositive) {
             throw new IllegalArgumentException("every limit must be at least 1");
         }
         if (maxDepth > DEEPEST) {

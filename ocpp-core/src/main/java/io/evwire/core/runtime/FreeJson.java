@@ -59,7 +59,7 @@ final class FreeJson {
             return Collections.emptyMap();
         }
         requireDepth(depth);
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        Map<String, @Nullable Object> members = new LinkedHashMap<>(1 + map.size() * 4 / 3);
         for (Map.Entry<?, ?> member : map.entrySet()) {
             if (!(member.getKey() instanceof String name)) {
                 throw new IllegalArgumentException("a member of a JSON object is named by a String");
