@@ -1,6 +1,7 @@
 package io.evwire.ocpi.v230.http;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Link} header of RFC 8288, as far as the link to the next page needs it. Not thread-safe. */
@@ -9,6 +10,10 @@ final class LinkHeader {
     static final String NAME = "Link";
 
     private static final String NEXT = "next";
+
+    /** Names of relations, in any case, and URIs; what is none, such as a name in other quotes, may be meant for one. */
+    private static final Pattern RELATIONS = Pattern.compile(
+            "\\s*+(?:(?:[A-Za-z][A-Za-z0-9.-]*+|[A-Za-z][A-Za-z0-9+.-]*+:[!#-~]++)(?:\\s++|$))*+");
 
     private String text = "";
     private int at;
@@ -69,7 +74,7 @@ final class LinkHeader {
         String target = text.substring(Math.min(at + 1, end), end).strip();
         at = end + 1;
         String relation = relation();
-        if (relation == null || target.isEmpty()) {
+        if (relation == null || target.isEmpty() || !RELATIONS.matcher(relation).matches()) {
             isUnreadable = true;
         } else if (isNext(relation)) {
             next = target;
