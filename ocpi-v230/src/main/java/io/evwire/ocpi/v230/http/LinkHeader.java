@@ -11,9 +11,11 @@ final class LinkHeader {
 
     private static final String NEXT = "next";
 
-    /** Names of relations, in any case, and URIs; what is none, such as a name in other quotes, may be meant for one. */
-    private static final Pattern RELATIONS = Pattern.compile(
-            "\\s*+(?:(?:[A-Za-z][A-Za-z0-9.-]*+|[A-Za-z][A-Za-z0-9+.-]*+:[!#-~]++)(?:\\s++|$))*+");
+    /**
+     * Names of relations, in any case, and URIs; what is none, such as a name in other quotes, may be meant for one.
+     */
+    private static final Pattern RELATIONS =
+            Pattern.compile("\\s*+(?:(?:[A-Za-z][A-Za-z0-9.-]*+|[A-Za-z][A-Za-z0-9+.-]*+:[!#-~]++)(?:\\s++|$))*+");
 
     private String text = "";
     private int at;

@@ -40,9 +40,7 @@ record Server(CiString scheme, CiString host, int port) {
         }
         String text = parts.group(2);
         int port = text == null || text.isEmpty() ? defaultPort : Integer.parseInt(text);
-        return port < 1 || port > LAST_PORT
-                ? null
-                : new Server(CiString.of(scheme), CiString.of(parts.group(1)), port);
+        return port < 1 || port > LAST_PORT ? null : new Server(CiString.of(scheme), CiString.of(parts.group(1)), port);
     }
 
     /** Whether two URLs certainly lead to the same server. */

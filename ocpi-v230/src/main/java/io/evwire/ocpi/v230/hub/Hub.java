@@ -15,7 +15,6 @@ import io.evwire.ocpi.v230.http.StatusCode;
 import io.evwire.ocpi.v230.http.TokenForm;
 import io.evwire.ocpi.v230.hubclientinfo.ConnectionStatus;
 import io.evwire.ocpi.v230.server.IncomingRequest;
-import io.evwire.ocpi.v230.versions.InterfaceRole;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;

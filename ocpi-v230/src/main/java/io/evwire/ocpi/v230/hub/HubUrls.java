@@ -102,7 +102,8 @@ final class HubUrls {
             String list = pathBelow(endpoint, resolved(asked, asked));
             URI link = resolved(asked, next);
             String linked = pathBelow(endpoint, link);
-            boolean isSameList = list != null && linked != null && withoutSlash(list).equals(withoutSlash(linked));
+            boolean isSameList =
+                    list != null && linked != null && withoutSlash(list).equals(withoutSlash(linked));
             if (!isSameList || link == null || link.getRawQuery() == null) {
                 return null;
             }

@@ -104,7 +104,8 @@ final class MergedList {
         } else {
             link = named(
                     receivers.get(index + 1),
-                    filtersOf(request).appendTo(HubUrls.ofList(request.endpoint().url(), request.below())));
+                    filtersOf(request)
+                            .appendTo(HubUrls.ofList(request.endpoint().url(), request.below())));
         }
         List<String> left = page.isLinkUnreadable() ? List.of("X-Total-Count") : OF_ONE_PARTY;
         Headers kept = without(reply.headers(), left)

@@ -53,8 +53,7 @@ final class PushOwners {
      * What is wrong with the owner that a body names. One that cannot be read is left to the receiver, unless all are
      * meant: each of them may read it in its own way, and takes the hub for the sender.
      */
-    static List<Violation> faultsInBody(
-            HubRequest request, Registration sender, boolean isForAll, OcpiCodec codec) {
+    static List<Violation> faultsInBody(HubRequest request, Registration sender, boolean isForAll, OcpiCodec codec) {
         boolean isOwnedByBody = isPush(request)
                 && match(request, request.method()) instanceof OperationMatch.Found found
                 && OWNED_BY_BODY.contains(found.operation());

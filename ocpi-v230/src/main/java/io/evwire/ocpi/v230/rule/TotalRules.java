@@ -58,7 +58,8 @@ final class TotalRules {
                 .filter(dimension -> dimension.type() == type)
                 .map(CdrDimension::volume)
                 .toList();
-        BigDecimal difference = Sums.difference(Sums.of(volumes.stream()), total).abs();
+        BigDecimal difference =
+                Sums.difference(Sums.of(volumes.stream()), total).abs();
         return volumes.isEmpty()
                 || difference.compareTo(ROUNDING.multiply(BigDecimal.valueOf(volumes.size() + 1L))) <= 0;
     }

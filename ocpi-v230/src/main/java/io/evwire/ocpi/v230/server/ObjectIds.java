@@ -81,10 +81,7 @@ record ObjectIds(
                 p -> new ObjectIds(p.countryCode().value(), p.partyId().value(), ID, p.id().value()));
         put(readers, CDR.class, o -> new ObjectIds(o.countryCode(), o.partyId(), "", null));
         put(readers, Tariff.class, o -> new ObjectIds(o.countryCode(), o.partyId(), ID, o.id()));
-        put(
-                readers,
-                Token.class,
-                o -> new ObjectIds(o.countryCode(), o.partyId(), UID, o.uid(), typeOf(o.type())));
+        put(readers, Token.class, o -> new ObjectIds(o.countryCode(), o.partyId(), UID, o.uid(), typeOf(o.type())));
         put(
                 readers,
                 TokenPatch.class,

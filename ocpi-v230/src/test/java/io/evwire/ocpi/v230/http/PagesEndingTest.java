@@ -46,9 +46,8 @@ class PagesEndingTest {
         Pages<DisplayText> pages = pages(reply(200, data(GOOD)).with(header("X-Total-Count", count)));
         assertThat(pages.ending()).isEqualTo(Pages.Ending.COUNT_DIFFERS);
         assertThat(pages.totalCount()).isNull();
-        HttpReply first = reply(200, data(GOOD))
-                .with(header("X-Total-Count", count))
-                .with(header("Link", next("?p=2")));
+        HttpReply first =
+                reply(200, data(GOOD)).with(header("X-Total-Count", count)).with(header("Link", next("?p=2")));
         HttpReply last = reply(200, data(GOOD)).with(header("X-Total-Count", "2"));
         assertThat(pages(first, last).ending()).isEqualTo(Pages.Ending.COMPLETE);
     }

@@ -8,6 +8,7 @@ import io.evwire.ocpi.v230.credentials.CredentialsRole;
 import io.evwire.ocpi.v230.handshake.Registration;
 import io.evwire.ocpi.v230.http.Authorization;
 import io.evwire.ocpi.v230.http.Headers;
+import io.evwire.ocpi.v230.http.HttpMethod;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.OcpiRequest;
 import io.evwire.ocpi.v230.http.Outcome;
@@ -15,7 +16,6 @@ import io.evwire.ocpi.v230.http.Party;
 import io.evwire.ocpi.v230.http.RequestHeaders;
 import io.evwire.ocpi.v230.http.ResponseType;
 import io.evwire.ocpi.v230.http.Routing;
-import io.evwire.ocpi.v230.http.HttpMethod;
 import io.evwire.ocpi.v230.http.TokenForm;
 import io.evwire.ocpi.v230.hubclientinfo.ConnectionStatus;
 import io.evwire.ocpi.v230.locations.BusinessDetails;
@@ -49,8 +49,7 @@ class HubOfHubsTest {
     private static final Party FAR = Party.of("SE", "FAR");
     private static final Party SOUTH = Party.of("IT", "HUS");
     private static final Party PTP = Party.of("NL", "PTP");
-    private static final String EMPTY =
-            "{\"data\":[],\"status_code\":1000,\"timestamp\":\"2026-01-01T00:00:00Z\"}";
+    private static final String EMPTY = "{\"data\":[],\"status_code\":1000,\"timestamp\":\"2026-01-01T00:00:00Z\"}";
 
     private static final List<String> MODULES = List.of("payments", "locations", "cdrs", "bookings");
 
@@ -133,7 +132,8 @@ class HubOfHubsTest {
         assertThat(code(back)).isEqualTo(4001);
         assertThat(sent).isEmpty();
         registrations.add(registration("xxx", null, claimed));
-        assertThat(code(ask("north", FAR, claimed, "GET", "/hub/SENDER/locations/L1", ""))).isEqualTo(1000);
+        assertThat(code(ask("north", FAR, claimed, "GET", "/hub/SENDER/locations/L1", "")))
+                .isEqualTo(1000);
         assertThat(sent.get(0).url()).startsWith("https://xxx.example/");
     }
 
@@ -158,11 +158,15 @@ class HubOfHubsTest {
     @Test
     void passesOnTheCdrsOfTheSenderAndLeavesWhatIsWrongWithThemToTheReceiver() {
         String own = "{\"country_code\":\"nl\",\"party_id\":\"CPO\",\"more\":{\"party_id\":\"X\"}}";
-        assertThat(code(ask("cpo", CPO, HUB, "POST", "/hub/RECEIVER/cdrs", own))).isEqualTo(1000);
-        assertThat(code(ask("cpo", CPO, MSP, "POST", "/hub/RECEIVER/cdrs/", own))).isEqualTo(1000);
-        assertThat(code(ask("cpo", CPO, MSP, "POST", "/hub/RECEIVER/cdrs", "{"))).isEqualTo(1000);
+        assertThat(code(ask("cpo", CPO, HUB, "POST", "/hub/RECEIVER/cdrs", own)))
+                .isEqualTo(1000);
+        assertThat(code(ask("cpo", CPO, MSP, "POST", "/hub/RECEIVER/cdrs/", own)))
+                .isEqualTo(1000);
+        assertThat(code(ask("cpo", CPO, MSP, "POST", "/hub/RECEIVER/cdrs", "{")))
+                .isEqualTo(1000);
         String others = own.replace("nl", "DE");
-        assertThat(code(ask("cpo", CPO, MSP, "POST", "/hub/RECEIVER/cdrs", others))).isEqualTo(2001);
+        assertThat(code(ask("cpo", CPO, MSP, "POST", "/hub/RECEIVER/cdrs", others)))
+                .isEqualTo(2001);
     }
 
     private HttpReply put(String sender, Party from, Party to) {
@@ -172,13 +176,16 @@ class HubOfHubsTest {
 
     private List<Party> receivers() {
         return sent.stream()
-                .map(request -> RequestHeaders.read(request.headers()).orThrow().routing().to())
+                .map(request -> RequestHeaders.read(request.headers())
+                        .orThrow()
+                        .routing()
+                        .to())
                 .toList();
     }
 
     private HttpReply ask(String sender, Party from, @Nullable Party to, String method, String url, String body) {
-        RequestHeaders headers = new RequestHeaders(
-                Authorization.of("of-" + sender, TokenForm.BASE64), "r", "c", new Routing(to, from));
+        RequestHeaders headers =
+                new RequestHeaders(Authorization.of("of-" + sender, TokenForm.BASE64), "r", "c", new Routing(to, from));
         URI uri = URI.create(url);
         return hub.answer(new IncomingRequest(
                         method,

@@ -106,19 +106,20 @@ class OcpiRulesTest {
     @CsvSource({"1e-2147483640, true", "1e-999999999, true", "-1e-2147483640, true", "1e999999999, false"})
     void addsNumbersOfAnyExponentInNoMoreRoomThanOthers(String text, boolean isNextToNothing) {
         BigDecimal number = new BigDecimal(text);
-        CDR cdr = Ocpi230.codec().decode(OcpiTypes.CDR, CDR.formatted("c", "ENERGY", "")).orThrow();
+        CDR cdr = Ocpi230.codec()
+                .decode(OcpiTypes.CDR, CDR.formatted("c", "ENERGY", ""))
+                .orThrow();
         ChargingPeriod period = cdr.chargingPeriods().get(0);
         CdrDimension energy = period.dimensions().get(0);
         CDR byHand = cdr.toBuilder()
                 .totalTime(cdr.totalTime().abs().add(BigDecimal.ONE))
                 .totalParkingTime(number.abs())
                 .chargingPeriods(List.of(period.toBuilder()
-                        .dimensions(List.of(energy, energy.toBuilder().volume(number).build()))
+                        .dimensions(List.of(
+                                energy, energy.toBuilder().volume(number).build()))
                         .build()))
                 .build();
-        assertThat(OcpiRules.ALL.check(byHand).stream()
-                        .map(Violation::path)
-                        .noneMatch("/total_energy"::equals))
+        assertThat(OcpiRules.ALL.check(byHand).stream().map(Violation::path).noneMatch("/total_energy"::equals))
                 .isEqualTo(isNextToNothing);
         EnergyMix mix = EnergyMix.builder()
                 .isGreenEnergy(true)

@@ -59,9 +59,9 @@ class BodyIdentityTest {
                 "tokens | PATCH | /NL/CPO/T1?type=RFID | {'valid':false} |",
                 "tokens | PATCH | /NL/CPO/T1 | {'type':'APP_USER'} |",
             })
-    void refusesABodyOfAnotherObject(
-            String module, String method, String url, String members, @Nullable String place) {
-        String json = "{'last_updated':'2026-01-01T00:00:00Z'," + members.strip().substring(1);
+    void refusesABodyOfAnotherObject(String module, String method, String url, String members, @Nullable String place) {
+        String json =
+                "{'last_updated':'2026-01-01T00:00:00Z'," + members.strip().substring(1);
         for (OperationCatalog catalog : List.of(OperationCatalog.BOOKINGS_10, OperationCatalog.BOOKINGS_11)) {
             Reply<Void> refusal = refusal(catalog, new ModuleID(module), method, url, json.replace('\'', '"'));
             List<String> found = refusal == null

@@ -293,7 +293,8 @@ class RouterTest {
         OcpiRouter router = OcpiRouter.builder(
                         Ocpi230.codec(), (headers, module) -> sneaked(thrown), (request, failure) -> sneaked(failure))
                 .build();
-        assertThat(read(router.answerNow(request("GET", "/t", ""))).statusCode()).isEqualTo(StatusCode.SERVER_ERROR);
+        assertThat(read(router.answerNow(request("GET", "/t", ""))).statusCode())
+                .isEqualTo(StatusCode.SERVER_ERROR);
     }
 
     /** Throws what the signature does not tell, as handlers in Kotlin do. */
