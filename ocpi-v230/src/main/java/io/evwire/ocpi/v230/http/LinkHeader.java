@@ -11,11 +11,8 @@ final class LinkHeader {
 
     private static final String NEXT = "next";
 
-    /**
-     * Names of relations, in any case, and URIs; what is none, such as a name in other quotes, may be meant for one.
-     */
-    private static final Pattern RELATIONS =
-            Pattern.compile("\\s*+(?:(?:[A-Za-z][A-Za-z0-9.-]*+|[A-Za-z][A-Za-z0-9+.-]*+:[!#-~]++)(?:\\s++|$))*+");
+    /** A name in any case, or a URI; what is neither, such as a name in other quotes, may be meant for a next page. */
+    private static final Pattern RELATION = Pattern.compile("[A-Za-z][A-Za-z0-9.-]*|[A-Za-z][A-Za-z0-9+.-]*:[!-~]+");
 
     private String text = "";
     private int at;
@@ -76,10 +73,15 @@ final class LinkHeader {
         String target = text.substring(Math.min(at + 1, end), end).strip();
         at = end + 1;
         String relation = relation();
-        if (relation == null || target.isEmpty() || !RELATIONS.matcher(relation).matches()) {
+        if (relation == null || target.isEmpty()) {
             isUnreadable = true;
-        } else if (isNext(relation)) {
-            next = target;
+            return;
+        }
+        for (String one : relation.strip().split("\\s+", -1)) {
+            isUnreadable |= !RELATION.matcher(one).matches();
+            if (one.equalsIgnoreCase(NEXT)) {
+                next = target;
+            }
         }
     }
 
@@ -100,15 +102,6 @@ final class LinkHeader {
             }
         }
         return relation;
-    }
-
-    private static boolean isNext(String relation) {
-        for (String one : relation.strip().split("\\s+", -1)) {
-            if (one.equalsIgnoreCase(NEXT)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void skipTo(char c) {

@@ -163,7 +163,6 @@ class PagesEndingTest {
                 "<https://cpo.example/ocpi/texts?offset=1>; rel='next'",
                 "<https://cpo.example/ocpi/texts?offset=1>; rel=\u201dnext\u201d",
                 "<https://cpo.example/ocpi/texts?offset=1>; rel=next/",
-                "<https://cpo.example/ocpi/texts?offset=1>; rel=\"prev, next\"",
             })
     void isNotCompleteWhereALinkCannotBeRead(String link) {
         Pages<DisplayText> pages = pages(reply(200, data(GOOD)).with(header("Link", link)));
@@ -184,6 +183,17 @@ class PagesEndingTest {
     void isCompleteWhereLinksLeadToNoNextPage(String link) {
         assertThat(pages(reply(200, data(GOOD)).with(header("Link", link))).ending())
                 .isEqualTo(Pages.Ending.COMPLETE);
+    }
+
+    @Test
+    void readsAnyNumberOfRelations() {
+        String many = "<https://x>; rel=\"" + "prev ".repeat(50_000);
+        assertThat(pages(reply(200, data(GOOD)).with(header("Link", many + "\"")))
+                        .ending())
+                .isEqualTo(Pages.Ending.COMPLETE);
+        assertThat(pages(reply(200, data(GOOD)).with(header("Link", many + "'next'\"")))
+                        .ending())
+                .isEqualTo(Pages.Ending.UNREADABLE_LINK);
     }
 
     @ParameterizedTest(name = "{0} and {1}")
