@@ -102,9 +102,10 @@ final class HubUrls {
             String list = pathBelow(endpoint, resolved(asked, asked));
             URI link = resolved(asked, next);
             String linked = pathBelow(endpoint, link);
-            boolean isSameList =
-                    list != null && linked != null && withoutSlash(list).equals(withoutSlash(linked));
-            if (!isSameList || link == null || link.getRawQuery() == null) {
+            if (list == null || linked == null || link == null || link.getRawQuery() == null) {
+                return null;
+            }
+            if (!withoutSlash(list).equals(withoutSlash(linked))) {
                 return null;
             }
             String url = at(hubUrl, withoutSlash(list), link.getRawQuery());
