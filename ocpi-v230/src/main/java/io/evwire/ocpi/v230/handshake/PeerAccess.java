@@ -16,23 +16,28 @@ import org.jspecify.annotations.Nullable;
  * @param standing the party as it is known
  * @param offered the credentials that a handshake under way offers; else absent
  * @param uncertain the credentials that handshakes offered of which nobody knows how they fared: the other side may use
- *     any of them until one is carried out. After such a handshake, offer the same credentials again
+ *     any of them until one is carried out. After such a handshake, offer the same credentials again: of those that
+ *     differ, only the latest 16 are kept
  */
 public record PeerAccess(Standing standing, @Nullable Credentials offered, List<Credentials> uncertain) {
+
+    /** The most uncertain offers: behind so many, an old one is no longer the one that was carried out. */
+    private static final int MOST_UNCERTAIN = 16;
 
     /** Nobody: no token is good. */
     public static final PeerAccess NONE = new PeerAccess(new Standing.Unknown(), null, List.of());
 
     /**
-     * Copies the list.
+     * Copies the list, of which only the latest are kept.
      *
      * @param standing the party as it is known
      * @param offered the credentials that a handshake under way offers; else absent
      * @param uncertain the credentials that handshakes offered of which nobody knows how they fared: the other side may
-     *     use any of them until one is carried out. After such a handshake, offer the same credentials again
+     *     use any of them until one is carried out. After such a handshake, offer the same credentials again: of those
+     *     that differ, only the latest 16 are kept
      */
     public PeerAccess {
-        uncertain = List.copyOf(uncertain);
+        uncertain = List.copyOf(uncertain.subList(Math.max(0, uncertain.size() - MOST_UNCERTAIN), uncertain.size()));
     }
 
     /**

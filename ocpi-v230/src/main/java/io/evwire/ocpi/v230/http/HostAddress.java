@@ -118,7 +118,9 @@ final class HostAddress {
         }
         boolean isGlobal = (bytes[0] & 0xe0) == 0x20;
         boolean isOfProtocols = startsWith(bytes, 0x20, 0x01) && (bytes[2] & 0xfe) == 0;
-        return isGlobal && !isOfProtocols && !startsWith(bytes, 0x20, 0x01, 0x0d, 0xb8);
+        boolean isOfDocuments =
+                startsWith(bytes, 0x20, 0x01, 0x0d, 0xb8) || (startsWith(bytes, 0x3f, 0xff) && (bytes[2] & 0xf0) == 0);
+        return isGlobal && !isOfProtocols && !isOfDocuments;
     }
 
     private static boolean startsWith(byte[] bytes, int... expected) {

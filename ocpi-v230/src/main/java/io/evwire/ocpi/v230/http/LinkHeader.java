@@ -1,6 +1,7 @@
 package io.evwire.ocpi.v230.http;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Link} header of RFC 8288, as far as the link to the next page needs it. Not thread-safe. */
@@ -9,6 +10,9 @@ final class LinkHeader {
     static final String NAME = "Link";
 
     private static final String NEXT = "next";
+
+    /** A name in any case, or a URI; what is neither, such as a name in other quotes, may be meant for a next page. */
+    private static final Pattern RELATION = Pattern.compile("[A-Za-z][A-Za-z0-9.-]*|[A-Za-z][A-Za-z0-9+.-]*:[!-~]+");
 
     private String text = "";
     private int at;
@@ -71,8 +75,13 @@ final class LinkHeader {
         String relation = relation();
         if (relation == null || target.isEmpty()) {
             isUnreadable = true;
-        } else if (isNext(relation)) {
-            next = target;
+            return;
+        }
+        for (String one : relation.strip().split("\\s+", -1)) {
+            isUnreadable |= !RELATION.matcher(one).matches();
+            if (one.equalsIgnoreCase(NEXT)) {
+                next = target;
+            }
         }
     }
 
@@ -93,15 +102,6 @@ final class LinkHeader {
             }
         }
         return relation;
-    }
-
-    private static boolean isNext(String relation) {
-        for (String one : relation.strip().split("\\s+", -1)) {
-            if (one.equalsIgnoreCase(NEXT)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void skipTo(char c) {

@@ -29,6 +29,7 @@ final class PageChain<T> {
     private boolean lacksData;
     private boolean hasFaultyElements;
     private boolean hasFallen;
+    private boolean isCountUnreadable;
 
     PageChain(OcpiRequest<List<T>> first, PagePolicy policy) {
         this.next = first;
@@ -71,6 +72,7 @@ final class PageChain<T> {
             hasFallen |= totalCount != null && told < totalCount;
             totalCount = told;
         }
+        isCountUnreadable = headers.isTotalCountUnreadable();
         ending = follow(request, headers);
     }
 
@@ -128,7 +130,7 @@ final class PageChain<T> {
             return Pages.Ending.NO_DATA;
         }
         boolean isOther = totalCount != null && count != Math.max(0, totalCount - skipped);
-        if (hasFallen || isOther) {
+        if (hasFallen || isOther || isCountUnreadable) {
             return Pages.Ending.COUNT_DIFFERS;
         }
         return hasFaultyElements ? Pages.Ending.FAULTY_ELEMENTS : Pages.Ending.COMPLETE;

@@ -1,6 +1,9 @@
 package io.evwire.ocpi.v230.http;
 
 import io.evwire.core.runtime.Masked;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param limit the most objects that the server puts in one page, not how many are in this one; absent when not told
  * @param isLinkUnreadable whether there is a {@code Link} that cannot be read, and none to a next page beside it: then
  *     there may be more pages
+ * @param isTotalCountUnreadable whether there is an {@code X-Total-Count} that is no number, or more than one of them
  * @see "OCPI 2.3.0, transport_and_format#transport_and_format_pagination"
  */
 public record PageHeaders(
         @Nullable String next,
         @Nullable Integer totalCount,
         @Nullable Integer limit,
-        boolean isLinkUnreadable) {
+        boolean isLinkUnreadable,
+        boolean isTotalCountUnreadable) {
 
     private static final String TOTAL_COUNT = "X-Total-Count";
     private static final String LIMIT = "X-Limit";
@@ -30,7 +35,7 @@ public record PageHeaders(
      * @param limit the most objects that are put in one page, or null when not told
      */
     public PageHeaders(@Nullable String next, @Nullable Integer totalCount, @Nullable Integer limit) {
-        this(next, totalCount, limit, false);
+        this(next, totalCount, limit, false, false);
     }
 
     /**
@@ -58,21 +63,34 @@ public record PageHeaders(
     public static PageHeaders read(Headers headers) {
         LinkHeader links = LinkHeader.read(headers.all(LinkHeader.NAME));
         String next = links.next();
+        Set<String> totals = counts(headers, TOTAL_COUNT);
+        Integer total = count(totals);
         return new PageHeaders(
                 next,
-                count(headers.first(TOTAL_COUNT)),
-                count(headers.first(LIMIT)),
-                next == null && links.isUnreadable());
+                total,
+                count(counts(headers, LIMIT)),
+                next == null && links.isUnreadable(),
+                total == null && !totals.isEmpty());
     }
 
-    private static @Nullable Integer count(@Nullable String text) {
-        return text == null ? null : DigitText.parse(text.strip());
+    /** What a header says, each once: proxies join two of a name by a comma. */
+    private static Set<String> counts(Headers headers, String name) {
+        return headers.all(name).stream()
+                .flatMap(value -> Stream.of(value.split(",", -1)))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static @Nullable Integer count(Set<String> texts) {
+        return texts.size() == 1 ? DigitText.parse(texts.iterator().next()) : null;
     }
 
     /** All components, the query of the URL masked. */
     @Override
     public String toString() {
         return "PageHeaders[next=" + Masked.url(next) + ", totalCount=" + totalCount + ", limit=" + limit
-                + ", isLinkUnreadable=" + isLinkUnreadable + "]";
+                + ", isLinkUnreadable=" + isLinkUnreadable + ", isTotalCountUnreadable="
+                + isTotalCountUnreadable + "]";
     }
 }

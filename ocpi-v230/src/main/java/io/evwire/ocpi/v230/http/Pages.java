@@ -37,6 +37,7 @@ public final class Pages<T> implements Iterator<Page<T>> {
         /**
          * All pages came, and they have fewer or more objects than the last {@code X-Total-Count} says, or that fell
          * from one page to another: objects were removed meanwhile, so that others may have slipped between two pages.
+         * Or the last one cannot be read.
          */
         COUNT_DIFFERS,
         /** All pages came and are complete, but some elements are not valid objects: {@link Page#faulty()} has them. */

@@ -16,6 +16,7 @@ record Server(CiString scheme, CiString host, int port) {
     private static final CiString HTTPS = CiString.of("https");
     private static final CiString HTTP = CiString.of("http");
     private static final int HTTP_PORT = 80;
+    private static final int LAST_PORT = 65_535;
 
     /** A host that clients cannot read differently: no user information, no backslash, no percent sign outside IPv6. */
     private static final Pattern AUTHORITY =
@@ -37,11 +38,9 @@ record Server(CiString scheme, CiString host, int port) {
         if (!parts.matches()) {
             return null;
         }
-        String port = parts.group(2);
-        return new Server(
-                CiString.of(scheme),
-                CiString.of(parts.group(1)),
-                port == null || port.isEmpty() ? defaultPort : Integer.parseInt(port));
+        String text = parts.group(2);
+        int port = text == null || text.isEmpty() ? defaultPort : Integer.parseInt(text);
+        return port < 1 || port > LAST_PORT ? null : new Server(CiString.of(scheme), CiString.of(parts.group(1)), port);
     }
 
     /** Whether two URLs certainly lead to the same server. */

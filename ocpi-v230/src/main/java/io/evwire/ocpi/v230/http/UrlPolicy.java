@@ -102,7 +102,8 @@ public final class UrlPolicy {
      */
     public UrlVerdict check(String base, String reference) {
         URI target = UrlReference.resolve(base, reference);
-        if (target == null) {
+        // A reference to the document that it stands in is meant for none.
+        if (target == null || reference.isEmpty() || reference.charAt(0) == '#') {
             return new UrlVerdict.Refused("no URL");
         }
         // As it is written where it is absolute: servers may know it by that form alone.

@@ -4,9 +4,6 @@ import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Decoded;
 import io.evwire.ocpi.v230.OcpiCodec;
-import io.evwire.ocpi.v230.endpoint.Modules;
-import io.evwire.ocpi.v230.endpoint.OperationCatalog;
-import io.evwire.ocpi.v230.endpoint.OperationMatch;
 import io.evwire.ocpi.v230.handshake.Registration;
 import io.evwire.ocpi.v230.http.HttpMethod;
 import io.evwire.ocpi.v230.http.HttpReply;
@@ -18,12 +15,12 @@ import io.evwire.ocpi.v230.http.StatusCode;
 import io.evwire.ocpi.v230.http.TokenForm;
 import io.evwire.ocpi.v230.hubclientinfo.ConnectionStatus;
 import io.evwire.ocpi.v230.server.IncomingRequest;
-import io.evwire.ocpi.v230.versions.InterfaceRole;
-import io.evwire.ocpi.v230.versions.ModuleID;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -40,7 +37,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>It names no receiver: the {@link HubDirectory} tells whom it concerns.
  *   <li>It is addressed to the hub and is a GET of a list: a page of one party after another. A party that is offline
  *       fails its page, since a list without its objects would be taken for complete.
- *   <li>Its URL names the object of a party that the sender does not have: 404, as the receiver would answer.
+ *   <li>Its URL names the object of a party that the sender does not have: 404, as the receiver would answer; its body
+ *       does, such as that of a CDR: 2001.
+ *   <li>It comes from another hub: it goes neither back there, nor to all other hubs.
  *   <li>No such receiver: 4001. No answer in time: 4002. Not connected: 4003. Without the interface: 4000.
  * </ul>
  *
@@ -59,6 +58,7 @@ public final class Hub {
     private final Party hub;
     private final List<HubEndpoint> endpoints;
     private final HubDirectory directory;
+    private final OcpiCodec codec;
     private final HubReplies replies;
     private final Hops hops;
     private final MergedList merged;
@@ -109,6 +109,7 @@ public final class Hub {
         this.hub = hub;
         this.endpoints = List.copyOf(endpoints);
         this.directory = directory;
+        this.codec = codec;
         this.replies = new HubReplies(codec, clock);
         this.hops = new Hops(directory, transport, codec, replies, form, ids);
         this.merged = new MergedList(directory, hops, replies);
@@ -166,11 +167,12 @@ public final class Hub {
             Violation fault = Violation.ofHeader("OCPI-from-party-id", ViolationKind.RULE, "not a party of the sender");
             return done(replies.invalid(List.of(fault), headers.response(new Routing(from, hub))));
         }
-        if (!pushesOwn(endpoint, request.path(), sender)) {
+        HubRequest known = new HubRequest(request, headers, from, endpoint, method);
+        if (!PushOwners.isOwnUrl(known, sender)) {
             return done(replies.error(NOT_FOUND, StatusCode.CLIENT_ERROR, "no party of yours", headers, hub));
         }
         directory.reached(from);
-        return route(new HubRequest(request, headers, from, endpoint, method), sender);
+        return route(known, sender);
     }
 
     private CompletableFuture<HttpReply> route(HubRequest request, Registration sender) {
@@ -181,16 +183,21 @@ public final class Hub {
                     Violation.ofHeader("OCPI-to-party-id", ViolationKind.RULE, "the hub itself takes no such request");
             return done(replies.invalid(List.of(fault), request.headers().response(routing.swapped())));
         }
+        boolean isForAll = scenario == RoutingScenario.BROADCAST_PUSH;
+        List<Violation> faults = PushOwners.faultsInBody(request, sender, isForAll, codec);
+        if (!faults.isEmpty()) {
+            return done(replies.invalid(faults, HubReplies.response(request.headers(), hub)));
+        }
         return switch (scenario) {
-            case DIRECT -> toOne(request, routing.to());
-            case OPEN -> toOne(request, directory.receiver(request.open()));
+            case DIRECT -> toOne(request, routing.to(), sender);
+            case OPEN -> toOne(request, directory.receiver(request.open()), sender);
             case BROADCAST_PUSH -> broadcast(request, sender);
             case GET_ALL -> merged.page(request, receivers(request, sender));
         };
     }
 
-    private CompletableFuture<HttpReply> toOne(HubRequest request, @Nullable Party receiver) {
-        Registration registration = receiver == null ? null : registrationOf(receiver);
+    private CompletableFuture<HttpReply> toOne(HubRequest request, @Nullable Party receiver, Registration sender) {
+        Registration registration = receiver == null ? null : registrationOf(receiver, sender);
         if (receiver == null || registration == null) {
             return done(replies.error(OK, StatusCode.UNKNOWN_RECEIVER, "unknown receiver", request.headers(), hub));
         }
@@ -215,47 +222,45 @@ public final class Hub {
         return done(replies.success(request.headers(), hub));
     }
 
-    /** Whether the URL names no object of a party that the sender does not have: a receiver cannot tell. */
-    private static boolean pushesOwn(HubEndpoint endpoint, String path, Registration sender) {
-        boolean isPush =
-                endpoint.role() == InterfaceRole.RECEIVER && !Modules.isSame(endpoint.module(), ModuleID.HUBCLIENTINFO);
-        String below = path.substring(endpoint.path().length());
-        for (HttpMethod method : HttpMethod.values()) {
-            // Whatever the method is: receivers may take one that the standard does not have.
-            OperationMatch match =
-                    OperationCatalog.STANDARD.match(endpoint.module(), endpoint.role(), method.name(), below);
-            Party owner = isPush && match instanceof OperationMatch.Found found
-                    ? found.values().owner()
-                    : null;
-            if (owner != null && !sender.parties().contains(owner)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Every other party that has the interface. */
+    /** Every other party that has the interface. What comes from a hub goes to no other hub: it would go in circles. */
     private List<Receiver> receivers(HubRequest request, Registration sender) {
         List<Receiver> receivers = new ArrayList<>();
         for (Registration registration : directory.registrations()) {
-            // While tokens are renewed, the sender may be known by another registration than the stored one.
-            boolean isOther = Collections.disjoint(registration.parties(), sender.parties());
-            if (isOther
+            boolean isMeant = !isSame(registration, sender)
+                    && (sender.hub() == null || registration.hub() == null)
                     && registration.url(
                                     request.endpoint().module(),
                                     request.endpoint().role())
-                            != null) {
-                for (Party party : registration.parties()) {
-                    receivers.add(new Receiver(party, registration));
-                }
+                            != null;
+            if (isMeant) {
+                partiesOf(registration).forEach(party -> receivers.add(new Receiver(party, registration)));
             }
         }
         return receivers;
     }
 
-    private @Nullable Registration registrationOf(Party party) {
-        return directory.registrations().stream()
+    /** The parties of a platform; a hub itself, which would send all of it once more, only where it names no others. */
+    private static Set<Party> partiesOf(Registration registration) {
+        Set<Party> parties = new LinkedHashSet<>(registration.parties());
+        if (parties.size() > 1) {
+            parties.remove(registration.hub());
+        }
+        return parties;
+    }
+
+    /** While tokens are renewed, the sender may be known by another registration than the stored one. */
+    private static boolean isSame(Registration one, Registration other) {
+        return !Collections.disjoint(one.parties(), other.parties());
+    }
+
+    /** Who has a party. A hub gets nothing back that it sent: it would send it here again. */
+    private @Nullable Registration registrationOf(Party party, Registration sender) {
+        List<Registration> found = directory.registrations().stream()
                 .filter(registration -> registration.parties().contains(party))
+                .toList();
+        Party hubOfSender = sender.hub();
+        return found.stream()
+                .filter(registration -> hubOfSender == null || !hubOfSender.equals(registration.hub()))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,5 +1,7 @@
 package io.evwire.ocpi.v230.hub;
 
+import io.evwire.ocpi.v230.endpoint.OperationCatalog;
+import io.evwire.ocpi.v230.endpoint.OperationMatch;
 import io.evwire.ocpi.v230.http.HttpMethod;
 import io.evwire.ocpi.v230.http.Party;
 import io.evwire.ocpi.v230.http.RequestHeaders;
@@ -10,6 +12,15 @@ record HubRequest(IncomingRequest http, RequestHeaders headers, Party from, HubE
 
     String below() {
         return http.path().substring(endpoint.path().length());
+    }
+
+    /** Whether a list is asked for; those of some modules stand below their endpoint. */
+    boolean isList() {
+        return below().isEmpty()
+                || below().equals("/")
+                || (OperationCatalog.STANDARD.match(endpoint.module(), endpoint.role(), method.name(), below())
+                                instanceof OperationMatch.Found found
+                        && found.operation().responseType().isList());
     }
 
     OpenRequest open() {

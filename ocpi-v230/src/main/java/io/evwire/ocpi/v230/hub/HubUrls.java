@@ -4,6 +4,8 @@ import io.evwire.ocpi.v230.http.Headers;
 import io.evwire.ocpi.v230.http.HttpReply;
 import io.evwire.ocpi.v230.http.PageHeaders;
 import io.evwire.ocpi.v230.http.PercentEncoding;
+import io.evwire.ocpi.v230.http.UrlPolicy;
+import io.evwire.ocpi.v230.http.UrlVerdict;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
@@ -81,6 +83,11 @@ final class HubUrls {
         return base + below + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 
+    /** The URL of a list, with its slash at the end or without as the endpoint's. */
+    static String ofList(String endpoint, String below) {
+        return at(endpoint, withoutSlash(below), null);
+    }
+
     /** The answer of a receiver to a URL that was asked; null where its next page cannot be reached through the hub. */
     static @Nullable HttpReply back(String hubUrl, String endpoint, String asked, HttpReply reply) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
@@ -92,11 +99,17 @@ final class HubUrls {
         PageHeaders page = PageHeaders.read(reply.headers());
         String next = page.next();
         if (next != null) {
-            String query = queryBelow(endpoint, resolved(asked, next));
-            if (query == null) {
+            String list = pathBelow(endpoint, resolved(asked, asked));
+            URI link = resolved(asked, next);
+            String linked = pathBelow(endpoint, link);
+            if (list == null || linked == null || link == null || link.getRawQuery() == null) {
                 return null;
             }
-            headers = headers.with(new PageHeaders(at(hubUrl, "", query), null, null).write());
+            if (!withoutSlash(list).equals(withoutSlash(linked))) {
+                return null;
+            }
+            String url = at(hubUrl, withoutSlash(list), link.getRawQuery());
+            headers = headers.with(new PageHeaders(url, null, null).write());
         } else if (page.isLinkUnreadable()) {
             // Whoever asked is to see that there may be more.
             headers = headers.with(Headers.of(Map.of(LINK, reply.headers().all(LINK))));
@@ -113,24 +126,9 @@ final class HubUrls {
 
     /** What a receiver wrote at the URL that was asked, absolute and without a fragment; null where it is no URL. */
     private static @Nullable URI resolved(String asked, String reference) {
-        try {
-            URI base = new URI(asked);
-            URI written = new URI(reference);
-            boolean isQueryAlone = !written.isAbsolute()
-                    && written.getRawAuthority() == null
-                    && written.getRawPath().isEmpty()
-                    && written.getRawQuery() != null;
-            // URI follows RFC 2396, by which a query alone loses the last segment of the path.
-            return isQueryAlone ? new URI(pathOf(asked) + "?" + written.getRawQuery()) : base.resolve(written);
-        } catch (URISyntaxException noUrl) {
-            return null;
-        }
-    }
-
-    /** The query of a link to the same list; null where it leads elsewhere. */
-    private static @Nullable String queryBelow(String endpoint, @Nullable URI link) {
-        String below = pathBelow(endpoint, link);
-        return below != null && link != null && (below.isEmpty() || below.equals("/")) ? link.getRawQuery() : null;
+        return UrlPolicy.ANY.check(asked, reference) instanceof UrlVerdict.Allowed allowed
+                ? URI.create(allowed.url())
+                : null;
     }
 
     /** What the path of a URL has below that of an endpoint; null where it leads elsewhere. */

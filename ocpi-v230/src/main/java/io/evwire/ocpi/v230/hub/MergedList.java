@@ -43,7 +43,7 @@ final class MergedList {
         Query query = Query.parse(request.http().query());
         String name = query.first(PARTY);
         int index = name == null ? 0 : indexOf(receivers, name);
-        boolean isList = request.below().isEmpty() || request.below().equals("/");
+        boolean isList = request.isList();
         if (!isList || index < 0) {
             Violation fault = isList
                     ? Violation.ofUrl(PARTY, ViolationKind.RULE, "no party that is here")
@@ -104,7 +104,8 @@ final class MergedList {
         } else {
             link = named(
                     receivers.get(index + 1),
-                    filtersOf(request).appendTo(request.endpoint().url()));
+                    filtersOf(request)
+                            .appendTo(HubUrls.ofList(request.endpoint().url(), request.below())));
         }
         List<String> left = page.isLinkUnreadable() ? List.of("X-Total-Count") : OF_ONE_PARTY;
         Headers kept = without(reply.headers(), left)

@@ -5,6 +5,7 @@ import io.evwire.ocpi.v230.http.HttpMethod;
 import io.evwire.ocpi.v230.http.Outcome;
 import io.evwire.ocpi.v230.http.StatusCode;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,11 @@ public record PushPolicy(int maxAttempts, Duration firstWait, Duration longestWa
     public static final PushPolicy STANDARD = new PushPolicy(5, Duration.ofSeconds(1), Duration.ofMinutes(1));
 
     private static final int NOT_FOUND = 404;
-    private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
-    private static final int UNAVAILABLE = 503;
+
+    /** It did not come whole, or too early, or there were too many, or the server is not there for now. */
+    private static final Set<Integer> NOT_CARRIED_OUT = Set.of(408, 425, 429, 503);
+
     private static final int MOST_DOUBLINGS = 30;
 
     /**
@@ -53,7 +56,7 @@ public record PushPolicy(int maxAttempts, Duration firstWait, Duration longestWa
             return new PushStep.Done();
         }
         int status = outcome.httpStatus();
-        if (status == TOO_MANY || status == UNAVAILABLE) {
+        if (NOT_CARRIED_OUT.contains(status)) {
             // Such an answer says that nothing was carried out.
             return again(attempts, retryAfter(outcome.headers()), outcome.inWords());
         }

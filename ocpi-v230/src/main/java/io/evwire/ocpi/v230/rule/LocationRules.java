@@ -160,8 +160,7 @@ final class LocationRules {
     }
 
     static void check(EnergyMix mix, String path, Findings findings) {
-        BigDecimal sum =
-                mix.energySources().stream().map(EnergySource::percentage).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = Sums.of(mix.energySources().stream().map(EnergySource::percentage));
         findings.require(
                 mix.energySources().isEmpty() || sum.compareTo(WHOLE) == 0,
                 OcpiRule.ENERGY_SHARES,

@@ -27,8 +27,7 @@ final class TotalRules {
                 "/total_time");
         findings.require(
                 isSum(cdr, CdrDimensionType.ENERGY, cdr.totalEnergy()), OcpiRule.ENERGY_TOTAL, "/total_energy");
-        BigDecimal charging =
-                parking == null ? cdr.totalTime() : cdr.totalTime().subtract(parking);
+        BigDecimal charging = parking == null ? cdr.totalTime() : Sums.difference(cdr.totalTime(), parking);
         findings.require(isSum(cdr, CdrDimensionType.TIME, charging), OcpiRule.TIME_TOTAL, "/total_time");
         costs(cdr, findings);
     }
@@ -59,10 +58,8 @@ final class TotalRules {
                 .filter(dimension -> dimension.type() == type)
                 .map(CdrDimension::volume)
                 .toList();
-        BigDecimal difference = volumes.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .subtract(total)
-                .abs();
+        BigDecimal difference =
+                Sums.difference(Sums.of(volumes.stream()), total).abs();
         return volumes.isEmpty()
                 || difference.compareTo(ROUNDING.multiply(BigDecimal.valueOf(volumes.size() + 1L))) <= 0;
     }

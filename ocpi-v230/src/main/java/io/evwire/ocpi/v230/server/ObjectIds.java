@@ -1,7 +1,11 @@
 package io.evwire.ocpi.v230.server;
 
+import io.evwire.ocpi.v230.bookings.Booking;
 import io.evwire.ocpi.v230.bookings.BookingLocation;
 import io.evwire.ocpi.v230.bookings.BookingLocationPatch;
+import io.evwire.ocpi.v230.bookings.BookingPatch;
+import io.evwire.ocpi.v230.bookings.Calendar;
+import io.evwire.ocpi.v230.bookings.CalendarPatch;
 import io.evwire.ocpi.v230.cdrs.CDR;
 import io.evwire.ocpi.v230.hubclientinfo.ClientInfo;
 import io.evwire.ocpi.v230.invoicereconciliation.InvoiceReconciliationRecord;
@@ -18,6 +22,7 @@ import io.evwire.ocpi.v230.sessions.SessionPatch;
 import io.evwire.ocpi.v230.tariffs.Tariff;
 import io.evwire.ocpi.v230.tokens.Token;
 import io.evwire.ocpi.v230.tokens.TokenPatch;
+import io.evwire.ocpi.v230.tokens.TokenType;
 import io.evwire.ocpi.v230.types.CiString;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,12 +42,17 @@ record ObjectIds(
         @Nullable CiString countryCode,
         @Nullable CiString partyId,
         String idName,
-        @Nullable CiString id) {
+        @Nullable CiString id,
+        @Nullable CiString tokenType) {
 
     private static final String ID = "id";
     private static final String UID = "uid";
 
     private static final Map<Class<?>, Function<Object, ObjectIds>> BY_TYPE = byType();
+
+    ObjectIds(@Nullable CiString countryCode, @Nullable CiString partyId, String idName, @Nullable CiString id) {
+        this(countryCode, partyId, idName, id, null);
+    }
 
     /** The ids in a body; null where it tells none. */
     static @Nullable ObjectIds of(@Nullable Object body) {
@@ -71,7 +81,7 @@ record ObjectIds(
                 p -> new ObjectIds(p.countryCode().value(), p.partyId().value(), ID, p.id().value()));
         put(readers, CDR.class, o -> new ObjectIds(o.countryCode(), o.partyId(), "", null));
         put(readers, Tariff.class, o -> new ObjectIds(o.countryCode(), o.partyId(), ID, o.id()));
-        put(readers, Token.class, o -> new ObjectIds(o.countryCode(), o.partyId(), UID, o.uid()));
+        put(readers, Token.class, o -> new ObjectIds(o.countryCode(), o.partyId(), UID, o.uid(), typeOf(o.type())));
         put(
                 readers,
                 TokenPatch.class,
@@ -79,7 +89,8 @@ record ObjectIds(
                         p.countryCode().value(),
                         p.partyId().value(),
                         UID,
-                        p.uid().value()));
+                        p.uid().value(),
+                        typeOf(p.type().value())));
         put(readers, ClientInfo.class, o -> new ObjectIds(o.countryCode(), o.partyId(), "", null));
         put(readers, TerminalUpdate.class, o -> new ObjectIds(null, null, "terminal_id", o.terminalId()));
         put(
@@ -95,8 +106,36 @@ record ObjectIds(
                 readers,
                 io.evwire.ocpi.v230.bookings11.BookingLocation.class,
                 o -> new ObjectIds(o.countryCode(), o.partyId(), ID, o.id()));
+        put(
+                readers,
+                io.evwire.ocpi.v230.bookings11.BookingLocationPatch.class,
+                p -> new ObjectIds(p.countryCode().value(), p.partyId().value(), ID, p.id().value()));
+        put(readers, Booking.class, o -> new ObjectIds(o.countryCode(), o.partyId(), ID, o.id()));
+        put(
+                readers,
+                BookingPatch.class,
+                p -> new ObjectIds(p.countryCode().value(), p.partyId().value(), ID, p.id().value()));
+        put(
+                readers,
+                io.evwire.ocpi.v230.bookings11.Booking.class,
+                o -> new ObjectIds(o.countryCode(), o.partyId(), ID, o.id()));
+        put(
+                readers,
+                io.evwire.ocpi.v230.bookings11.BookingPatch.class,
+                p -> new ObjectIds(p.countryCode().value(), p.partyId().value(), ID, p.id().value()));
+        put(readers, Calendar.class, o -> new ObjectIds(null, null, ID, o.id()));
+        put(readers, CalendarPatch.class, p -> new ObjectIds(null, null, ID, p.id().value()));
+        put(readers, io.evwire.ocpi.v230.bookings11.Calendar.class, o -> new ObjectIds(null, null, ID, o.id()));
+        put(
+                readers,
+                io.evwire.ocpi.v230.bookings11.CalendarPatch.class,
+                p -> new ObjectIds(null, null, ID, p.id().value()));
         put(readers, InvoiceReconciliationRecord.class, o -> new ObjectIds(o.countryCode(), o.partyId(), ID, o.id()));
         return Map.copyOf(readers);
+    }
+
+    private static @Nullable CiString typeOf(@Nullable TokenType type) {
+        return type == null ? null : CiString.of(type.wireValue());
     }
 
     private static <T> void put(

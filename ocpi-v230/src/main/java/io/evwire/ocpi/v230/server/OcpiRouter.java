@@ -83,7 +83,7 @@ public final class OcpiRouter {
         RequestHeaders read = valid.value();
         try {
             return answer(request, read, valid.tolerated());
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             return CompletableFuture.completedFuture(failed(request, failure, read.response()));
         }
     }
@@ -96,7 +96,7 @@ public final class OcpiRouter {
             Reply<Void> refusal = settings.guard.refusal(headers, null);
             Reply<Void> reply = refusal == null ? Reply.invalid(faults) : refusal;
             return encoded(request, response, ResponseType.nothing(), reply);
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             return CompletableFuture.completedFuture(failed(request, failure, response));
         }
     }
@@ -196,9 +196,11 @@ public final class OcpiRouter {
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         try {
             settings.failures.failed(request, cause);
-        } catch (RuntimeException again) {
+        } catch (Throwable again) {
             // The peer is answered, whatever the listener does.
-            cause.addSuppressed(again);
+            if (again != cause) {
+                cause.addSuppressed(again);
+            }
         }
         ReplyContent<Void> content =
                 new ReplyContent<>(200, StatusCode.SERVER_ERROR, "internal error", null, List.of(), Headers.NONE);

@@ -134,6 +134,11 @@ public final class OwnershipCheck implements RequestCheck {
             String name = path.substring(path.lastIndexOf('{') + 1, path.length() - 1);
             differs(ids.idName(), ids.id(), received.path().get(name), faults);
         }
+        String type = received.query().first("type");
+        if (type != null) {
+            // Without it a token is that of the body: few senders add the type, as the standard has them do.
+            differs("type", ids.tokenType(), CiString.of(type), faults);
+        }
     }
 
     private static void differs(String name, @Nullable CiString found, CiString inUrl, List<Violation> faults) {

@@ -240,6 +240,20 @@ class FaultyPeerTest {
         assertThat(read).isEqualTo(after);
     }
 
+    @Test
+    void keepsNoMoreThanTheLatestUncertainOffers() {
+        PeerAccess access = PeerAccess.registered(((SenderStep.Registered) register()).registration());
+        peer.answer("PUT " + ScriptedPeer.CREDENTIALS, 504, "<html>");
+        for (int i = 1; i <= 100; i++) {
+            Credentials newer = ours.toBuilder().token("token-" + i).build();
+            access = access.offering(newer).after(update(access, newer));
+        }
+        assertThat(access.uncertain()).hasSizeLessThan(20);
+        assertThat(access.of(header("token-100"), TokenForm.BASE64)).isInstanceOf(Standing.Known.class);
+        assertThat(access.of(header("token-1"), TokenForm.BASE64)).isEqualTo(new Standing.Unknown());
+        assertThat(access.of(header("token-B"), TokenForm.BASE64)).isEqualTo(access.standing());
+    }
+
     @ParameterizedTest
     @CsvSource({"200, 3000, true", "500, 3000, true", "200, 3001, false", "200, 2001, false", "401, 2000, false"})
     void takesAServersOwnFailureForUncertain(int httpStatus, int statusCode, boolean isUncertain) {

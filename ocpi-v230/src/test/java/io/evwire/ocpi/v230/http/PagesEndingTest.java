@@ -41,6 +41,26 @@ class PagesEndingTest {
                 .isEqualTo(Pages.Ending.COUNT_DIFFERS);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"99999999999", "-1", "1.0", "many", "1;", "+1", "1, 500", "500, 1"})
+    void isNotCompleteWhereTheCountCannotBeRead(String count) {
+        Pages<DisplayText> pages = pages(reply(200, data(GOOD)).with(header("X-Total-Count", count)));
+        assertThat(pages.ending()).isEqualTo(Pages.Ending.COUNT_DIFFERS);
+        assertThat(pages.totalCount()).isNull();
+        HttpReply first =
+                reply(200, data(GOOD)).with(header("X-Total-Count", count)).with(header("Link", next("?p=2")));
+        HttpReply last = reply(200, data(GOOD)).with(header("X-Total-Count", "2"));
+        assertThat(pages(first, last).ending()).isEqualTo(Pages.Ending.COMPLETE);
+    }
+
+    @Test
+    void isNotCompleteWhereTwoCountsAreToldOfWhichOneMayBeAProxys() {
+        Headers two = Headers.of(Map.of("X-Total-Count", List.of("1", "500")));
+        assertThat(pages(reply(200, data(GOOD)).with(two)).ending()).isEqualTo(Pages.Ending.COUNT_DIFFERS);
+        Headers same = Headers.of(Map.of("X-Total-Count", List.of("1", " 1 , 1", "")));
+        assertThat(pages(reply(200, data(GOOD)).with(same)).ending()).isEqualTo(Pages.Ending.COMPLETE);
+    }
+
     @Test
     void isCompleteWhereTheCountGrewToThatOfTheLastPageWithWhatWasSkipped() {
         HttpReply first =
@@ -141,6 +161,9 @@ class PagesEndingTest {
                 "<>; rel=\"next\"",
                 "<http://[>; rel=\"next\"",
                 "next",
+                "<https://cpo.example/ocpi/texts?offset=1>; rel='next'",
+                "<https://cpo.example/ocpi/texts?offset=1>; rel=\u201dnext\u201d",
+                "<https://cpo.example/ocpi/texts?offset=1>; rel=next/",
             })
     void isNotCompleteWhereALinkCannotBeRead(String link) {
         Pages<DisplayText> pages = pages(reply(200, data(GOOD)).with(header("Link", link)));
@@ -155,10 +178,23 @@ class PagesEndingTest {
                 "<https://cpo.example/>; rel=\"prev\"",
                 "<https://cpo.example/>; rel=prev; title=\"a, <b>\", </x>;rel=last,",
                 "<https://x>; rel=\"prev\"; rel=\"next\"",
+                "<https://x>; rel=https://cpo.example/rels/next",
+                "<https://x>; rel=\"last next-archive https://cpo.example/rels/a?b=c#next\"",
             })
     void isCompleteWhereLinksLeadToNoNextPage(String link) {
         assertThat(pages(reply(200, data(GOOD)).with(header("Link", link))).ending())
                 .isEqualTo(Pages.Ending.COMPLETE);
+    }
+
+    @Test
+    void readsAnyNumberOfRelations() {
+        String many = "<https://x>; rel=\"" + "prev ".repeat(50_000);
+        assertThat(pages(reply(200, data(GOOD)).with(header("Link", many + "\"")))
+                        .ending())
+                .isEqualTo(Pages.Ending.COMPLETE);
+        assertThat(pages(reply(200, data(GOOD)).with(header("Link", many + "'next'\"")))
+                        .ending())
+                .isEqualTo(Pages.Ending.UNREADABLE_LINK);
     }
 
     @ParameterizedTest(name = "{0} and {1}")

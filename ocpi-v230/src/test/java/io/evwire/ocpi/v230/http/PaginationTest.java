@@ -190,7 +190,8 @@ class PaginationTest {
     @ValueSource(strings = {"+5", "-1", "\u0665", "5x", "", "2147483648", "5,6", "0x5", "5.0"})
     void takesNoCountFromAHeaderThatIsNone(String count) {
         Headers headers = Headers.of(Map.of("X-Total-Count", List.of(count), "X-Limit", List.of(count)));
-        assertThat(PageHeaders.read(headers)).isEqualTo(new PageHeaders(null, null, null));
+        boolean isTold = !count.isEmpty();
+        assertThat(PageHeaders.read(headers)).isEqualTo(new PageHeaders(null, null, null, false, isTold));
     }
 
     @Test

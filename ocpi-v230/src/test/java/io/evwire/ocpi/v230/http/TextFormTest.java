@@ -80,7 +80,8 @@ class TextFormTest {
         PageHeaders page = new PageHeaders("https://cpo.example/t?token=" + SECRET, 7, null);
         assertThat(page)
                 .hasToString(
-                        "PageHeaders[next=https://cpo.example/t***, totalCount=7, limit=null, isLinkUnreadable=false]");
+                        "PageHeaders[next=https://cpo.example/t***, totalCount=7, limit=null, isLinkUnreadable=false, "
+                                + "isTotalCountUnreadable=false]");
         assertThat(page.write().toString()).doesNotContain(SECRET);
     }
 

@@ -51,7 +51,10 @@ class UrlPolicyTest {
                 "https://[fe80::1%25eth0]",
                 "https://[::ffff:8.8.8.8.8]",
                 "https://-cpo.example",
-                "https://cpo..example"
+                "https://cpo..example",
+                "https://cpo.example:65536",
+                "https://cpo.example:65979/versions",
+                "https://cpo.example:0"
             })
     void refusesWhatIsReadInTwoWaysWhateverElseIsAllowed(String url) {
         assertThat(UrlPolicy.ANY.check(url)).isInstanceOf(UrlVerdict.Refused.class);
@@ -85,6 +88,7 @@ class UrlPolicyTest {
                 "[ff02::1]",
                 "[2001:db8::1]",
                 "[2001::1]",
+                "[3fff::1]",
                 "[64:ff9b::10.0.0.1]",
                 "[2002:a00:1::]",
                 "[::8.8.8.8]",
@@ -115,7 +119,8 @@ class UrlPolicyTest {
                 "223.255.255.255",
                 "[64:ff9b::8.8.8.8]",
                 "[2002:808:808::]",
-                "[2001:200::1]"
+                "[2001:200::1]",
+                "[3fff:1000::1]"
             })
     void knowsWhereThePrivateRangesEnd(String host) {
         assertThat(UrlPolicy.STANDARD.check("https://" + host)).isInstanceOf(UrlVerdict.Allowed.class);
@@ -134,7 +139,11 @@ class UrlPolicyTest {
         "https://cpo.example/a/versions, /2.3.0, https://cpo.example/2.3.0",
         "https://cpo.example/a/versions, //b.example/2.3.0, https://b.example/2.3.0",
         "https://cpo.example/a/versions, https://b.example/2.3.0/#top, https://b.example/2.3.0/",
-        "https://cpo.example/a/versions, ?version=2.3.0, https://cpo.example/a/versions?version=2.3.0"
+        "https://cpo.example/a/versions, ?version=2.3.0, https://cpo.example/a/versions?version=2.3.0",
+        "https://cpo.example/a/versions, ../../../2.3.0, https://cpo.example/2.3.0",
+        "https://cpo.example/a/versions, /../2.3.0/./details, https://cpo.example/2.3.0/details",
+        "https://cpo.example/a/versions, ../.., https://cpo.example/",
+        "https://cpo.example/a/versions, ..a/b, https://cpo.example/a/..a/b"
     })
     void readsRelativeUrls(String base, String reference, String url) {
         assertThat(UrlPolicy.STANDARD.check(base, reference)).isEqualTo(new UrlVerdict.Allowed(url));
@@ -142,6 +151,8 @@ class UrlPolicyTest {
 
     @Test
     void refusesWhatARelativeUrlLeadsTo() {
+        assertThat(UrlPolicy.ANY.check("https://cpo.example/v", "")).isEqualTo(new UrlVerdict.Refused("no URL"));
+        assertThat(UrlPolicy.ANY.check("https://cpo.example/v", "#v")).isEqualTo(new UrlVerdict.Refused("no URL"));
         UrlPolicy oneHost = UrlPolicy.STANDARD.withSameHost();
         assertThat(oneHost.check("https://cpo.example/v", "//10.0.0.1/x"))
                 .isEqualTo(new UrlVerdict.Refused("a private address"));

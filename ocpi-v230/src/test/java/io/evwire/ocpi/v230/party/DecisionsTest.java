@@ -95,6 +95,9 @@ class DecisionsTest {
         "PATCH, 401, 2000, GiveUp",
         "POST, 503, , Again",
         "POST, 429, 2000, Again",
+        "POST, 408, , Again",
+        "PATCH, 408, , Again",
+        "PUT, 425, , Again",
         "POST, 500, , GiveUp",
         "POST, 200, 2001, GiveUp"
     })

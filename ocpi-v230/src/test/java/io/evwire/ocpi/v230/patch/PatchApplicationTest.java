@@ -180,6 +180,15 @@ class PatchApplicationTest {
                 OcpiTypes.SESSION_PATCH,
                 "{'kwh':2,'charging_periods':[" + period + "],'last_updated':'" + T2.plusSeconds(1) + "'}");
         assertThat(later.apply(once.object()).object().chargingPeriods()).hasSize(1);
+        // A database may hold a number in another notation than the one it came in.
+        SessionPatch inOtherDigits = decode(
+                OcpiTypes.SESSION_PATCH,
+                "{'charging_periods':[" + period.replace(":1}", ":1.000}") + "],'last_updated':'" + T2 + "'}");
+        assertThat(inOtherDigits.apply(once.object())).isEqualTo(new PatchResult.Repeated<>(once.object()));
+        SessionPatch another = decode(
+                OcpiTypes.SESSION_PATCH,
+                "{'charging_periods':[" + period.replace(":1}", ":1.001}") + "],'last_updated':'" + T2 + "'}");
+        assertThat(another.apply(once.object()).object().chargingPeriods()).hasSize(2);
     }
 
     @Test

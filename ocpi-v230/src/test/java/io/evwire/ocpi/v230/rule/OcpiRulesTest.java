@@ -7,11 +7,18 @@ import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.Ocpi230;
 import io.evwire.ocpi.v230.OcpiType;
 import io.evwire.ocpi.v230.OcpiTypes;
+import io.evwire.ocpi.v230.cdrs.CDR;
+import io.evwire.ocpi.v230.cdrs.CdrDimension;
+import io.evwire.ocpi.v230.cdrs.ChargingPeriod;
 import io.evwire.ocpi.v230.commands.StartSession;
 import io.evwire.ocpi.v230.http.Party;
 import io.evwire.ocpi.v230.locations.EVSE;
+import io.evwire.ocpi.v230.locations.EnergyMix;
+import io.evwire.ocpi.v230.locations.EnergySource;
+import io.evwire.ocpi.v230.locations.EnergySourceCategory;
 import io.evwire.ocpi.v230.locations.GeoLocation;
 import io.evwire.ocpi.v230.sessions.Session;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -94,6 +101,37 @@ class OcpiRulesTest {
                         GeoLocation.builder().latitude(text).longitude("3.7").build())
                 .build();
         assertThat(OcpiRules.ALL.check(byHand)).extracting(Violation::path).containsExactly("/coordinates/latitude");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e-2147483640, true", "1e-999999999, true", "-1e-2147483640, true", "1e999999999, false"})
+    void addsNumbersOfAnyExponentInNoMoreRoomThanOthers(String text, boolean isNextToNothing) {
+        BigDecimal number = new BigDecimal(text);
+        CDR cdr = Ocpi230.codec()
+                .decode(OcpiTypes.CDR, CDR.formatted("c", "ENERGY", ""))
+                .orThrow();
+        ChargingPeriod period = cdr.chargingPeriods().get(0);
+        CdrDimension energy = period.dimensions().get(0);
+        CDR byHand = cdr.toBuilder()
+                .totalTime(cdr.totalTime().abs().add(BigDecimal.ONE))
+                .totalParkingTime(number.abs())
+                .chargingPeriods(List.of(period.toBuilder()
+                        .dimensions(List.of(
+                                energy, energy.toBuilder().volume(number).build()))
+                        .build()))
+                .build();
+        assertThat(OcpiRules.ALL.check(byHand).stream().map(Violation::path).noneMatch("/total_energy"::equals))
+                .isEqualTo(isNextToNothing);
+        EnergyMix mix = EnergyMix.builder()
+                .isGreenEnergy(true)
+                .energySources(Stream.of("100", text)
+                        .map(share -> EnergySource.builder()
+                                .source(EnergySourceCategory.SOLAR)
+                                .percentage(new BigDecimal(share))
+                                .build())
+                        .toList())
+                .build();
+        assertThat(OcpiRules.ALL.check(mix).isEmpty()).isEqualTo(isNextToNothing);
     }
 
     /** For each rule an object that breaks it and the place, then one that does not. */

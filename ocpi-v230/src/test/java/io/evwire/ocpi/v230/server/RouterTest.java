@@ -37,6 +37,7 @@ import io.evwire.ocpi.v230.versions.Endpoint;
 import io.evwire.ocpi.v230.versions.InterfaceRole;
 import io.evwire.ocpi.v230.versions.ModuleID;
 import io.evwire.ocpi.v230.versions.Version;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -282,6 +283,32 @@ class RouterTest {
             throw secret;
         });
         assertFails(secret, (received, owner, id) -> Reply.later(CompletableFuture.failedFuture(secret)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {AssertionError.class, StackOverflowError.class, IOException.class})
+    void answersWhateverIsThrown(Class<? extends Throwable> type) throws ReflectiveOperationException {
+        Throwable thrown = type.getConstructor().newInstance();
+        assertFails(thrown, (received, owner, id) -> {
+            sneak(thrown);
+            return null;
+        });
+        OcpiRouter router = OcpiRouter.builder(
+                        Ocpi230.codec(),
+                        (headers, module) -> {
+                            sneak(thrown);
+                            return null;
+                        },
+                        (request, failure) -> sneak(failure))
+                .build();
+        assertThat(read(router.answerNow(request("GET", "/t", ""))).statusCode())
+                .isEqualTo(StatusCode.SERVER_ERROR);
+    }
+
+    /** Throws what the signature does not tell, as handlers in Kotlin do. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void sneak(Throwable thrown) throws E {
+        throw (E) thrown;
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.evwire.ocpi.v230.internal.patch;
 
 import io.evwire.core.runtime.Canonical;
+import io.evwire.ocpi.v230.cdrs.CdrDimension;
+import io.evwire.ocpi.v230.cdrs.ChargingPeriod;
 import io.evwire.ocpi.v230.patch.Patched;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -326,9 +328,23 @@ public final class Patches {
      */
     public static <T> List<T> appended(List<T> before, List<T> added) {
         List<T> after = new ArrayList<>(before);
-        Set<T> kept = new HashSet<>(before);
-        added.stream().filter(kept::add).forEach(after::add);
+        Set<Object> kept = new HashSet<>();
+        before.forEach(element -> kept.add(sameInAnyDigits(element)));
+        added.stream().filter(element -> kept.add(sameInAnyDigits(element))).forEach(after::add);
         return after;
+    }
+
+    /** A period whose numbers are held as 1 is the same as one that is sent again with 1.0. */
+    private static Object sameInAnyDigits(Object element) {
+        if (!(element instanceof ChargingPeriod period)) {
+            return element;
+        }
+        List<CdrDimension> dimensions = period.dimensions().stream()
+                .map(dimension -> dimension.toBuilder()
+                        .volume(dimension.volume().stripTrailingZeros())
+                        .build())
+                .toList();
+        return period.toBuilder().dimensions(dimensions).build();
     }
 
     /**
