@@ -38,7 +38,7 @@ public class CodecBenchmark {
     /** Reads the message. */
     @Setup
     public void setUp() {
-        utf8 = Message.read(message);
+        utf8 = Message.named(message).utf8();
         text = new String(utf8, StandardCharsets.UTF_8);
         frame = codec.decode(text).orThrow();
     }

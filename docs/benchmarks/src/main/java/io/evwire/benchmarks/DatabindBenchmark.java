@@ -44,7 +44,7 @@ public class DatabindBenchmark {
     /** Reads the message and prepares what a program keeps. */
     @Setup
     public void setUp() {
-        utf8 = Message.read(message);
+        utf8 = Message.named(message).utf8();
         Call call = (Call) Ocpp201.codec().decode(utf8).orThrow();
         payloadReader = JsonMapper.builder()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
