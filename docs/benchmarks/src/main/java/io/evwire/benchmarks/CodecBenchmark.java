@@ -1,8 +1,11 @@
 package io.evwire.benchmarks;
 
+import io.evwire.ocpp.rpc.Call;
 import io.evwire.ocpp.rpc.Decoded;
-import io.evwire.ocpp.rpc.Frame;
+import io.evwire.ocpp.rpc.DecodedPayload;
 import io.evwire.ocpp.rpc.OcppCodec;
+import io.evwire.ocpp.rpc.OcppPayload;
+import io.evwire.ocpp.rpc.PayloadCodec;
 import io.evwire.ocpp.v201.Ocpp201;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
@@ -33,14 +36,22 @@ public class CodecBenchmark {
     private final OcppCodec codec = Ocpp201.codec();
     private byte[] utf8;
     private String text;
-    private Frame frame;
+    private byte[] faulty;
+    private Call frame;
+    private PayloadCodec<OcppPayload> payloadCodec;
+    private byte[] payload;
 
-    /** Reads the message. */
+    /** Makes the message. */
     @Setup
+    @SuppressWarnings("unchecked") // The codec of the payload's own class.
     public void setUp() {
         utf8 = Message.named(message).utf8();
         text = new String(utf8, StandardCharsets.UTF_8);
-        frame = codec.decode(text).orThrow();
+        faulty = Message.named(message).faulty();
+        frame = Message.named(message).call();
+        PayloadCodec<? extends OcppPayload> its = codec.payload(frame.payload().getClass());
+        payloadCodec = (PayloadCodec<OcppPayload>) its;
+        payload = payloadCodec.encodeToBytes(frame.payload());
     }
 
     /** Every token, nothing kept: one shared factory, bytes, parser closed. */
@@ -71,5 +82,29 @@ public class CodecBenchmark {
     @Benchmark
     public byte[] encode() {
         return codec.encodeToBytes(frame);
+    }
+
+    /** A frame into a string, with all checks. */
+    @Benchmark
+    public String encodeString() {
+        return codec.encode(frame);
+    }
+
+    /** UTF-8 with one fault near its end into what is wrong. */
+    @Benchmark
+    public Decoded decodeFaulty() {
+        return codec.decode(faulty);
+    }
+
+    /** UTF-8 into a message without a frame, with all checks. */
+    @Benchmark
+    public DecodedPayload<OcppPayload> decodePayload() {
+        return payloadCodec.decode(payload);
+    }
+
+    /** A message without a frame into UTF-8, with all checks. */
+    @Benchmark
+    public byte[] encodePayload() {
+        return payloadCodec.encodeToBytes(frame.payload());
     }
 }

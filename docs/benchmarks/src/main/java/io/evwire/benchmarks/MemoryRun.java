@@ -1,0 +1,2 @@
+package io.evwire.benchmarks;
+final class MemoryRun { MemoryRun(Collector c) {} void run() {} }
