@@ -80,10 +80,19 @@ public final class BenchmarkRun {
         }
     }
 
+    /** The forks of a group take turns, so that a slow spell of the machine slows them all. */
     private void run(Group group) throws RunnerException {
         Scores scores = new Scores();
-        for (Series series : group.series()) {
-            series.run(plan(series.plan()), collector, group.suffix(series), scores);
+        List<Series> all = group.series().stream()
+                .map(series -> series.withPlan(plan(series.plan())))
+                .toList();
+        int turns = all.stream().mapToInt(series -> series.plan().forks()).max().orElse(0);
+        for (int turn = 0; turn < turns; turn++) {
+            for (Series series : all) {
+                if (turn < series.plan().forks()) {
+                    series.run(collector, group.suffix(series), scores);
+                }
+            }
         }
         for (String name : scores.names()) {
             System.out.printf(

@@ -2,12 +2,12 @@ package io.evwire.benchmarks;
 
 import io.evwire.core.violation.Violation;
 import io.evwire.ocpp.rpc.Call;
-import io.evwire.ocpp.rpc.Frame;
 import io.evwire.ocpp.rule.RuleSession;
 import io.evwire.ocpp.v201.Ocpp201;
 import io.evwire.ocpp.v201.enumeration.TransactionEventEnum;
 import io.evwire.ocpp.v201.enumeration.TriggerReasonEnum;
 import io.evwire.ocpp.v201.message.TransactionEventRequest;
+import io.evwire.ocpp.v201.transaction.TransactionView;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The rules of a connection, which a decoded message is held against: one TransactionEvent after another. */
+/** What decoded TransactionEvents cost afterwards: the rules of a connection, and the view of a transaction. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -34,7 +34,9 @@ public class RuleBenchmark {
     @Param("transaction-event")
     public String message;
 
-    private final List<Frame> events = new ArrayList<>();
+    private final List<Call> events = new ArrayList<>();
+    private TransactionView first;
+    private TransactionView afterMany;
     private RuleSession session;
     private int next;
 
@@ -54,6 +56,11 @@ public class RuleBenchmark {
             }
             events.add(new Call("event-" + number, event.build()));
         }
+        afterMany = TransactionView.of(updated.transactionInfo().transactionId()).with(event(0));
+        first = afterMany;
+        for (int number = 1; number < EVENTS - 1; number++) {
+            afterMany = afterMany.with(event(number));
+        }
         for (int number = 0; number < EVENTS; number++) {
             List<Violation> broken = rules();
             if (!broken.isEmpty()) {
@@ -70,5 +77,21 @@ public class RuleBenchmark {
             next = 0;
         }
         return session.violations(events.get(next++));
+    }
+
+    /** The view of a transaction, with its second event. */
+    @Benchmark
+    public TransactionView viewOfSecondEvent() {
+        return first.with(event(1));
+    }
+
+    /** The view of a transaction, with its last event, the 5,000th. */
+    @Benchmark
+    public TransactionView viewOfLastEvent() {
+        return afterMany.with(event(EVENTS - 1));
+    }
+
+    private TransactionEventRequest event(int number) {
+        return (TransactionEventRequest) events.get(number).payload();
     }
 }

@@ -40,7 +40,8 @@ final class Scores {
         return Objects.requireNonNull(byName.get(name), () -> "no result for " + name);
     }
 
-    private static double median(List<Double> samples) {
+    /** The middle one. */
+    static double median(List<Double> samples) {
         return samples.stream().sorted().skip(samples.size() / 2).findFirst().orElseThrow();
     }
 

@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Benchmarks of one message whose forks take turns, so that a slow spell of the machine slows them all.
+ * Benchmarks of one message.
  *
  * @param benchmarks class and method as a regular expression, without the package
  * @param threads how many work at once
@@ -27,9 +27,13 @@ record Series(String benchmarks, String message, Plan plan, int threads, boolean
         return new Series(benchmarks, message, plan, count, virtual);
     }
 
-    /** Measures; {@code suffix} is put behind each name. */
-    void run(Plan asked, Collector collector, String suffix, Scores scores) throws RunnerException {
-        TimeValue time = TimeValue.milliseconds(asked.milliseconds());
+    Series withPlan(Plan other) {
+        return new Series(benchmarks, message, other, threads, areVirtual);
+    }
+
+    /** Measures in one fork; {@code suffix} is put behind each name. */
+    void run(Collector collector, String suffix, Scores scores) throws RunnerException {
+        TimeValue time = TimeValue.milliseconds(plan.milliseconds());
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("io\\.evwire\\.benchmarks\\." + benchmarks)
                 .param("message", message)
@@ -41,23 +45,22 @@ record Series(String benchmarks, String message, Plan plan, int threads, boolean
                         "-Xmx128m",
                         "-XX:+AlwaysPreTouch",
                         collector.option(),
-                        "-Dorg.jboss.logging.provider=none",
+                        // JMH uses what newer JDKs warn of.
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-Dorg.jboss.logging.provider=slf4j",
                         "-Djmh.executor=" + (areVirtual ? "VIRTUAL" : "PLATFORM"))
-                .warmupIterations(asked.warmups())
+                .warmupIterations(plan.warmups())
                 .warmupTime(time)
-                .measurementIterations(asked.measurements())
+                .measurementIterations(plan.measurements())
                 .measurementTime(time)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
-        for (int fork = 0; fork < asked.forks(); fork++) {
-            for (RunResult result : new Runner(options.build()).run()) {
-                String method = result.getParams().getBenchmark();
-                scores.add(
-                        message + "/" + kebabCase(method.substring(method.lastIndexOf('.') + 1)) + suffix,
-                        threads,
-                        result);
-            }
+        for (RunResult result : new Runner(options.build()).run()) {
+            String method = result.getParams().getBenchmark();
+            String name = kebabCase(method.substring(method.lastIndexOf('.') + 1));
+            scores.add(message + "/" + name + suffix, threads, result);
         }
     }
 
