@@ -6,14 +6,14 @@ import io.evwire.ocpp.v201.Ocpp201;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** What clean messages cost where none was ever faulty, and where one in ten was. */
@@ -31,9 +31,8 @@ public class AfterFaultsBenchmark {
 
     private final OcppCodec codec = Ocpp201.codec();
     private byte[] clean;
-    private byte[] faulty;
 
-    /** Makes the messages; the fault is checked where one is measured, so that others never see any. */
+    /** Makes the message; its faulty sister is made where it is measured, so that others never see a fault. */
     @Setup
     public void setUp() {
         clean = Message.named(message).utf8();

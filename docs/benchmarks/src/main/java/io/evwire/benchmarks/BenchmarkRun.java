@@ -97,19 +97,25 @@ public final class BenchmarkRun {
         for (String name : scores.names()) {
             System.out.printf(
                     Locale.ROOT,
-                    "{\"benchmark\":\"%s\",\"ns\":%.0f,\"ratio\":%.2f,\"bytes\":%.0f,\"to\":\"%s\",%s}%n",
+                    "{\"benchmark\":\"%s\",\"ns\":%.0f,\"ratio\":%.2f,\"bytes\":%.0f%s,\"to\":\"%s\",%s}%n",
                     name,
                     scores.nanoseconds(name),
                     scores.ratio(name, group.reference(name)),
                     scores.bytes(name),
+                    group == Group.SIZES ? perByte(name, scores) : "",
                     group.reference(name),
                     setting(group.title(), collector));
         }
     }
 
+    private static String perByte(String name, Scores scores) {
+        return String.format(Locale.ROOT, ",\"nsPerByte\":%.3f", scores.nanoseconds(name) / SizeBenchmark.bytes(name));
+    }
+
     /** Members that say where a line comes from. */
     static String setting(String group, Collector collector) {
-        return "\"group\":\"%s\",\"jdk\":\"%s\",\"gc\":\"%s\"".formatted(group, System.getProperty("java.version"), collector.title());
+        return "\"group\":\"%s\",\"jdk\":\"%s\",\"gc\":\"%s\""
+                .formatted(group, System.getProperty("java.version"), collector.title());
     }
 
     private Plan plan(Plan usual) {

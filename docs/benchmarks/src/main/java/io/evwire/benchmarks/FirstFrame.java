@@ -3,7 +3,6 @@ package io.evwire.benchmarks;
 import io.evwire.ocpp.rpc.OcppCodec;
 import io.evwire.ocpp.v201.Ocpp201;
 import io.evwire.ocpp.v21.Ocpp21;
-import java.util.List;
 
 /** A program that decodes one Heartbeat, encodes it, and ends; it prints how many nanoseconds that took. */
 public final class FirstFrame {

@@ -29,8 +29,7 @@ enum Group {
         @Override
         List<Series> series() {
             return Arrays.stream(Message.values())
-                    .map(message ->
-                            new Series("(Codec|Migration)Benchmark\\..*", message.wireName(), Plan.USUAL))
+                    .map(message -> new Series("(Codec|Migration)Benchmark\\..*", message.wireName(), Plan.USUAL))
                     .toList();
         }
     },
@@ -50,7 +49,8 @@ enum Group {
     THREADS("1-thread") {
         @Override
         List<Series> series() {
-            Series one = new Series("CodecBenchmark\\.(decodeBytes|decodeString|encode)$", EVENT, new Plan(5, 5, 5, 400));
+            Series one =
+                    new Series("CodecBenchmark\\.(decodeBytes|decodeString|encode)$", EVENT, new Plan(5, 5, 5, 400));
             List<Series> all = new ArrayList<>(List.of(one, one.withThreads(2, false)));
             if (Runtime.version().feature() >= FIRST_WITH_VIRTUAL_THREADS) {
                 all.addAll(List.of(one.withThreads(1, true), one.withThreads(2, true)));
@@ -91,7 +91,8 @@ enum Group {
             List<Series> all = new ArrayList<>(each("LenientBenchmark\\..*", HEARTBEAT, EVENT, "notify-report"));
             all.addAll(each("LenientPageBenchmark\\..*", PAGE));
             return all.stream()
-                    .map(one -> new Series(one.benchmarks(), one.message(), one.plan().withForks(5)))
+                    .map(one -> new Series(
+                            one.benchmarks(), one.message(), one.plan().withForks(5)))
                     .toList();
         }
     },

@@ -13,8 +13,8 @@ final class MemoryRun {
     }
 
     void run() throws IOException, InterruptedException {
-        Program program = new Program(
-                IdleMemory.class, List.of("-Xms256m", "-Xmx256m", collector.option()), anything -> true);
+        Program program =
+                new Program(IdleMemory.class, List.of("-Xms256m", "-Xmx256m", collector.option()), anything -> true);
         program.run(List.of()).out().lines().forEach(line -> {
             String[] nameAndBytes = line.split(" ", 2);
             System.out.printf(

@@ -11,48 +11,68 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /** The CALLs of OCPP 2.0.1 that are measured, each valid, and with one fault near its end. */
 enum Message {
-    HEARTBEAT(() -> file("heartbeat"), "{}", "{\"time\":1}", "/time"),
+    HEARTBEAT("{}", "{\"time\":1}", "/time") {
+        @Override
+        byte[] make() {
+            return file("heartbeat");
+        }
+    },
     TRANSACTION_EVENT(
-            () -> file("transaction-event"),
             "\"unit\":\"Hz\"",
             "\"unit\":\"Hertz, which is too long\"",
-            "/meterValue/1/sampledValue/5/unitOfMeasure/unit"),
+            "/meterValue/1/sampledValue/5/unitOfMeasure/unit") {
+        @Override
+        byte[] make() {
+            return file("transaction-event");
+        }
+    },
     /** 20 kB: many small objects and short texts. */
     NOTIFY_REPORT(
-            () -> call(Report.notifyReport()),
             "\"dataType\":\"decimal\"",
             "\"dataType\":\"Decimal\"",
-            "/reportData/" + (Report.VARIABLES - 1) + "/variableCharacteristics/dataType"),
+            "/reportData/" + (Report.VARIABLES - 1) + "/variableCharacteristics/dataType") {
+        @Override
+        byte[] make() {
+            return encoded(Report.notifyReport());
+        }
+    },
     /** Four lists within each other, and numbers at the bottom. */
     SET_CHARGING_PROFILE(
-            () -> call(Profile.setChargingProfile()),
             "\"amountMultiplier\":",
             "\"multiplier\":",
             "/chargingProfile/chargingSchedule/2/salesTariff/salesTariffEntry/" + (Profile.ENTRIES - 1)
-                    + "/consumptionCost/2/cost/2/multiplier"),
+                    + "/consumptionCost/2/cost/2/multiplier") {
+        @Override
+        byte[] make() {
+            return encoded(Profile.setChargingProfile());
+        }
+    },
     /** 60 kB: few objects and long texts. */
     METER_VALUES(
-            () -> call(Readings.signed()),
             "\"encodingMethod\":\"OCMF\"",
             "\"encodingMethod\":7",
-            "/meterValue/" + (Readings.SIGNED_TIMES - 1) + "/sampledValue/1/signedMeterValue/encodingMethod");
+            "/meterValue/" + (Readings.SIGNED_TIMES - 1) + "/sampledValue/1/signedMeterValue/encodingMethod") {
+        @Override
+        byte[] make() {
+            return encoded(Readings.signed());
+        }
+    };
 
-    private final Supplier<byte[]> valid;
     private final String last;
     private final String faulty;
     private final String path;
 
     /** The fault comes in where {@code last} stands for the last time, and is at {@code path}. */
-    Message(Supplier<byte[]> valid, String last, String faulty, String path) {
-        this.valid = valid;
+    Message(String last, String faulty, String path) {
         this.last = last;
         this.faulty = faulty;
         this.path = path;
     }
+
+    abstract byte[] make();
 
     /** The message of a name such as {@code transaction-event}. */
     static Message named(String name) {
@@ -66,7 +86,7 @@ enum Message {
 
     /** As UTF-8, without a fault. */
     byte[] utf8() {
-        byte[] utf8 = valid.get();
+        byte[] utf8 = make();
         Ocpp201.codec().decode(utf8).orThrow();
         return utf8;
     }
@@ -78,7 +98,9 @@ enum Message {
         String spoiled = text.substring(0, at) + faulty + text.substring(at + last.length());
         if (!(Ocpp201.codec().decode(spoiled) instanceof Decoded.Invalid invalid)
                 || !List.of(path)
-                        .equals(invalid.violations().stream().map(Violation::path).toList())) {
+                        .equals(invalid.violations().stream()
+                                .map(Violation::path)
+                                .toList())) {
             throw new IllegalStateException(this + " is not faulty at " + path + " alone: "
                     + Ocpp201.codec().decode(spoiled));
         }
@@ -90,7 +112,7 @@ enum Message {
         return (Call) Ocpp201.codec().decode(utf8()).orThrow();
     }
 
-    private static byte[] call(OcppRequest<?> request) {
+    private static byte[] encoded(OcppRequest<?> request) {
         return Ocpp201.codec().encodeToBytes(new Call("5f1b2c7a-0d4e-4c1b-9a3e-6f2d8e7c1b05", request));
     }
 

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 
-/** What of a TransactionEvent the measured one holds, as fast JSON libraries like it best: public fields, texts unread. */
+/**
+ * What of a TransactionEvent the measured one holds, as fast JSON libraries like it best: public fields, texts unread.
+ */
 @NullUnmarked
 public final class MutableEvent {
 

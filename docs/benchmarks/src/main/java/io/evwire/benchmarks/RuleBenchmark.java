@@ -56,7 +56,8 @@ public class RuleBenchmark {
             }
             events.add(new Call("event-" + number, event.build()));
         }
-        afterMany = TransactionView.of(updated.transactionInfo().transactionId()).with(event(0));
+        afterMany =
+                TransactionView.of(updated.transactionInfo().transactionId()).with(event(0));
         first = afterMany;
         for (int number = 1; number < EVENTS - 1; number++) {
             afterMany = afterMany.with(event(number));

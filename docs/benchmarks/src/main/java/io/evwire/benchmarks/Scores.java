@@ -29,7 +29,9 @@ final class Scores {
         return median(score(name).allocations);
     }
 
-    /** Time as a multiple of another's; with several threads, what they do in a time as a multiple of what another does. */
+    /**
+     * Time as a multiple of another's; with several threads, what they do in a time as a multiple of what another does.
+     */
     double ratio(String name, String to) {
         double times = nanoseconds(name) / nanoseconds(to);
         int threads = score(name).threads;

@@ -21,7 +21,13 @@ final class StartRun {
 
     /** What an application that speaks OCPP has on its class path; an archive of classes needs jars. */
     private static final List<String> NEEDED = List.of(
-            "benchmarks", "ocpp-core-", "ocpp-v201-", "ocpp-v21-", "jackson-core-3", "jakarta.validation-", "jspecify-");
+            "benchmarks",
+            "ocpp-core-",
+            "ocpp-v201-",
+            "ocpp-v21-",
+            "jackson-core-3",
+            "jakarta.validation-",
+            "jspecify-");
 
     private static final int FIRST_WITH_AOT_CACHE_OUTPUT = 25;
 
@@ -104,7 +110,9 @@ final class StartRun {
         List<String> all = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx128m"));
         all.addAll(options);
         return new Program(
-                FirstFrame.class, all, jar -> !jar.contains("-tests") && NEEDED.stream().anyMatch(jar::startsWith));
+                FirstFrame.class,
+                all,
+                jar -> !jar.contains("-tests") && NEEDED.stream().anyMatch(jar::startsWith));
     }
 
     private static String setting() {

@@ -31,6 +31,7 @@ final class Table {
 
     private final String group;
     private final Set<String> settings = new LinkedHashSet<>();
+    private final Set<String> references = new LinkedHashSet<>();
     private final Set<String> figures = new LinkedHashSet<>();
     private final TreeMap<String, Map<String, JsonNode>> rows = new TreeMap<>();
 
@@ -52,7 +53,9 @@ final class Table {
         List<String> all = new ArrayList<>();
         if (files.isEmpty()) {
             InputStream in = System.in;
-            all.addAll(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            all.addAll(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         }
         for (String file : files) {
             all.addAll(Files.readAllLines(Path.of(file)));
@@ -62,8 +65,13 @@ final class Table {
     }
 
     private void add(JsonNode line) {
-        String setting = "JDK " + line.get("jdk").asString() + ", " + line.get("gc").asString();
+        String setting =
+                "JDK " + line.get("jdk").asString() + ", " + line.get("gc").asString();
         settings.add(setting);
+        JsonNode to = line.get("to");
+        if (to != null) {
+            references.add("`" + reference(line.get("benchmark").asString(), to.asString()) + "`");
+        }
         line.properties().forEach(member -> {
             if (member.getValue().isNumber()) {
                 figures.add(member.getKey());
@@ -73,8 +81,15 @@ final class Table {
                 .put(setting, line);
     }
 
+    /** Without the message where it is the same. */
+    private static String reference(String benchmark, String to) {
+        int slash = to.indexOf('/') + 1;
+        return benchmark.startsWith(to.substring(0, slash)) ? to.substring(slash) : to;
+    }
+
     private void print(PrintStream out) {
-        out.println("`docs/benchmarks/run --" + group + "`, " + String.join(" | ", settings) + ":");
+        String ratios = references.isEmpty() ? "" : "; ratios to " + String.join(", ", references);
+        out.println("`docs/benchmarks/run --" + group + "`, " + String.join(" | ", settings) + ratios + ":");
         out.println();
         List<String> heads = new ArrayList<>();
         for (int i = 0; i < settings.size(); i++) {
