@@ -1,7 +1,6 @@
 package io.evwire.benchmarks;
 
 import io.evwire.ocpp.rpc.Call;
-import io.evwire.ocpp.v201.Ocpp201;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -30,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class DatabindBenchmark {
 
     /** The array, message type, messageId, action, and the payload's first token. */
-    private static final int TOKENS_TO_PAYLOAD = 5;
+    static final int TOKENS_TO_PAYLOAD = 5;
 
     /** Which message. */
     @Param({"transaction-event", "heartbeat"})
@@ -44,8 +43,8 @@ public class DatabindBenchmark {
     /** Reads the message and prepares what a program keeps. */
     @Setup
     public void setUp() {
-        utf8 = Message.read(message);
-        Call call = (Call) Ocpp201.codec().decode(utf8).orThrow();
+        utf8 = Message.named(message).utf8();
+        Call call = Message.named(message).call();
         payloadReader = JsonMapper.builder()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -54,6 +53,8 @@ public class DatabindBenchmark {
                 .build()
                 .readerFor(call.payload().getClass());
         validator = Validation.buildDefaultValidatorFactory().getValidator();
+        Expected.same(call.payload(), databind());
+        Expected.same(Set.of(), databindValidator());
     }
 
     /** Databind into the record: types are checked, limits are not. */

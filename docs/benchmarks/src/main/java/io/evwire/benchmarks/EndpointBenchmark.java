@@ -61,7 +61,7 @@ public class EndpointBenchmark {
     /** Connects. */
     @Setup
     public void setUp() {
-        String text = new String(Message.read(message), StandardCharsets.UTF_8);
+        String text = new String(Message.named(message).utf8(), StandardCharsets.UTF_8);
         request = (TransactionEventRequest) ((Call) codec.decode(text).orThrow()).payload();
         timers = new ScheduledThreadPoolExecutor(1);
         timers.setRemoveOnCancelPolicy(true);

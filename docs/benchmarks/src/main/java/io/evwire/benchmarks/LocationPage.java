@@ -1,5 +1,6 @@
 package io.evwire.benchmarks;
 
+import io.evwire.ocpi.v230.DecodedList;
 import io.evwire.ocpi.v230.Ocpi230;
 import io.evwire.ocpi.v230.OcpiTypes;
 import io.evwire.ocpi.v230.locations.BusinessDetails;
@@ -40,6 +41,8 @@ enum LocationPage {
             "Zweites Geschoß, zurück hinter dem Lift",
             "Société de Recharge");
 
+    private static final int LOCATIONS = 200;
+    private static final String COUNTRY = "\"country\":\"BEL\"";
     private static final Instant FIRST_UPDATE = Instant.parse("2026-01-31T10:00:00Z");
 
     private final String name;
@@ -56,13 +59,36 @@ enum LocationPage {
         this.operator = operator;
     }
 
+    /** The page of a name: {@code location-page} or {@code accented-location-page}. */
+    static LocationPage named(String name) {
+        return name.startsWith("accented") ? ACCENTED : ASCII;
+    }
+
+    /** The locations of the page. */
+    List<Location> locations() {
+        return IntStream.range(0, LOCATIONS).mapToObj(this::location).toList();
+    }
+
     /** The page as UTF-8: a JSON array. */
-    byte[] of(int locations) {
-        return IntStream.range(0, locations)
-                .mapToObj(this::location)
+    byte[] utf8() {
+        String text = locations().stream()
                 .map(location -> Ocpi230.codec().encode(OcpiTypes.LOCATION, location))
-                .collect(Collectors.joining(",", "[", "]"))
-                .getBytes(StandardCharsets.UTF_8);
+                .collect(Collectors.joining(",", "[", "]"));
+        Expected.same(LOCATIONS, decoded(text).values().size());
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The page with one fault, in its last location. */
+    byte[] faulty() {
+        String text = new String(utf8(), StandardCharsets.UTF_8);
+        int at = text.lastIndexOf(COUNTRY);
+        String faulty = text.substring(0, at) + "\"country\":\"Belgium\"" + text.substring(at + COUNTRY.length());
+        Expected.same(LOCATIONS - 1, decoded(faulty).values().size());
+        return faulty.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static DecodedList<Location> decoded(String text) {
+        return Ocpi230.codec().decodeList(OcpiTypes.LOCATION, text);
     }
 
     private Location location(int number) {

@@ -7,6 +7,10 @@ import io.evwire.ocpi.v230.OcpiCodec;
 import io.evwire.ocpi.v230.OcpiTypes;
 import io.evwire.ocpi.v230.locations.Location;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -28,8 +32,6 @@ import tools.jackson.core.json.JsonFactory;
 @SuppressWarnings("NullAway.Init") // JMH calls setUp first.
 public class LocationPageBenchmark {
 
-    private static final int LOCATIONS = 200;
-
     /** Which document. */
     @Param({"location-page", "accented-location-page"})
     public String message;
@@ -37,14 +39,16 @@ public class LocationPageBenchmark {
     private final JsonFactory factory = new JsonFactory();
     private final OcpiCodec codec = Ocpi230.codec();
     private byte[] utf8;
+    private String text;
+    private List<Location> locations;
 
     /** Makes the page. */
     @Setup
     public void setUp() {
-        utf8 = (message.startsWith("accented") ? LocationPage.ACCENTED : LocationPage.ASCII).of(LOCATIONS);
-        if (decode().values().size() != LOCATIONS) {
-            throw new IllegalStateException("the page is not valid");
-        }
+        LocationPage page = LocationPage.named(message);
+        utf8 = page.utf8();
+        text = new String(utf8, StandardCharsets.UTF_8);
+        locations = page.locations();
     }
 
     /** Every token, nothing kept: one shared factory, bytes, parser closed. */
@@ -65,11 +69,52 @@ public class LocationPageBenchmark {
         return codec.decodeList(OcpiTypes.LOCATION, utf8);
     }
 
+    /** A string into a list of locations, with all checks. */
+    @Benchmark
+    public DecodedList<Location> decodeString() {
+        return codec.decodeList(OcpiTypes.LOCATION, text);
+    }
+
+    /** A page with one fault into the other locations and what is wrong. */
+    @Benchmark
+    public DecodedList<Location> decodeFaulty(Faulty one) {
+        return codec.decodeList(OcpiTypes.LOCATION, one.utf8);
+    }
+
     /** A stream of UTF-8 into one location after another, with all checks; none is kept. */
     @Benchmark
     public void stream(Blackhole blackhole) {
-        try (ElementStream<Location> locations = codec.stream(OcpiTypes.LOCATION, new ByteArrayInputStream(utf8))) {
-            locations.forEachRemaining(blackhole::consume);
+        stream(utf8, blackhole);
+    }
+
+    /** The same with one fault. */
+    @Benchmark
+    public void streamFaulty(Faulty one, Blackhole blackhole) {
+        stream(one.utf8, blackhole);
+    }
+
+    private void stream(byte[] page, Blackhole blackhole) {
+        try (ElementStream<Location> elements = codec.stream(OcpiTypes.LOCATION, new ByteArrayInputStream(page))) {
+            elements.forEachRemaining(blackhole::consume);
+        }
+    }
+
+    /** Locations into a stream of UTF-8, with all checks. */
+    @Benchmark
+    public void encodeStream() throws IOException {
+        codec.encode(OcpiTypes.LOCATION, locations.iterator(), OutputStream.nullOutputStream());
+    }
+
+    /** The page with a fault, made only where it is measured: others never see one. */
+    @State(Scope.Benchmark)
+    public static class Faulty {
+
+        private byte[] utf8;
+
+        /** Makes it. */
+        @Setup
+        public void setUp(LocationPageBenchmark benchmark) {
+            utf8 = LocationPage.named(benchmark.message).faulty();
         }
     }
 }

@@ -32,7 +32,7 @@ public class MigrationBenchmark {
     /** Reads the message. */
     @Setup
     public void setUp() {
-        v201 = Ocpp201.codec().decode(Message.read(message)).orThrow();
+        v201 = Ocpp201.codec().decode(Message.named(message).utf8()).orThrow();
         v21 = FrameMigration.toV21(v201, MigrationPolicy.NONE).orThrow();
     }
 
