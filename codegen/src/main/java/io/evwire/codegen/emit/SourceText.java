@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.codegen.emit;
 
 import com.palantir.javaformat.java.Formatter;
@@ -22,12 +23,14 @@ public final class SourceText {
      *
      * @param packageName its package
      * @param type its class
-     * @param origin what it is generated from, as its first line says
+     * @param origin what it is generated from, as its first lines say
      * @return the text
      */
     public static String of(String packageName, TypeSpec type, String origin) {
         String source = JavaFile.builder(packageName, type)
-                .addFileComment("Generated from $L; see the codegen module. Do not edit.", origin)
+                .addFileComment(
+                        "SPDX-License-Identifier: Apache-2.0\nGenerated from $L; see the codegen module. Do not edit.",
+                        origin)
                 .skipJavaLangImports(true)
                 .build()
                 .toString();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.codegen.model;
 
 /** What a patch does with a property that it names. */

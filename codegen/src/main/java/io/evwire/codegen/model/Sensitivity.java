@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.codegen.model;
 
 /** How much of a property's value {@code toString} shows. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.benchmarks;
 
 /** What is measured must do what it is measured for. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.benchmarks;
 
 /** How long something is measured: JVMs one after another, and iterations in each. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.fuzz;
 
 /** Claims that cost nothing while they hold: fuzzing makes them many thousand times a second. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.fuzz;
 
 /** A small valid text, and what must hold whatever becomes of it. */

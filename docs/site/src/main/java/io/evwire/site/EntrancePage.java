@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.site;
 
 /** The first page, and the page of the search. */

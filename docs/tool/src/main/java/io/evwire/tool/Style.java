@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.tool;
 
 /** How text is set off: by colors on a terminal, not at all elsewhere. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.ocpi.v230;
 
 import io.evwire.core.testing.property.DatabindProperties;

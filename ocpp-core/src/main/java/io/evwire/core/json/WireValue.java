@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.core.json;
 
 /** A constant that stands for one text on the wire: what every generated enumeration is. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.core.runtime;
 
 import io.evwire.core.json.WireValue;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.core.runtime;
 
 /** A tokenizer that has the whole text it reads at hand: what was found is quoted out of it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.core.runtime;
 
 /** The characters of UTF-8 as Unicode 15, table 3-7 has them: overlong forms and encoded surrogates are none. */

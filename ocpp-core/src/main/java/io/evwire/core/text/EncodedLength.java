@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.core.text;
 
 /** How long texts are once they are written: as JSON, in UTF-8. */

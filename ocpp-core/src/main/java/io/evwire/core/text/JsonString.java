@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.core.text;
 
 /** A text as JSON has it, where it is told of in a report. */

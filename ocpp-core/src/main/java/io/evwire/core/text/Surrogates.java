@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.core.text;
 
 /** Lone surrogates: halves of a character that JSON escapes can produce and UTF-8 cannot carry. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.core.violation;
 
 /** The kinds of fault a decode or a validation can report; each maps to one error code of the protocol. */

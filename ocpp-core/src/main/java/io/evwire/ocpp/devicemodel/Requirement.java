@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.ocpp.devicemodel;
 
 /** Whether a station that has a component must have one of its standardized variables. */

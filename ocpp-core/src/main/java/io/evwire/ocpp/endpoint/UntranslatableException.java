@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.ocpp.endpoint;
 
 /** Says that a message cannot be said in the other version of the protocol. */

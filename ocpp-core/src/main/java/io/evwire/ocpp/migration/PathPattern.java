@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.ocpp.migration;
 
 /** A JSON Pointer in which {@code *} stands for any one segment. */

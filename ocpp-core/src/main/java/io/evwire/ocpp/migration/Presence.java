@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.ocpp.migration;
 
 /** For generated code: what it means for the target to leave a property out. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.ocpp.rpc;
 
 /** A frame that carries a message: what asks, and what answers. */

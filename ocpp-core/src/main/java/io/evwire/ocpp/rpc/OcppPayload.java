@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.ocpp.rpc;
 
 /** The payload of a frame: a message of one version of OCPP. Every generated message class is one. */

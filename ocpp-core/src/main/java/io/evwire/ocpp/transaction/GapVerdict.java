@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.ocpp.transaction;
 
 /** How to judge that numbers of a transaction's events are missing. */

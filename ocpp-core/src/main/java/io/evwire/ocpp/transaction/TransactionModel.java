@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.ocpp.transaction;
 
 import io.evwire.core.text.Excerpt;

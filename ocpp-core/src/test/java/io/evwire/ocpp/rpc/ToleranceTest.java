@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.ocpp.rpc;
 
 import static io.evwire.ocpp.rpc.CallErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION;

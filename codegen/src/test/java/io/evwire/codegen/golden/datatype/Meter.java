@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Generated from our JSON Schemas; see the codegen module. Do not edit.
 package io.evwire.codegen.golden.datatype;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.examples.kafka;
 
 import io.evwire.ocpp.rpc.DecodedPayload;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.examples.springocpi;
 
 import io.evwire.ocpi.v230.http.Headers;

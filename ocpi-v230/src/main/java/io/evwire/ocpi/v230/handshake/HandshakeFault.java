@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.ocpi.v230.handshake;
 
 /** The reasons for which the other side is not registered, or no longer. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.ocpi.v230.handshake;
 
 /** Who sent a request, by the token that it carried. Text forms show no token. */

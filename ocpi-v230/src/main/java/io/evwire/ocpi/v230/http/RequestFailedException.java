@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.ocpi.v230.http;
 
 /** A request that was expected to succeed was not carried out. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.ocpi.v230.server;
 
 /** Is told of what a peer is not: why a handler could not answer. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.core.testing.generation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.evwire.ocpp.v21.endpoint;
 
 import io.evwire.core.testing.endpoint.ThreadsContract;
