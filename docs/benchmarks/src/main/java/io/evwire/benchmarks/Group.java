@@ -46,7 +46,7 @@ enum Group {
         }
     },
     /** One thread and two: the ratio of two is to the throughput of one. */
-    THREADS("1-thread") {
+    THREADS("decode-bytes-1-thread") {
         @Override
         List<Series> series() {
             Series one =
