@@ -37,7 +37,7 @@ enum Group {
     OTHERS("scan") {
         @Override
         List<Series> series() {
-            Plan warm = new Plan(3, 10, 5, 600);
+            Plan warm = new Plan(3, 15, 5, 600);
             String both = "(CodecBenchmark\\.(scan|decodeBytes|encode)$|" + DATABIND
                     + "|(Jackson2|Blackbird|Networknt)Benchmark\\..*";
             return List.of(
