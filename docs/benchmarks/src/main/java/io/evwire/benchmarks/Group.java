@@ -38,7 +38,7 @@ enum Group {
     OTHERS("scan") {
         @Override
         List<Series> series() {
-            Plan warm = new Plan(3, 10, 5, 600);
+            Plan warm = new Plan(3, 15, 5, 600);
             String both = "(CodecBenchmark\\.(scan|decodeBytes|encode)$|" + DATABIND
                     + "|(Jackson2|Blackbird|Networknt)Benchmark\\..*";
             return List.of(
@@ -47,7 +47,7 @@ enum Group {
         }
     },
     /** One thread and two: the ratio of two is to the throughput of one. */
-    THREADS("1-thread") {
+    THREADS("decode-bytes-1-thread") {
         @Override
         List<Series> series() {
             Series one =
