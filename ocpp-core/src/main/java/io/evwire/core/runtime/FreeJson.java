@@ -60,7 +60,7 @@ final class FreeJson {
             return Collections.emptyMap();
         }
         requireDepth(depth);
-        Map<String, @Nullable Object> members = new LinkedHashMap<>(1 + map.size() * 4 / 3);
+        Map<String, @Nullable Object> members = new LinkedHashMap<>((map.size() * 4 + 2) / 3);
         for (Map.Entry<?, ?> member : map.entrySet()) {
             if (!(member.getKey() instanceof String name)) {
                 throw new IllegalArgumentException("a member of a JSON object is named by a String");

@@ -37,6 +37,9 @@ final class Quotable {
      * the members and elements that there is room for, and an ellipsis.
      */
     String quoted(String text, int start) {
+        if (text.charAt(start + 1) == '}') {
+            return "{}";
+        }
         StringBuilder quoted = new StringBuilder();
         int nextHidden = hidden.firstFrom(start);
         int end = Math.min(text.length(), unread.firstFrom(start));

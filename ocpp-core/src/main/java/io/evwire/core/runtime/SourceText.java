@@ -10,4 +10,11 @@ public interface SourceText {
      * @return all of it, as the tokenizer counts its characters
      */
     String sourceText();
+
+    /**
+     * Where the token that is read begins in the text.
+     *
+     * @return the index of its first character
+     */
+    int tokenStart();
 }

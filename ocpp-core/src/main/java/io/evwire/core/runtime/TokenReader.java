@@ -160,7 +160,7 @@ abstract class TokenReader extends ValueReader {
 
     /** Where the current token begins in the text. */
     int tokenStart() {
-        return (int) parser.currentTokenLocation().getCharOffset();
+        return ((SourceText) parser).tokenStart();
     }
 
     /**
