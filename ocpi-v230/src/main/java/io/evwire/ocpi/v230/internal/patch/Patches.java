@@ -2,9 +2,9 @@
 package io.evwire.ocpi.v230.internal.patch;
 
 import io.evwire.core.runtime.Canonical;
-import io.evwire.ocpi.v230.cdrs.CdrDimension;
-import io.evwire.ocpi.v230.cdrs.ChargingPeriod;
 import io.evwire.ocpi.v230.patch.Patched;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -329,23 +329,35 @@ public final class Patches {
      */
     public static <T> List<T> appended(List<T> before, List<T> added) {
         List<T> after = new ArrayList<>(before);
-        Set<Object> kept = new HashSet<>();
+        Set<@Nullable Object> kept = new HashSet<>();
         before.forEach(element -> kept.add(sameInAnyDigits(element)));
         added.stream().filter(element -> kept.add(sameInAnyDigits(element))).forEach(after::add);
         return after;
     }
 
-    /** A period whose numbers are held as 1 is the same as one that is sent again with 1.0. */
-    private static Object sameInAnyDigits(Object element) {
-        if (!(element instanceof ChargingPeriod period)) {
-            return element;
+    /** What an element says, in whatever digits: one that is held with 1 is the same when it is sent again with 1.0. */
+    private static @Nullable Object sameInAnyDigits(@Nullable Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros();
         }
-        List<CdrDimension> dimensions = period.dimensions().stream()
-                .map(dimension -> dimension.toBuilder()
-                        .volume(dimension.volume().stripTrailingZeros())
-                        .build())
-                .toList();
-        return period.toBuilder().dimensions(dimensions).build();
+        if (value instanceof List<?> elements) {
+            List<@Nullable Object> same = new ArrayList<>(elements.size());
+            elements.forEach(element -> same.add(sameInAnyDigits(element)));
+            return same;
+        }
+        return value instanceof Record object ? sameInAnyDigits(valuesOf(object)) : value;
+    }
+
+    private static List<@Nullable Object> valuesOf(Record object) {
+        List<@Nullable Object> values = new ArrayList<>();
+        try {
+            for (RecordComponent component : object.getClass().getRecordComponents()) {
+                values.add(component.getAccessor().invoke(object));
+            }
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return values;
     }
 
     /**
