@@ -76,9 +76,8 @@ final class Tokenizer extends ReaderBasedJsonParser implements SourceText {
     @Override
     public int tokenStart() {
         // Of a value it is known; to ask for its location would make one.
-        return (int) (_currToken == JsonToken.PROPERTY_NAME
-                ? currentTokenLocation().getCharOffset()
-                : _tokenInputTotal - 1);
+        return (int)
+                (_currToken == JsonToken.PROPERTY_NAME ? currentTokenLocation().getCharOffset() : _tokenInputTotal - 1);
     }
 
     private void checkDepth() {
