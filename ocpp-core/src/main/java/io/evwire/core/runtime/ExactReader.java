@@ -6,12 +6,9 @@ import io.evwire.core.text.JsonString;
 import io.evwire.core.violation.Remedy;
 import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
-import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -30,17 +27,12 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * <p>The tokenizer's own exceptions, for text that is not JSON or exceeds the depth limit, pass through. Not
  * thread-safe.
  */
-public final class ExactReader extends FreeJsonReader {
-
-    /** So many unknown properties of one document are compared with the known ones, to say which was meant. */
-    private static final int MOST_HINTS = 32;
+public final class ExactReader extends PartReader {
 
     private static final String ABSENT = "required, but absent";
 
     private final ElementStack elements = new ElementStack();
-    private final ArrayDeque<OpenValue> open = new ArrayDeque<>();
-    private @Nullable OpenValue closed;
-    private int hints;
+    private final UnknownNames unknownNames;
 
     /** Whether the object that is read says that a constant of it means nothing. */
     private boolean isMeaningless;
@@ -56,6 +48,7 @@ public final class ExactReader extends FreeJsonReader {
      */
     public ExactReader(JsonParser parser, Limits limits, ViolationLog log, PathBase base, ReadBudget budget) {
         super(parser, limits, log, base, budget);
+        this.unknownNames = new UnknownNames(log);
     }
 
     /**
@@ -181,46 +174,15 @@ public final class ExactReader extends FreeJsonReader {
         if (log.leaveOut()) {
             return;
         }
-        boolean isCompared = hints++ < MOST_HINTS;
+        boolean isCompared = unknownNames.mayCompare();
         String meant = isCompared ? ofShape.similarNames().nearest(name) : null;
-        Violation unknown = violation(
-                ViolationKind.UNKNOWN_PROPERTY,
-                "no such property in this type" + (meant == null ? "" : "; did you mean " + meant + "?"));
-        if (log.isStrict() || standsForMore(ofShape, seen, name, meant, unknown.path(), isCompared)) {
+        Violation unknown =
+                violation(ViolationKind.UNKNOWN_PROPERTY, "no such property in this type" + UnknownNames.hint(meant));
+        if (log.isStrict() || unknownNames.standsForMore(ofShape, seen, name, meant, unknown.path(), isCompared)) {
             log.refuse(unknown);
         } else {
             log.add(unknown.remedied(Remedy.DROP, foundOfUnknown(name), null));
         }
-    }
-
-    /**
-     * Whether an unknown name is that of a property which is absent, misspelt or as an earlier version called it, and
-     * whose absence is a fault or says something. Beyond the names that are compared, whatever is as long is taken for
-     * one.
-     */
-    private boolean standsForMore(
-            ObjectShape ofShape, long seen, String name, @Nullable String meant, String path, boolean isCompared) {
-        if (meant != null) {
-            int known = ofShape.indexOf(meant);
-            if ((seen & (1L << known)) == 0 && !ofShape.mayBeMadeAbsent(known)) {
-                return true;
-            }
-        }
-        long missed = ofShape.missed(seen);
-        if (missed == 0) {
-            return false;
-        }
-        Set<String> missing = new HashSet<>();
-        for (int known = 0; known < ofShape.size(); known++) {
-            if ((missed & (1L << known)) != 0) {
-                String other = ofShape.name(known);
-                if (isCompared ? SimilarNames.isNear(name, other) : SimilarNames.isOfLengthNear(name, other)) {
-                    return true;
-                }
-                missing.add(other);
-            }
-        }
-        return log.isEarlierName(path, missing);
     }
 
     @Override
@@ -379,12 +341,9 @@ public final class ExactReader extends FreeJsonReader {
     public Map<String, @Nullable Object> member(@Nullable Map<String, @Nullable Object> members) {
         Map<String, @Nullable Object> grown = members == null ? new LinkedHashMap<>() : members;
         if (log.isNoticing()) {
-            String meant = hints++ < MOST_HINTS ? shape.similarNames().nearest(parser.currentName()) : null;
+            String meant = unknownNames.mayCompare() ? shape.similarNames().nearest(parser.currentName()) : null;
             log.notice(violation(
-                    ViolationKind.UNKNOWN_PROPERTY,
-                    meant == null
-                            ? "not defined here, and kept as it is"
-                            : "not defined here, and kept as it is; did you mean " + meant + "?"));
+                    ViolationKind.UNKNOWN_PROPERTY, "not defined here, and kept as it is" + UnknownNames.hint(meant)));
         }
         if (log.isStrict()) {
             readMember(grown);
@@ -407,71 +366,4 @@ public final class ExactReader extends FreeJsonReader {
         hide();
         return isToken(JsonToken.START_OBJECT, "object") ? membersOfObject() : null;
     }
-
-    /** Enters a value of the property, whose parts are no properties of it. */
-    void enter(ViolationLog.Mark mark, int start, boolean isWrapped) {
-        open.push(new OpenValue(shape, property, isWithinSensitive, mark, start, isWrapped));
-        isWithinSensitive = isSensitive();
-        property = NO_PROPERTY;
-    }
-
-    private void enterFree() {
-        hide();
-        enter(log.mark(), tokenStart(), false);
-        // Free JSON may hold anything.
-        isWithinSensitive = true;
-    }
-
-    /** Leaves the value entered last: the property is again the one whose value it is. */
-    void leave() {
-        OpenValue value = open.pop();
-        shape = value.shape();
-        property = value.property();
-        isWithinSensitive = value.isWithinSensitive();
-        if (value.isWrapped()) {
-            parser.nextToken();
-            log.tell(value.mark(), found(value.start()), found(RawJson.onlyElement(source(), value.start(), true)));
-        }
-        closed = value;
-    }
-
-    /** Offers to leave out what was read last because of what was refused in it. */
-    boolean forgive(ViolationLog.Mark mark, int start, Remedy remedy) {
-        Violation whole = without(mark, start, remedy);
-        if (whole == null || !log.offer(whole)) {
-            return false;
-        }
-        log.forgive(mark, whole);
-        return true;
-    }
-
-    /** What is told when what was read last is left out; null where nothing can be. */
-    private @Nullable Violation without(ViolationLog.Mark mark, int start, Remedy remedy) {
-        Violation reason = log.firstSince(mark);
-        if (reason == null) {
-            return null;
-        }
-        String path = path();
-        String detail = reason.path().equals(path) ? reason.detail() : reason.inWords();
-        return new Violation(
-                reason.place(), path, reason.kind(), detail, reason.errorCode(), remedy, found(start), null);
-    }
-
-    /**
-     * A value that is being read.
-     *
-     * @param shape the type of the object it is in
-     * @param property the property it is the value of
-     * @param isWithinSensitive whether that object is never quoted
-     * @param mark how far the log had come
-     * @param start where it begins in the text
-     * @param isWrapped whether it is the only element of an array that should not be there
-     */
-    private record OpenValue(
-            ObjectShape shape,
-            int property,
-            boolean isWithinSensitive,
-            ViolationLog.Mark mark,
-            int start,
-            boolean isWrapped) {}
 }

@@ -37,7 +37,7 @@ final class Quotable {
      * the members and elements that there is room for, and an ellipsis.
      */
     String quoted(String text, int start) {
-        if (text.charAt(start + 1) == '}') {
+        if (text.startsWith("{}", start)) {
             return "{}";
         }
         StringBuilder quoted = new StringBuilder();

@@ -5,6 +5,7 @@ import io.evwire.core.violation.Violation;
 import io.evwire.core.violation.ViolationKind;
 import io.evwire.ocpi.v230.cdrs.CDR;
 import io.evwire.ocpi.v230.http.Party;
+import io.evwire.ocpi.v230.internal.patch.Digits;
 import io.evwire.ocpi.v230.locations.Location;
 import io.evwire.ocpi.v230.sessions.Session;
 import io.evwire.ocpi.v230.tariffs.Tariff;
@@ -109,7 +110,7 @@ public final class OwnedType<T> {
             String detail = "not the " + name + " that is here";
             return new PutResult.Refused<>(held, List.of(new Violation("", ViolationKind.RULE, detail)));
         }
-        if (held.equals(pushed)) {
+        if (Digits.areSame(held, pushed)) {
             return new PutResult.Repeated<>(held);
         }
         return lastUpdated(pushed).isBefore(lastUpdated(held))

@@ -3,6 +3,7 @@ package io.evwire.ocpi.v230.party;
 
 import io.evwire.ocpi.v230.http.PageQuery;
 import io.evwire.ocpi.v230.http.Pages;
+import io.evwire.ocpi.v230.internal.patch.Digits;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -148,7 +149,7 @@ public final class Pull<T> {
         if (held == null) {
             return Difference.NEW;
         }
-        if (held.equals(object)) {
+        if (Digits.areSame(held, object)) {
             return Difference.SAME;
         }
         return updated.isBefore(type.lastUpdated(held)) ? Difference.OLDER : Difference.CHANGED;

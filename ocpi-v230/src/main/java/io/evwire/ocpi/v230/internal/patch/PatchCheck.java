@@ -111,6 +111,6 @@ public final class PatchCheck<T> {
             return new PatchResult.Stale<>(object);
         }
         T after = changed.get();
-        return after.equals(object) ? new PatchResult.Repeated<>(object) : new PatchResult.Applied<>(after);
+        return Digits.areSame(after, object) ? new PatchResult.Repeated<>(object) : new PatchResult.Applied<>(after);
     }
 }

@@ -3,8 +3,6 @@ package io.evwire.ocpi.v230.internal.patch;
 
 import io.evwire.core.runtime.Canonical;
 import io.evwire.ocpi.v230.patch.Patched;
-import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -330,34 +328,9 @@ public final class Patches {
     public static <T> List<T> appended(List<T> before, List<T> added) {
         List<T> after = new ArrayList<>(before);
         Set<@Nullable Object> kept = new HashSet<>();
-        before.forEach(element -> kept.add(sameInAnyDigits(element)));
-        added.stream().filter(element -> kept.add(sameInAnyDigits(element))).forEach(after::add);
+        before.forEach(element -> kept.add(Digits.comparable(element)));
+        added.stream().filter(element -> kept.add(Digits.comparable(element))).forEach(after::add);
         return after;
-    }
-
-    /** What an element says, in whatever digits: one that is held with 1 is the same when it is sent again with 1.0. */
-    private static @Nullable Object sameInAnyDigits(@Nullable Object value) {
-        if (value instanceof BigDecimal number) {
-            return number.stripTrailingZeros();
-        }
-        if (value instanceof List<?> elements) {
-            List<@Nullable Object> same = new ArrayList<>(elements.size());
-            elements.forEach(element -> same.add(sameInAnyDigits(element)));
-            return same;
-        }
-        return value instanceof Record object ? sameInAnyDigits(valuesOf(object)) : value;
-    }
-
-    private static List<@Nullable Object> valuesOf(Record object) {
-        List<@Nullable Object> values = new ArrayList<>();
-        try {
-            for (RecordComponent component : object.getClass().getRecordComponents()) {
-                values.add(component.getAccessor().invoke(object));
-            }
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return values;
     }
 
     /**
