@@ -73,6 +73,8 @@ public final class OcpiRouter {
      *
      * @param request the request
      * @return the answer, complete when the handler has answered; never with an exception
+     * @throws VirtualMachineError such as that of an exhausted heap, which is for the process and not for the peer; an
+     *     overflow of the stack is answered
      */
     public CompletableFuture<HttpReply> answer(IncomingRequest request) {
         Objects.requireNonNull(request, "request");
@@ -85,6 +87,7 @@ public final class OcpiRouter {
         try {
             return answer(request, read, valid.tolerated());
         } catch (Throwable failure) {
+            passOnIfOfMachine(failure);
             return CompletableFuture.completedFuture(failed(request, failure, read.response()));
         }
     }
@@ -98,6 +101,7 @@ public final class OcpiRouter {
             Reply<Void> reply = refusal == null ? Reply.invalid(faults) : refusal;
             return encoded(request, response, ResponseType.nothing(), reply);
         } catch (Throwable failure) {
+            passOnIfOfMachine(failure);
             return CompletableFuture.completedFuture(failed(request, failure, response));
         }
     }
@@ -198,6 +202,7 @@ public final class OcpiRouter {
         try {
             settings.failures.failed(request, cause);
         } catch (Throwable again) {
+            passOnIfOfMachine(again);
             // The peer is answered, whatever the listener does.
             if (again != cause) {
                 cause.addSuppressed(again);
@@ -206,6 +211,12 @@ public final class OcpiRouter {
         ReplyContent<Void> content =
                 new ReplyContent<>(200, StatusCode.SERVER_ERROR, "internal error", null, List.of(), Headers.NONE);
         return content.encode(ResponseType.nothing(), settings.codec, settings.table, now(), response);
+    }
+
+    private static void passOnIfOfMachine(Throwable failure) {
+        if (failure instanceof VirtualMachineError ofMachine && !(failure instanceof StackOverflowError)) {
+            throw ofMachine;
+        }
     }
 
     private Instant now() {

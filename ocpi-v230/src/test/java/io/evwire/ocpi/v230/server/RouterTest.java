@@ -3,6 +3,7 @@ package io.evwire.ocpi.v230.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.evwire.core.violation.Tolerance;
@@ -304,6 +305,19 @@ class RouterTest {
                 .build();
         assertThat(read(router.answerNow(request("GET", "/t", ""))).statusCode())
                 .isEqualTo(StatusCode.SERVER_ERROR);
+    }
+
+    @Test
+    void passesOnThatTheHeapIsExhausted() {
+        OutOfMemoryError exhausted = new OutOfMemoryError("simulated");
+        OcpiRouter router = builder()
+                .on("/t", tariffs((received, owner, id) -> {
+                    throw exhausted;
+                }))
+                .build();
+        assertThatThrownBy(() -> router.answer(request("GET", "/t/NL/CPO/T", "")))
+                .isSameAs(exhausted);
+        assertThat(failures).isEmpty();
     }
 
     /** Throws what the signature does not tell, as handlers in Kotlin do. */
